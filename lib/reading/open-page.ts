@@ -1,0 +1,23 @@
+/** What a reader is given: the documents of one tab, or of one saved page. It only ever reads them. */
+
+export interface PageDocument {
+  document: Document;
+  /** The document's own address: a frame's differs from the tab's. */
+  url: string;
+  /** False for a frame that is hidden, or has no size. Always true for the top document and in saved pages. */
+  visible: boolean;
+}
+
+export interface OpenPage {
+  /** The address in the tab. */
+  url: string;
+  /** The top document first, then its same-origin frames in document order, at any depth. */
+  documents: [PageDocument, ...PageDocument[]];
+  /** The document is still being parsed. */
+  loading: boolean;
+  /**
+   * The style that is really computed, where there is a live view; `null` for saved pages, where only
+   * what is written in the document can be used.
+   */
+  styleOf: ((element: Element) => CSSStyleDeclaration) | null;
+}

@@ -1,0 +1,50 @@
+/** Numbers, dates and plurals of the interface's language, all through Intl. */
+
+export const LOCALES = ['en', 'fr'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** The forms of a phrase that depend on a count; `other` is used where a form is left out. `#` stands for the number. */
+export type PluralForms = { one?: string; other: string };
+
+export interface Format {
+  /** 1234.5 -> "1,234.5" / "1 234,5"; `digits` = decimals at most (default 0). */
+  number(value: number, digits?: number): string;
+  /** 0.0021 -> "0.21%" / "0,21 %"; two significant digits. */
+  percent(share: number): string;
+  /** "10 September" / "10 septembre", with the year where it is not that of `now`. UTC. */
+  date(at: Date, now: Date): string;
+  /** "Sep" / "sept.". UTC. */
+  month(at: Date): string;
+  /** "Friday" / "vendredi". UTC. */
+  weekday(at: Date): string;
+  /** The form for `count` with `#` replaced by the number as the language writes it. */
+  plural(count: number, forms: PluralForms): string;
+  list(items: string[]): string;
+}
+
+/** French writes "0 publication": Intl.PluralRules gives `one` for 0 and 1 there, and for 1 only in English. */
+export function formatOf(locale: Locale): Format {
+  const tag = locale === 'en' ? 'en-GB' : 'fr-FR';
+  const plurals = new Intl.PluralRules(tag);
+  const day = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const dayAndYear = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { month: 'short', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+  const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: 2 });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value);
+
+  return {
+    number,
+    percent: (share) => percent.format(share),
+    date: (at, now) => (at.getUTCFullYear() === now.getUTCFullYear() ? day : dayAndYear).format(at),
+    month: (at) => month.format(at),
+    weekday: (at) => weekday.format(at),
+    plural(count, forms) {
+      const form = plurals.select(count) === 'one' ? (forms.one ?? forms.other) : forms.other;
+      return form.replaceAll('#', number(count, 1));
+    },
+    list: (items) => list.format(items),
+  };
+}
