@@ -1,0 +1,93 @@
+/** The popup's question to the tab in front of the person: inject the reader, once, and check what it answers. */
+import { browser } from 'wxt/browser';
+import type { PageReading, Problem } from './reading/reading.ts';
+import { checkOutcome } from './reading/schema.ts';
+
+/** Why no answer could be had at all. */
+export type Failure =
+  | 'forbidden' // the browser keeps extensions away from this page
+  | 'gone' // the tab was closed, or went elsewhere meanwhile
+  | 'timed-out' // the page is too busy, or never finishes loading
+  | 'bad-data'; // what came back is no reading
+
+export type Answer =
+  | { ok: true; reading: PageReading }
+  | { ok: false; problem: Problem }
+  | { ok: false; failure: Failure };
+
+export interface AskedTab {
+  title: string | null;
+  url: string | null;
+}
+
+/** A call into a page that navigates meanwhile never settles (seen in Chromium and Firefox), so each one is raced. */
+const PATIENCE = 8_000;
+const READER = '/reader.js';
+
+/** Reads the active tab. Never throws and always settles. */
+export async function askPage(): Promise<Answer & { tab: AskedTab }> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return { ok: false, failure: 'gone', tab: { title: null, url: null } };
+  const asked = { title: tab.title ?? null, url: tab.url ?? null };
+  const result = await inject(tab.id);
+  if ('failure' in result) return { ok: false, failure: result.failure, tab: asked };
+  const checked = checkOutcome(result.outcome);
+  if (!checked.ok) return { ok: false, failure: 'bad-data', tab: asked };
+  if (await hasMovedOn(tab.id, tab.url)) return { ok: false, failure: 'gone', tab: asked };
+  return { ...checked.value, tab: asked };
+}
+
+/** The structure of a page in an unknown layout, for its makers; `null` where there is none to give. */
+export async function askSkeleton(): Promise<string | null> {
+  const tab = await activeTab();
+  const result = tab?.id === undefined ? null : await inject(tab.id);
+  return result !== null && 'skeleton' in result && typeof result.skeleton === 'string' ? result.skeleton : null;
+}
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+type Injected = { failure: Failure } | { outcome: unknown; skeleton: unknown };
+
+async function inject(tabId: number): Promise<Injected> {
+  try {
+    const call = browser.scripting.executeScript({
+      target: { tabId },
+      files: [READER],
+      // Without it, one frame whose HTML never ends would hold the call.
+      injectImmediately: true,
+    });
+    const results = await Promise.race([call, sleep(PATIENCE)]);
+    if (results === undefined) return { failure: 'timed-out' };
+    return unpacked(results[0]?.result);
+  } catch (error) {
+    return { failure: isTabGone(error) ? 'gone' : 'forbidden' };
+  }
+}
+
+/** Firefox answers an empty list, and no error, where it lets no script in (seen on about:support). */
+function unpacked(result: unknown): Injected {
+  if (result === undefined) return { failure: 'forbidden' };
+  if (typeof result !== 'object' || result === null || !('outcome' in result)) return { failure: 'bad-data' };
+  return { outcome: result.outcome, skeleton: 'skeleton' in result ? result.skeleton : null };
+}
+
+function isTabGone(error: unknown): boolean {
+  return error instanceof Error && /no tab with id|invalid tab id|tab was closed|frame .*removed/i.test(error.message);
+}
+
+/** A reading of one address must not be shown over another. */
+async function hasMovedOn(tabId: number, url: string | undefined): Promise<boolean> {
+  try {
+    const now = await browser.tabs.get(tabId);
+    return url !== undefined && now.url !== undefined && now.url !== url;
+  } catch {
+    return true;
+  }
+}
+
+function sleep(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}

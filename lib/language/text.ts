@@ -1,0 +1,27 @@
+/** Folding of displayed text, so that one rule reads what several code points show alike. */
+
+/**
+ * Marks that are there to confuse a reader or to steer direction, never seen by a person:
+ * soft hyphen, U+034F (put between letters by Facebook, 2026), zero-width and bidi marks.
+ */
+const UNSEEN = /\u00AD|\u034F|\u061C|[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]|\uFEFF/g;
+
+/** What a person sees of a text: compatibility forms folded, unseen marks out, any white space one space, trimmed. */
+export function plainText(text: string): string {
+  return text.replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+/** `plainText` in lower case, with any script's decimal digits as ASCII ones. */
+export function foldedText(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/\p{Nd}/gu, asciiDigit);
+}
+
+/** Unicode keeps each script's ten digits together, in order, from a code point whose value is that of its zero. */
+function asciiDigit(digit: string): string {
+  if (digit >= '0' && digit <= '9') return digit;
+  let zero = digit.codePointAt(0) ?? 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero -= 1;
+  return String((digit.codePointAt(0) ?? 0) - zero);
+}

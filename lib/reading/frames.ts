@@ -1,0 +1,58 @@
+/** Frames: since 2025 a company's page may live in one (LinkedIn), and a hidden one may be a decoy. */
+import { all, attribute, viewOf } from './dom.ts';
+import type { OpenPage, PageDocument } from './open-page.ts';
+
+/** Frames within frames are followed this deep. */
+export const DEEPEST_FRAME = 3;
+/** No page that we read has more; a hostile one may. */
+const MOST_FRAMES = 50;
+
+export function frameElements(document: Document): Element[] {
+  return all(document, 'iframe, frame').slice(0, MOST_FRAMES);
+}
+
+/** Hidden as far as the document itself says so: attribute, inline style or a size of nothing. */
+export function isFrameHidden(frame: Element): boolean {
+  const style = attribute(frame, 'style') ?? '';
+  const nothing = (name: string) => /^0(?:px)?$/.test(attribute(frame, name) ?? '');
+  return (
+    attribute(frame, 'hidden') !== null ||
+    attribute(frame, 'aria-hidden') === 'true' ||
+    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:width|height)\s*:\s*0(?:px)?\s*(?:;|$))/i.test(
+      style,
+    ) ||
+    nothing('width') ||
+    nothing('height')
+  );
+}
+
+/**
+ * The open tab, as a content script sees it: its document and those of its same-origin frames. Cross-origin frames give
+ * no document, and their windows throw when touched: they are passed over.
+ */
+export function openTab(window: Window): OpenPage {
+  const top: PageDocument = { document: window.document, url: window.location.href, visible: true };
+  return {
+    url: window.location.href,
+    documents: [top, ...framesBelow(window.document, 1)],
+    loading: window.document.readyState === 'loading',
+    styleOf: (element) => (viewOf(element.ownerDocument) ?? window).getComputedStyle(element),
+  };
+}
+
+function framesBelow(document: Document, depth: number): PageDocument[] {
+  if (depth > DEEPEST_FRAME) return [];
+  return frameElements(document).flatMap((frame) => {
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    if (!inner) return [];
+    const visible = !isFrameHidden(frame) && isDrawn(frame);
+    return [{ document: inner, url: inner.location?.href ?? '', visible }, ...framesBelow(inner, depth + 1)];
+  });
+}
+
+/** Has a size, and is neither hidden nor fully transparent. */
+function isDrawn(frame: Element): boolean {
+  const style = viewOf(frame.ownerDocument)?.getComputedStyle(frame);
+  const { width, height } = frame.getBoundingClientRect();
+  return width > 1 && height > 1 && style?.visibility !== 'hidden' && style?.opacity !== '0';
+}

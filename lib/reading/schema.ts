@@ -1,0 +1,145 @@
+/**
+ * The trust border: what a page's content script, or a file, says is a reading. Everything is checked before anything
+ * else of the extension touches it; keys that are not known are dropped.
+ */
+import * as z from 'zod/mini';
+import { ELSEWHERE, NOTE_CODES, type PageReading, POST_KINDS, PROBLEM_CODES, type ReadOutcome } from './reading.ts';
+
+/** Longer lists and texts than these come from no reader of ours. */
+const MOST_POSTS = 5_000;
+const LONGEST_TEXT = 200_000;
+const LARGEST_COUNT = 1e10;
+
+const short = z.string().check(z.maxLength(200));
+const address = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s]+$/));
+const digits = z.string().check(z.regex(/^\d{1,25}$/));
+const whole = z.int().check(z.minimum(0), z.maximum(LARGEST_COUNT));
+
+/** A moment between 2004, when the older of the two sites began, and 2100. */
+const moment = z
+  .string()
+  .check(z.maxLength(30), z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/), z.refine(isSaneMoment));
+
+function isSaneMoment(text: string): boolean {
+  const time = Date.parse(text);
+  return time >= Date.UTC(2004, 0, 1) && time <= Date.UTC(2100, 0, 1);
+}
+
+const count = z
+  .object({ low: whole, high: whole, shown: z.string().check(z.maxLength(40)) })
+  .check(z.refine(({ low, high }) => low <= high, { path: ['low'] }));
+
+const instant = z
+  .object({ from: moment, to: moment, source: z.enum(['id', 'data', 'attribute', 'aria', 'text']) })
+  .check(z.refine(({ from, to }) => Date.parse(from) <= Date.parse(to), { path: ['from'] }));
+
+const text = z.object({
+  excerpt: z.string().check(z.maxLength(200)),
+  length: z.int().check(z.minimum(0), z.maximum(LONGEST_TEXT)),
+  hashtags: z.array(short).check(z.maxLength(50)),
+  truncated: z.boolean(),
+});
+
+const postId = z.string().check(z.regex(/^(?:urn:li:(?:activity|share|ugcPost):\d{1,19}|\d{1,25})$/));
+
+const post = z.object({
+  id: z.nullable(postId),
+  permalink: z.nullable(address),
+  publishedAt: z.nullable(instant),
+  authorship: z.enum(['own', 'reshare']),
+  pinned: z.boolean(),
+  kind: z.enum(POST_KINDS),
+  reactions: z.nullable(count),
+  comments: z.nullable(count),
+  shares: z.nullable(count),
+  views: z.nullable(count),
+  text: z.nullable(text),
+});
+
+const filled = z.optional(z.nullable(z.enum(['filled', 'empty'])));
+
+const page = z.object({
+  id: z.nullable(digits),
+  name: z.nullable(short),
+  handle: z.nullable(short),
+  followers: z.nullable(count),
+  likes: z.nullable(count),
+  employees: z.nullable(count),
+  category: z.nullable(short),
+  about: filled,
+  website: filled,
+});
+
+const coverage = z.object({
+  postsSeen: whole,
+  withTime: whole,
+  withReactions: whole,
+  feed: z.optional(z.enum(['read', 'not-seen'])),
+  end: z.optional(z.boolean()),
+  order: z.optional(z.enum(['newest-first', 'mixed'])),
+  filter: z.optional(z.nullable(short)),
+  holes: z.optional(whole),
+  view: z.optional(z.enum(['signed-in', 'signed-out'])),
+});
+
+const note = z.object({ code: z.enum(NOTE_CODES), detail: z.optional(short) });
+
+const reading = z
+  .object({
+    site: z.enum(['linkedin', 'facebook']),
+    layout: short,
+    url: address,
+    readAt: moment,
+    language: z.string().check(z.maxLength(35)),
+    page,
+    posts: z.array(post).check(z.maxLength(MOST_POSTS)),
+    coverage,
+    notes: z.array(note).check(z.maxLength(100)),
+  })
+  .check(
+    z.refine((it) => it.coverage.postsSeen === it.posts.length, { path: ['coverage', 'postsSeen'] }),
+    z.refine((it) => it.coverage.withTime === it.posts.filter((post) => post.publishedAt !== null).length, {
+      path: ['coverage', 'withTime'],
+    }),
+    z.refine((it) => it.coverage.withReactions === it.posts.filter((post) => post.reactions !== null).length, {
+      path: ['coverage', 'withReactions'],
+    }),
+    z.refine((it) => it.posts.every((post) => !isLater(post.publishedAt?.from, it.readAt)), {
+      path: ['posts', 'publishedAt'],
+    }),
+  );
+
+/** A post cannot be younger than its reading by more than a wrong clock explains. */
+function isLater(from: string | undefined, readAt: string): boolean {
+  return from !== undefined && Date.parse(from) > Date.parse(readAt) + 86_400_000;
+}
+
+const problem = z.object({
+  code: z.enum(PROBLEM_CODES),
+  site: z.nullable(z.enum(['linkedin', 'facebook'])),
+  what: z.optional(z.enum(ELSEWHERE)),
+  postsUrl: z.optional(address),
+});
+
+const outcome = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), reading }),
+  z.object({ ok: z.literal(false), problem }),
+]);
+
+export type Checked<Value> = { ok: true; value: Value } | { ok: false; field: string };
+
+/** Checks what a content script returned. On failure `field` names the first one that lies: "posts.3.reactions.low". */
+export function checkOutcome(value: unknown): Checked<ReadOutcome> {
+  return checked(outcome, value) as Checked<ReadOutcome>;
+}
+
+/** Checks a reading from a file. */
+export function checkReading(value: unknown): Checked<PageReading> {
+  return checked(reading, value) as Checked<PageReading>;
+}
+
+function checked<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): Checked<z.output<Schema>> {
+  const result = schema.safeParse(value);
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, field: result.error.issues[0]?.path.map(String).join('.') || 'the whole' };
+}

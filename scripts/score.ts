@@ -1,0 +1,51 @@
+/**
+ * `npm run --silent score`: the reader against real saved pages (CAPTURES_DIR, default ../shared/captures).
+ * With `-- --strings FILE.jsonl`: the language part against displayed texts. Exits 1 where one value is wrong.
+ */
+import { parseArgs } from 'node:util';
+import { diagnose } from '../lib/diagnosis/diagnose.ts';
+import { measure } from '../lib/measures/measure.ts';
+import { CAPTURES, type PageCase, pageCases, readCase } from './scoring/captures.ts';
+import { compare, type Mark, type Result } from './scoring/compare.ts';
+import { scoreStrings } from './scoring/strings.ts';
+
+const { values } = parseArgs({ options: { strings: { type: 'string' } } });
+const marks = values.strings === undefined ? scoreCaptures() : scoreTexts(values.strings);
+const total = (mark: Mark) => marks.filter((each) => each === mark).length;
+console.log(`right=${total('right')} missed=${total('missed')} wrong=${total('wrong')}`);
+process.exitCode = total('wrong') > 0 ? 1 : 0;
+
+function scoreCaptures(): Mark[] {
+  const cases = pageCases(CAPTURES);
+  if (cases.length === 0) console.log('skipped: no captures');
+  const results = cases.map((page) => ({ page, results: resultsOf(page) }));
+  for (const { page, results: found } of results) {
+    console.log(`${row(found.map((result) => result.mark))}  ${page.name}`);
+    for (const { field, mark, detail } of found) if (mark !== 'right') console.log(`    ${mark} ${field}: ${detail}`);
+  }
+  return results.flatMap(({ results: found }) => found.map((result) => result.mark));
+}
+
+function resultsOf(page: PageCase): Result[] {
+  const outcome = readCase(page);
+  const results = compare(page.expected, outcome);
+  const never = page.expected.neverVerdicts;
+  if (never === undefined || !outcome.ok) return results;
+  const context = { lens: 'mine' } as const;
+  const { verdict } = diagnose(outcome.reading, measure(outcome.reading), { locale: 'en', context });
+  return [...results, { field: 'verdict', mark: never.includes(verdict) ? 'wrong' : 'right', detail: verdict }];
+}
+
+function scoreTexts(file: string): Mark[] {
+  const results = scoreStrings(file);
+  const groups = Map.groupBy(results, ({ lang, site }) => `${lang} ${site}`);
+  for (const [name, group] of [...groups].sort()) console.log(`${row(group.map((result) => result.mark))}  ${name}`);
+  for (const { lang, site, text, mark } of results)
+    if (mark === 'wrong') console.log(`    wrong ${site} ${lang}: ${text}`);
+  return results.map((result) => result.mark);
+}
+
+function row(all: Mark[]): string {
+  const count = (mark: Mark) => String(all.filter((each) => each === mark).length).padStart(4);
+  return `right ${count('right')}  missed ${count('missed')}  wrong ${count('wrong')}`;
+}

@@ -1,0 +1,57 @@
+/** Folders of pages with what must be read from them: `source.html`, `case.json`, `expected.json`. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { readPage } from '../../lib/reading/read-page.ts';
+import type { ReadOutcome } from '../../lib/reading/reading.ts';
+import { checkReading } from '../../lib/reading/schema.ts';
+import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
+import type { Expected } from './compare.ts';
+
+export interface PageCase {
+  name: string;
+  folder: string;
+  source: string;
+  url: string;
+  now: Date;
+  frames: Record<string, string>;
+  expected: Expected;
+  expectVerdict: string[];
+}
+
+/** Where real pages are, for those who have them. */
+export const CAPTURES = resolve(process.env.CAPTURES_DIR ?? '../shared/captures');
+
+/** The cases in a folder, by name; none where it is missing. */
+export function pageCases(folder: string): PageCase[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries
+    .map((entry) => pageCase(join(folder, entry.name), entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function pageCase(folder: string, name: string): PageCase {
+  const facts = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'));
+  return {
+    name,
+    folder,
+    source: existsSync(join(folder, 'source.html')) ? join(folder, 'source.html') : join(folder, 'source.json'),
+    url: facts.url,
+    now: new Date(facts.now),
+    frames: facts.frames ?? {},
+    expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')),
+    expectVerdict: [facts.expectVerdict ?? []].flat(),
+  };
+}
+
+/** Reads a case with the reader that the extension has. A `source.json` is a reading and is only checked. */
+export function readCase({ source, url, now, frames }: PageCase): ReadOutcome {
+  const bytes = readFileSync(source);
+  if (source.endsWith('.json')) {
+    const checked = checkReading(JSON.parse(bytes.toString('utf8')));
+    return checked.ok
+      ? { ok: true, reading: checked.value }
+      : { ok: false, problem: { code: 'unreadable', site: null } };
+  }
+  return readPage(openSavedPage(parseSavedPage(bytes, source, frames), url), now);
+}
