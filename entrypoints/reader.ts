@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openTab } from '../lib/reading/frames.ts';
 import { readPage } from '../lib/reading/read-page.ts';
-import { skeletonOf } from '../lib/reading/skeleton.ts';
 
 /**
  * Injected by the click into the page's isolated world; what `main` returns is the answer to the injection. An unlisted
@@ -11,10 +10,7 @@ import { skeletonOf } from '../lib/reading/skeleton.ts';
  */
 export default defineUnlistedScript(() => {
   try {
-    const page = openTab(window);
-    const outcome = readPage(page, new Date());
-    const isUnknown = !outcome.ok && outcome.problem.code === 'unknown-layout';
-    return { outcome, skeleton: isUnknown ? skeletonOf(page) : null };
+    return { outcome: readPage(openTab(window), new Date()) };
   } catch (error) {
     return { error: error instanceof Error ? error.name : 'unknown' };
   }

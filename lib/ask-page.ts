@@ -22,16 +22,19 @@ export interface AskedTab {
 
 /** A call into a page that navigates meanwhile never settles (seen in Chromium and Firefox), so each one is raced. */
 const PATIENCE = 8_000;
+/** What fits an e-mail or an issue. */
+const LONGEST_SKELETON = 200_000;
 const READER = '/reader.js';
+const SKELETON = '/skeleton.js';
 
 /** Reads the active tab. Never throws and always settles. */
 export async function askPage(): Promise<Answer & { tab: AskedTab }> {
   const tab = await activeTab();
   if (tab?.id === undefined) return { ok: false, failure: 'gone', tab: { title: null, url: null } };
   const asked = { title: tab.title ?? null, url: tab.url ?? null };
-  const result = await inject(tab.id);
+  const result = await inject(tab.id, READER);
   if ('failure' in result) return { ok: false, failure: result.failure, tab: asked };
-  const checked = checkOutcome(result.outcome);
+  const checked = checkOutcome(result.answer.outcome);
   if (!checked.ok) return { ok: false, failure: 'bad-data', tab: asked };
   if (await hasMovedOn(tab.id, tab.url)) return { ok: false, failure: 'gone', tab: asked };
   return { ...checked.value, tab: asked };
@@ -40,8 +43,9 @@ export async function askPage(): Promise<Answer & { tab: AskedTab }> {
 /** The structure of a page in an unknown layout, for its makers; `null` where there is none to give. */
 export async function askSkeleton(): Promise<string | null> {
   const tab = await activeTab();
-  const result = tab?.id === undefined ? null : await inject(tab.id);
-  return result !== null && 'skeleton' in result && typeof result.skeleton === 'string' ? result.skeleton : null;
+  const result = tab?.id === undefined ? null : await inject(tab.id, SKELETON);
+  if (result === null || 'failure' in result) return null;
+  return typeof result.answer.skeleton === 'string' ? result.answer.skeleton.slice(0, LONGEST_SKELETON) : null;
 }
 
 async function activeTab() {
@@ -49,13 +53,13 @@ async function activeTab() {
   return tab;
 }
 
-type Injected = { failure: Failure } | { outcome: unknown; skeleton: unknown };
+type Injected = { failure: Failure } | { answer: { outcome?: unknown; skeleton?: unknown } };
 
-async function inject(tabId: number): Promise<Injected> {
+async function inject(tabId: number, script: string): Promise<Injected> {
   try {
     const call = browser.scripting.executeScript({
       target: { tabId },
-      files: [READER],
+      files: [script],
       // Without it, one frame whose HTML never ends would hold the call.
       injectImmediately: true,
     });
@@ -70,8 +74,7 @@ async function inject(tabId: number): Promise<Injected> {
 /** Firefox answers an empty list, and no error, where it lets no script in (seen on about:support). */
 function unpacked(result: unknown): Injected {
   if (result === undefined) return { failure: 'forbidden' };
-  if (typeof result !== 'object' || result === null || !('outcome' in result)) return { failure: 'bad-data' };
-  return { outcome: result.outcome, skeleton: 'skeleton' in result ? result.skeleton : null };
+  return typeof result === 'object' && result !== null ? { answer: result } : { failure: 'bad-data' };
 }
 
 function isTabGone(error: unknown): boolean {

@@ -104,7 +104,9 @@ function call<Result>(node: Root, method: string, argument: unknown): Result {
 function property<Result>(node: Root, name: string): Result {
   if (!canBeShadowed(node)) return (node as unknown as Record<string, Result>)[name] as Result;
   const found = inherited(node, name);
-  return (found?.get ? found.get.call(node) : found?.value) as Result;
+  // The command line's DOM keeps some properties on the object itself; no name of a page can shadow them there.
+  if (!found) return (node as unknown as Record<string, Result>)[name] as Result;
+  return (found.get ? found.get.call(node) : found.value) as Result;
 }
 
 /** The property as the object's class defines it, whatever the object itself answers. */

@@ -1,7 +1,8 @@
 /** The way in: a tab or a saved page becomes a reading, or a reason why there is none. */
 
 import { isLinkedInHost } from './linkedin/address.ts';
-import { readLinkedIn as readFacebook, readLinkedIn } from './linkedin/read-linkedin.ts';
+import { readFacebook } from './facebook/read-facebook.ts';
+import { readLinkedIn } from './linkedin/read-linkedin.ts';
 import type { OpenPage } from './open-page.ts';
 import type { PageReading, ReadOutcome } from './reading.ts';
 
@@ -38,12 +39,18 @@ function hostOf(url: string): string {
 /** Keeps a reading within what the extension's own pages accept. */
 function bounded(reading: PageReading): PageReading {
   const { page, posts, notes } = reading;
-  const cut = (text: string | null) =>
-    text === null ? null : [...text.slice(0, 2 * LONGEST_NAME)].slice(0, LONGEST_NAME).join('');
-  return {
-    ...reading,
-    page: { ...page, name: cut(page.name), handle: cut(page.handle), category: cut(page.category) },
-    posts: posts.slice(0, MOST_POSTS),
-    notes: posts.length > MOST_POSTS ? [...notes, { code: 'capped', detail: String(posts.length) }] : notes,
+  const facts = { ...page, name: cut(page.name), handle: cut(page.handle), category: cut(page.category) };
+  if (posts.length <= MOST_POSTS) return { ...reading, page: facts };
+  const kept = posts.slice(0, MOST_POSTS);
+  const coverage = {
+    ...reading.coverage,
+    postsSeen: kept.length,
+    withTime: kept.filter((post) => post.publishedAt !== null).length,
+    withReactions: kept.filter((post) => post.reactions !== null).length,
   };
+  return { ...reading, page: facts, posts: kept, coverage, notes: [...notes, { code: 'capped', detail: String(posts.length) }] };
+}
+
+function cut(text: string | null): string | null {
+  return text === null ? null : [...text.slice(0, 2 * LONGEST_NAME)].slice(0, LONGEST_NAME).join('');
 }

@@ -1,0 +1,94 @@
+/** The words after `npm run audit --`, checked. */
+import { parseArgs } from 'node:util';
+import type { Belief, Context, Lens, Purpose } from '../../lib/diagnosis/diagnosis.ts';
+import { LOCALES, type Locale } from '../../lib/words/format.ts';
+
+/** A fault of the person's, told in one line; the command then ends with 2. */
+export class UsageError extends Error {}
+
+export interface Options {
+  files: string[];
+  url: string | null;
+  now: Date | null;
+  locale: Locale;
+  context: Context;
+  previous: string | null;
+  json: boolean;
+}
+
+const LENSES: Lens[] = ['mine', 'prospect', 'competitor'];
+const BELIEFS: Belief[] = ['late', 'in-step', 'ahead'];
+const PURPOSES: Purpose[] = ['communication', 'recruiting', 'customers', 'prospecting'];
+const HOURS = ['1', '2', '4', '8'] as const;
+
+export const USAGE =
+  'usage: npm run --silent audit -- FILE... [--url URL] [--now ISO] [--lang en|fr] [--lens mine|prospect|competitor] ' +
+  '[--belief late|in-step|ahead] [--purpose communication|recruiting|customers|prospecting] [--hours 1|2|4|8] ' +
+  '[--previous FILE] [--json]';
+
+/** @throws UsageError for a word or value that is not known. */
+export function optionsOf(words: string[]): Options {
+  const { values, positionals } = parsed(words);
+  if (positionals.length === 0) throw new UsageError(USAGE);
+  if (values.url !== undefined && positionals.length > 1) throw new UsageError('--url goes with one FILE only');
+  const belief = oneOf('--belief', values.belief, BELIEFS);
+  const purpose = oneOf('--purpose', values.purpose, PURPOSES);
+  const hours = oneOf('--hours', values.hours, HOURS);
+  return {
+    files: positionals,
+    url: values.url === undefined ? null : webAddress(values.url),
+    now: values.now === undefined ? null : moment(values.now),
+    locale: oneOf('--lang', values.lang, LOCALES) ?? 'en',
+    context: {
+      lens: oneOf('--lens', values.lens, LENSES) ?? 'mine',
+      ...(belief && { belief }),
+      ...(purpose && { purpose }),
+      ...(hours && { hoursPerWeek: Number(hours) as 1 | 2 | 4 | 8 }),
+    },
+    previous: values.previous ?? null,
+    json: values.json ?? false,
+  };
+}
+
+function parsed(words: string[]) {
+  const text = { type: 'string' } as const;
+  const options = { url: text, now: text, lang: text, lens: text, belief: text, purpose: text, hours: text } as const;
+  try {
+    return parseArgs({
+      args: words,
+      allowPositionals: true,
+      options: { ...options, previous: text, json: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message.split('\n')[0]}`);
+  }
+}
+
+function oneOf<Value extends string>(
+  name: string,
+  value: string | undefined,
+  known: readonly Value[],
+): Value | undefined {
+  const found = known.find((candidate) => candidate === value);
+  if (value !== undefined && found === undefined) throw new UsageError(`${name} is one of ${known.join(', ')}`);
+  return found;
+}
+
+function webAddress(text: string): string {
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+    throw new UsageError('--url is no http(s) address');
+  }
+  return new URL(text).href;
+}
+
+/** ISO 8601, with or without a time; without a zone it is UTC. */
+function moment(text: string): Date {
+  const form = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/;
+  const zoned = /T/.test(text) && !/(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? `${text}Z` : text;
+  const date = new Date(zoned);
+  const year = date.getUTCFullYear();
+  if (!form.test(text) || Number.isNaN(date.getTime()) || year < 2004 || year > 2099) {
+    throw new UsageError('--now is no ISO date between 2004 and 2099');
+  }
+  return date;
+}

@@ -1,0 +1,57 @@
+/** What comes back from a page, or out of a file, is believed only after it was checked. */
+import { describe, expect, test } from 'vitest';
+import { checkOutcome, checkReading } from '../lib/reading/schema.ts';
+import { reading } from './readings.ts';
+
+const fieldOf = (value: unknown) => {
+  const checked = checkReading(value);
+  return checked.ok ? null : checked.field;
+};
+
+test('a sound reading passes unchanged', () => {
+  expect(checkReading(reading())).toEqual({ ok: true, value: reading() });
+});
+
+test('keys that are not known are dropped', () => {
+  const page = { ...reading().page, email: 'ann@example.com' };
+  const checked = checkReading({ ...reading(), page, extra: 1 });
+  expect(checked).toEqual({ ok: true, value: reading() });
+});
+
+describe('a lie is refused, and its field named', () => {
+  const [post] = reading().posts;
+  test.each([
+    ['posts.0.reactions.low', { posts: [{ ...post, reactions: { low: -1, high: 3, shown: '3' } }] }],
+    ['posts.0.reactions.low', { posts: [{ ...post, reactions: { low: 9, high: 3, shown: '3' } }] }],
+    [
+      'posts.0.reactions.high',
+      { posts: [{ ...post, reactions: { low: 1, high: Number.POSITIVE_INFINITY, shown: '3' } }] },
+    ],
+    ['posts.0.reactions.high', { posts: [{ ...post, reactions: { low: 1, high: 1e30, shown: '3' } }] }],
+    [
+      'posts.0.publishedAt.from',
+      { posts: [{ ...post, publishedAt: { from: '9999-01-01T00:00:00Z', to: '9999-01-01T00:00:00Z', source: 'id' } }] },
+    ],
+    [
+      'posts.0.publishedAt.from',
+      { posts: [{ ...post, publishedAt: { from: '2026-02-01T00:00:00Z', to: '2026-01-01T00:00:00Z', source: 'id' } }] },
+    ],
+    ['posts.0.id', { posts: [{ ...post, id: `urn:li:activity:${'9'.repeat(30)}` }] }],
+    ['posts.0.permalink', { posts: [{ ...post, permalink: 'javascript:alert(1)' }] }],
+    ['page.name', { page: { ...reading().page, name: 'x'.repeat(1_000_000) } }],
+    ['posts', { posts: Array.from({ length: 5_001 }, () => post) }],
+    ['coverage.postsSeen', { coverage: { ...reading().coverage, postsSeen: 12 } }],
+    ['coverage.withTime', { coverage: { ...reading().coverage, withTime: 0 } }],
+    ['readAt', { readAt: 'yesterday' }],
+    ['site', { site: 'example' }],
+    ['notes.0.code', { notes: [{ code: '<script>' }] }],
+  ])('%s', (field, lie) => {
+    expect(fieldOf({ ...reading(), ...lie })).toBe(field);
+  });
+
+  test('what is no reading at all', () => {
+    for (const value of [null, undefined, 1, 'reading', [], {}]) expect(checkReading(value).ok).toBe(false);
+    expect(checkOutcome({ ok: true }).ok).toBe(false);
+    expect(checkOutcome({ ok: false, problem: { code: 'made-up', site: null } }).ok).toBe(false);
+  });
+});
