@@ -1,7 +1,8 @@
 /** The popup's question to the tab in front of the person: inject the reader, once, and check what it answers. */
 import { browser } from 'wxt/browser';
-import type { PageReading, Problem } from './reading/reading.ts';
+import type { PageReading, Problem, Site } from './reading/reading.ts';
 import { checkOutcome } from './reading/schema.ts';
+import { siteOf } from './reading/site.ts';
 
 /** Why no answer could be had at all. */
 export type Failure =
@@ -24,20 +25,29 @@ export interface AskedTab {
 const PATIENCE = 8_000;
 /** What fits an e-mail or an issue. */
 const LONGEST_SKELETON = 200_000;
-const READER = '/reader.js';
 const SKELETON = '/skeleton.js';
+/** One script a site: the smaller, the sooner it answers, and nothing is injected anywhere else. */
+const READERS: Record<Site, string> = { linkedin: '/reader-linkedin.js', facebook: '/reader-facebook.js' };
 
 /** Reads the active tab. Never throws and always settles. */
 export async function askPage(): Promise<Answer & { tab: AskedTab }> {
   const tab = await activeTab();
   if (tab?.id === undefined) return { ok: false, failure: 'gone', tab: { title: null, url: null } };
   const asked = { title: tab.title ?? null, url: tab.url ?? null };
-  const result = await inject(tab.id, READER);
+  const site = siteOf(tab.url ?? '');
+  if (site === null) return { ...elsewhere(tab.url), tab: asked };
+  const result = await inject(tab.id, READERS[site]);
   if ('failure' in result) return { ok: false, failure: result.failure, tab: asked };
   const checked = checkOutcome(result.answer.outcome);
   if (!checked.ok) return { ok: false, failure: 'bad-data', tab: asked };
   if (await hasMovedOn(tab.id, tab.url)) return { ok: false, failure: 'gone', tab: asked };
   return { ...checked.value, tab: asked };
+}
+
+/** Without an address, or with one of the browser's own, extensions are kept away. */
+function elsewhere(url: string | undefined): Answer {
+  if (!/^(?:https?|file):/.test(url ?? '')) return { ok: false, failure: 'forbidden' };
+  return { ok: false, problem: { code: 'other-site', site: null } };
 }
 
 /** The structure of a page in an unknown layout, for its makers; `null` where there is none to give. */

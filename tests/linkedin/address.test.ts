@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isLinkedInHost, linkedInAddress, organisationOf } from '../../lib/reading/linkedin/address.ts';
+import { linkedInAddress, organisationOf } from '../../lib/reading/linkedin/address.ts';
+import { siteOf } from '../../lib/reading/site.ts';
 
 const kindOf = (path: string) => linkedInAddress(new URL(path, 'https://www.linkedin.com'));
 
@@ -39,10 +40,18 @@ test.each([
 });
 
 test('hosts by country are LinkedIn; look-alikes are not', () => {
-  for (const host of ['www.linkedin.com', 'linkedin.com', 'fr.linkedin.com', 'ke.linkedin.com'])
-    expect(isLinkedInHost(host)).toBe(true);
-  for (const host of ['linkedin.com.example.org', 'notlinkedin.com', 'a.b.linkedin.com'])
-    expect(isLinkedInHost(host)).toBe(false);
+  for (const host of ['www.linkedin.com', 'linkedin.com', 'fr.linkedin.com', 'ke.linkedin.com']) {
+    expect(siteOf(`https://${host}/company/x`)).toBe('linkedin');
+  }
+  for (const url of [
+    'https://linkedin.com.example.org/',
+    'https://notlinkedin.com/',
+    'https://a.b.linkedin.com/',
+    'ftp://linkedin.com/',
+    'x',
+  ]) {
+    expect(siteOf(url)).toBeNull();
+  }
 });
 
 test('a link names the organisation that it leads to', () => {

@@ -28,11 +28,6 @@ const ELSEWHERE: Record<string, Elsewhere> = {
   video: 'video',
 };
 
-/** `linkedin.com` and its hosts by country (`fr.linkedin.com`). */
-export function isLinkedInHost(host: string): boolean {
-  return /^(?:[a-z]{2,3}\.)?linkedin\.com$/.test(host);
-}
-
 /** Tells by the path alone; the host must be LinkedIn's. */
 export function linkedInAddress(url: URL): LinkedInAddress {
   const [section = '', name = '', tab = '', ...rest] = url.pathname.split('/').filter(Boolean);

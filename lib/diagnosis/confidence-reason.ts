@@ -1,0 +1,21 @@
+import type { Measures } from '../measures/measures.ts';
+import type { PageReading } from '../reading/reading.ts';
+import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
+import { countsRead, isFine, LEAST_COUNTS_READ, LEAST_FOR_RHYTHM } from './confidence.ts';
+import type { Diagnosis } from './diagnosis.ts';
+
+type Reason = keyof (typeof catalogue)['confidence'];
+
+/** Why one may be so sure, or not surer: the first cause that holds. */
+export function confidenceReason(reading: PageReading, measures: Measures, { verdict, confidence }: Diagnosis): Reason {
+  const { window, list, posts } = measures;
+  if (verdict === 'not-enough-evidence') return 'none';
+  if (verdict === 'empty') return 'emptyArea';
+  if (confidence === 'high') return list.end ? 'end' : 'wholeWindow';
+  if (confidence === 'low') return list.sound ? 'lowDates' : 'lowOrder';
+  if (!window.complete) return 'notLoaded';
+  if (list.holes > 0) return 'hidden';
+  if (!isFine(measures)) return 'coarse';
+  if (posts.dated < LEAST_FOR_RHYTHM) return 'fewPosts';
+  return countsRead(reading) < LEAST_COUNTS_READ ? 'counts' : 'close';
+}

@@ -1,0 +1,59 @@
+import type { Measures } from '../measures/measures.ts';
+import { WINDOW_DAYS } from '../measures/window.ts';
+import type { PageReading } from '../reading/reading.ts';
+import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
+import { expectedCadence, expectedInteractions, roundReference } from './curves.ts';
+import { best, usualGap } from './lead-sentence.ts';
+
+type Words = (typeof catalogue)['facts'];
+
+const WEEK = 7;
+/** Posts out of order are counted over the whole quarter, as a lower bound. */
+const QUARTER = { days: WINDOW_DAYS, whole: true };
+
+/** "74 days", "since the last post", "usually: about 9". The reference is `null` where none can be given. */
+export interface Fact {
+  value: string;
+  name: string;
+  reference: string | null;
+}
+
+/** The three facts that carry every verdict, each with its reference: recency, posts in the part seen, interactions. */
+export function factsShown(reading: PageReading, measures: Measures, words: Words): [Fact, Fact, Fact] {
+  return [
+    recencyFact(reading, measures, words),
+    cadenceFact(reading, measures, words),
+    heardFact(reading, measures, words),
+  ];
+}
+
+function recencyFact(reading: PageReading, measures: Measures, words: Words): Fact {
+  const { recency, posts, window } = measures;
+  const name = words.sinceLast({ own: posts.reshares > 0 });
+  const gap = usualGap(measures);
+  if (recency) return { value: words.days(recency), name, reference: gap === null ? null : words.usually({ gap }) };
+  const none = reading.coverage.feed !== 'not-seen' && window.complete && posts.own === 0;
+  return { value: none ? words.noPost : words.unknown, name, reference: null };
+}
+
+function cadenceFact({ site, coverage }: PageReading, measures: Measures, words: Words): Fact {
+  const { window, postsInWindow, followers, list } = measures;
+  if (coverage.feed === 'not-seen') return { value: words.unknown, name: words.inWhatWasSeen, reference: null };
+  if (!list.sound && postsInWindow.low === 0)
+    return { value: words.unknown, name: words.inStretch(QUARTER), reference: null };
+  const value = words.postsSeen({ posts: postsInWindow, sound: list.sound });
+  if (!list.sound) return { value, name: words.inStretch(QUARTER), reference: null };
+  if (window.days === 0) return { value, name: words.inWhatWasSeen, reference: null };
+  const name = words.inStretch({ days: window.days, whole: window.complete });
+  if (!followers?.value) return { value, name, reference: null };
+  const about = roundReference((expectedCadence(site, followers.value) * window.days) / WEEK);
+  return { value, name, reference: words.thisSize({ about }) };
+}
+
+function heardFact({ site }: PageReading, { interactions, followers }: Measures, words: Words): Fact {
+  if (!interactions) return { value: words.unknown, name: words.interactions, reference: null };
+  const value = words.heard({ interactions: best(interactions) });
+  if (!followers?.value) return { value, name: words.median, reference: null };
+  const about = roundReference(expectedInteractions(site, followers.value));
+  return { value, name: words.median, reference: words.thisSize({ about }) };
+}

@@ -1,0 +1,7 @@
+import { finding, noted } from './finding.ts';
+
+/** The person has set a filter on the list. */
+export const filtered = finding('filtered', (facts) => {
+  const { reading } = facts;
+  return reading.coverage.filter || noted(reading, 'filtered') ? { tone: 'info', values: {}, posts: [] } : null;
+});

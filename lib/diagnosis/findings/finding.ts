@@ -1,0 +1,58 @@
+import type { AgedPost } from '../../measures/list.ts';
+import type { PageReading, PostKind } from '../../reading/reading.ts';
+import type { FindingId, FindingValues, FindingWords } from '../../words/en/findings.ts';
+import type { Finding, Tone } from '../diagnosis.ts';
+import type { Facts } from '../facts.ts';
+
+/** What a finding says when its test passes: the figures of its sentence, and the posts that it rests on. */
+export interface Hit<Id extends FindingId> {
+  tone: Tone;
+  values: FindingValues[Id];
+  /** Indices into `reading.posts`. */
+  posts: number[];
+  /** The reference that it is measured against; our estimates are named as such by the sentence. */
+  benchmark?: string;
+  source?: string;
+}
+
+/** One finding: what it is called, and the finding itself where its test holds. It is drawn only from what was read. */
+export interface FindingRule {
+  id: FindingId;
+  find(facts: Facts, words: FindingWords): Finding | null;
+}
+
+/** Ties a test, and the figures that it gives, to the sentence of the same id. */
+export function finding<Id extends FindingId>(id: Id, test: (facts: Facts) => Hit<Id> | null): FindingRule {
+  return {
+    id,
+    find(facts, words) {
+      const hit = test(facts);
+      if (!hit) return null;
+      const { values, ...rest } = hit;
+      return { id, text: words[id](values), ...rest };
+    },
+  };
+}
+
+export const indices = (posts: readonly { index: number }[]): number[] => posts.map(({ index }) => index);
+
+/** The newest `most` own posts, if at least `least` are there and the kind of each is known: no finding is drawn from an unknown kind. */
+export function newestOfKnownKind({ list }: Facts, least: number, most: number): AgedPost[] | null {
+  const newest = list.own.slice(0, most);
+  const known = newest.every(({ post }) => post.kind !== 'unknown');
+  return newest.length >= least && known ? newest : null;
+}
+
+export const ofKind = (posts: readonly AgedPost[], ...kinds: PostKind[]): AgedPost[] =>
+  posts.filter(({ post }) => kinds.includes(post.kind));
+
+/** Does the page reshare at all? Then "nothing" is never said of a gap, only "nothing of its own". */
+export const hasReshares = ({ list }: Facts): boolean => list.reshares.length > 0;
+
+export const noted = ({ notes }: PageReading, code: string): boolean => notes.some((note) => note.code === code);
+
+/** The stretch of time that was seen, for a sentence. */
+export const seenStretch = ({ measures }: Facts): { days: number; whole: boolean } => ({
+  days: measures.window.days,
+  whole: measures.window.complete,
+});

@@ -1,0 +1,6 @@
+import { finding, noted } from './finding.ts';
+
+/** LinkedIn's Home tab chooses a few posts. */
+export const homeTab = finding('home-tab', (facts) => {
+  return noted(facts.reading, 'home-tab') ? { tone: 'info', values: {}, posts: [] } : null;
+});

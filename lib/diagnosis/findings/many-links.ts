@@ -1,0 +1,12 @@
+import { finding, indices, newestOfKnownKind, ofKind } from './finding.ts';
+
+const LEAST = 5;
+const MOST = 10;
+
+/** More than half of the last ten own posts are links, the kind of each known. */
+export const manyLinks = finding('many-links', (facts) => {
+  const newest = newestOfKnownKind(facts, LEAST, MOST);
+  const links = newest && ofKind(newest, 'link', 'article');
+  if (!newest || !links || links.length * 2 <= newest.length) return null;
+  return { tone: 'info', values: { links: links.length, of: newest.length }, posts: indices(links) };
+});

@@ -1,0 +1,20 @@
+import { postsWithin } from '../../measures/window.ts';
+import { finding, indices } from './finding.ts';
+
+const DAY = 86_400_000;
+
+/** What was published since an earlier reading, where the list reaches back to it. */
+export const sinceLast = finding('since-last', (facts) => {
+  const { previous, now, list, measures } = facts;
+  if (!previous || !list.sound) return null;
+  const at = new Date(previous.reading.readAt);
+  const days = (now.getTime() - at.getTime()) / DAY;
+  if (days <= 0 || (!list.end && (measures.list.reach?.low ?? 0) < days)) return null;
+  const posts = postsWithin(list, days);
+  const since = list.own.filter(({ age }) => age.low <= days);
+  return {
+    tone: posts.low > 0 ? 'good' : posts.high === 0 ? 'warn' : 'info',
+    values: { posts, at, now },
+    posts: indices(since),
+  };
+});

@@ -1,0 +1,22 @@
+/** What the steps rest on, as a person may look it up. Vendors' studies are of active pages and show no cause. */
+export const SOURCES = {
+  study: 'Bpifrance Le Lab, PME-ETI et réseaux sociaux, 2018',
+  afnic: 'Afnic, Réussir avec le web, 2018 to 2023',
+  schoenberg: 'L’Usine Nouvelle, C. Schoenberg, 2018',
+  formats: 'Socialinsider, LinkedIn benchmarks, 2026 (1.3 million posts)',
+  facebook: 'Socialinsider, Facebook benchmarks, 2025',
+  frequency: 'Buffer 2025 (for); Metricool 2024, 41,170 pages (against)',
+  frequencyFacebook: 'HubSpot, about 2015, 13,500 customers',
+  links: 'Metricool 2025 and Ordinal 2026 disagree: a test, no rule',
+  people: 'Metricool 2026: 2.6 % engagement for people, 1.74 % for pages',
+  employees: 'LinkedIn, 2016 and 2017 (big firms)',
+  replies: 'Buffer 2026, two million posts; no cause claimed',
+  leaders: 'Kekst CNC 2023, 4,494 posts of 184 leaders',
+  expertise: 'Edelman and LinkedIn 2020, 3,200 decision-makers',
+  hashtags: 'Richard van der Blom 2025',
+  linkedinHelp: 'LinkedIn Help',
+  metaHelp: 'Meta Help',
+  apec: 'Apec 2018: networks made 13 % of managers’ hires',
+  page: 'the page’s own posts',
+  cnil: 'CNIL, 12 June 2024',
+} as const;

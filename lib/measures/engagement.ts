@@ -1,0 +1,103 @@
+import type { Count, PostReading } from '../reading/reading.ts';
+import { type Interval, median, middle } from './interval.ts';
+import type { AgedPost, PostList } from './list.ts';
+import type { Estimate, Measures } from './measures.ts';
+import { wilson } from './shares.ts';
+import { binomialMass } from './statistics.ts';
+
+/** Younger posts still collect reactions. */
+const SETTLED_DAYS = 2;
+const LEAST_COVERAGE = 0.9;
+const LEAST_FOR_INTERVAL = 5;
+
+export type Part = 'reactions' | 'comments' | 'shares';
+
+/** A post with its interactions. */
+export interface Heard {
+  index: number;
+  interactions: Interval;
+}
+
+/** Own posts older than 48 h. Where no own post is dated at all, each counts: most are older. */
+export function settledPosts(list: PostList): AgedPost[] {
+  if (!list.own.some(({ dated }) => dated)) return list.own;
+  return list.own.filter(({ age }) => age.low >= SETTLED_DAYS);
+}
+
+/**
+ * The parts that this view shows: a part read on at least half of the posts that show reactions. Sites leave
+ * shares, or comments, out of whole views.
+ */
+export function partsShown(posts: readonly AgedPost[]): Part[] {
+  const read = posts.filter(({ post }) => post.reactions);
+  const shown = (part: Part) => read.filter(({ post }) => post[part]).length * 2 >= read.length;
+  const others: Part[] = ['comments', 'shares'];
+  return read.length === 0 ? [] : ['reactions', ...others.filter(shown)];
+}
+
+/** Interactions of each post of which every shown part was read. A part that is not known is not zero: such a post is left out. */
+export function heardPosts(posts: readonly AgedPost[]): Heard[] {
+  const parts = partsShown(posts);
+  if (parts.length === 0) return [];
+  return posts.flatMap(({ index, post }) => {
+    const counts = parts.map((part) => post[part]);
+    return counts.every((count) => count !== null) ? [{ index, interactions: sum(counts) }] : [];
+  });
+}
+
+function sum(counts: Count[]): Interval {
+  return counts.reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }), {
+    low: 0,
+    high: 0,
+  });
+}
+
+/** The largest r whose order statistics x_(r), x_(n+1-r) hold the median with at least 90 %; `null` for n <= 4, which cannot reach it. */
+export function medianRank(n: number): number | null {
+  if (n < LEAST_FOR_INTERVAL) return null;
+  const tail = (1 - LEAST_COVERAGE) / 2;
+  let rank = 1;
+  let below = binomialMass(0, n, 0.5);
+  for (;;) {
+    below += binomialMass(rank, n, 0.5);
+    if (below > tail) return rank;
+    rank += 1;
+  }
+}
+
+/**
+ * Median with an interval that assumes nothing of the tail. Lows and highs of rounded counts are sorted apart.
+ * For four values or fewer the interval is their range.
+ */
+export function medianInterval(values: readonly Interval[]): Estimate | null {
+  if (values.length === 0) return null;
+  const rank = medianRank(values.length) ?? 1;
+  const lows = values.map(({ low }) => low).sort((a, b) => a - b);
+  const highs = values.map(({ high }) => high).sort((a, b) => a - b);
+  return {
+    low: lows[rank - 1] ?? 0,
+    high: highs[values.length - rank] ?? 0,
+    value: median(values.map(middle)),
+  };
+}
+
+export function interactionsOf(heard: readonly Heard[]): Measures['interactions'] {
+  const estimate = medianInterval(heard.map(({ interactions }) => interactions));
+  const none = heard.filter(({ interactions }) => interactions.high === 0).length;
+  return estimate && { ...estimate, posts: heard.length, none };
+}
+
+/** Median interactions per follower and post, as a share. `null` without both, or where the page may have no follower. */
+export function engagementRate(interactions: Estimate | null, followers: Estimate | null): Estimate | null {
+  if (!interactions || !followers || followers.low <= 0) return null;
+  const value = interactions.value === null || followers.value === null ? null : interactions.value / followers.value;
+  return { low: interactions.low / followers.high, high: interactions.high / followers.low, value };
+}
+
+/** Share of settled own posts without any reaction, Wilson interval. Posts whose reactions were not read are not in it. */
+export function withoutReaction(posts: readonly PostReading[]): Measures['withoutReaction'] {
+  const read = posts.flatMap(({ reactions }) => (reactions ? [reactions] : []));
+  if (read.length === 0) return null;
+  const none = read.filter(({ high }) => high === 0).length;
+  return { ...wilson(none, read.length), value: none / read.length, none, of: read.length };
+}

@@ -1,0 +1,41 @@
+import { type Interval, middle } from './interval.ts';
+import type { PostList } from './list.ts';
+import type { Estimate } from './measures.ts';
+
+/**
+ * Days since the newest own post. Where a younger own post may be hidden (an unsound list, a post without
+ * time, a hole), only the upper bound holds: `low` is 0, or what the neighbours of the hidden post allow.
+ * `null` where no own post is dated.
+ */
+export function recencyOf(list: PostList): Estimate | null {
+  const newest = newestOf(list.own.filter(({ dated }) => dated).map(({ age }) => age));
+  if (!newest) return null;
+  const hidden = list.sound && list.holes === 0 ? newestOf(list.own.map(({ age }) => age))?.low : 0;
+  const low = Math.min(newest.low, hidden ?? newest.low);
+  return { low, high: newest.high, value: low < newest.low ? null : middle(newest) };
+}
+
+/** Days since anything was published, reshares and pinned posts included. */
+export function lastSignOfLifeOf(list: PostList): Estimate | null {
+  const newest = newestOf(list.all.filter(({ dated }) => dated).map(({ age }) => age));
+  if (!newest) return null;
+  const hidden = !list.sound || list.holes > 0 || list.all.some(({ dated, age }) => !dated && age.low < newest.low);
+  if (hidden) return { low: 0, high: newest.high, value: null };
+  return { ...newest, value: middle(newest) };
+}
+
+/** Reshares younger than the newest own post, or of all the list where it has none. Of two with one label, the upper is the younger. */
+export function resharesSinceLastOwn(list: PostList): number {
+  const newest = list.own.find(({ dated }) => dated);
+  if (!newest) return list.reshares.length;
+  return list.reshares.filter(({ index, age, dated, pinned }) => {
+    const above = !pinned && index < newest.index;
+    return dated && middle(age) !== middle(newest.age) ? middle(age) < middle(newest.age) : above;
+  }).length;
+}
+
+/** The youngest of several posts: its age lies between the least lower and the least upper bound. */
+function newestOf(ages: Interval[]): Interval | null {
+  if (ages.length === 0) return null;
+  return { low: Math.min(...ages.map(({ low }) => low)), high: Math.min(...ages.map(({ high }) => high)) };
+}

@@ -1,0 +1,12 @@
+import type { Interval } from './interval.ts';
+
+const Z = 1.959963984540054;
+
+/** Wilson's 95 % interval for a share of x in n (Brown, Cai & DasGupta 2001 advise it for small n). n > 0. */
+export function wilson(x: number, n: number): Interval {
+  const p = x / n;
+  const spread = Z * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2));
+  const centre = p + Z ** 2 / (2 * n);
+  const width = 1 + Z ** 2 / n;
+  return { low: Math.max(0, (centre - spread) / width), high: Math.min(1, (centre + spread) / width) };
+}

@@ -1,0 +1,122 @@
+/** The elements of one drawn post, without what only looks like part of it: comments, decoys, a quoted original. */
+
+import { all, attribute, parentOf } from '../dom.ts';
+import type { Card } from './cards.ts';
+import { hrefOf, isAttached, type LinkPart, type PostTarget, partOf, postTarget } from './links.ts';
+import { inherited, type Mark, territories } from './regions.ts';
+import { resolvedSlots, type Slots } from './slots.ts';
+
+export interface CardLink {
+  element: Element;
+  href: string;
+  part: LinkPart;
+}
+
+/** Comments are labelled articles; decoys are hidden and numbered. */
+const NOT_THE_POST = '[role="article"][aria-label], [data-commentid], [data-0][aria-hidden="true"]';
+
+export interface CardParts {
+  root: Element;
+  /** The post's own elements that match, in document order: none of a comment, a decoy, or a quoted original. */
+  find: (selector: string) => Element[];
+  /** All of its own links. */
+  links: CardLink[];
+  isReshare: boolean;
+  /** The parts that the post names, `null` where it names none that can be trusted. */
+  slots: Slots | null;
+  /** Digits of the post that visible comments name as theirs. */
+  commentsOf: string[];
+  /** The post that the ages of visible comments lead to. */
+  commentTargets: PostTarget[];
+}
+
+/** Takes a card apart. */
+export function partsOf({ root }: Card): CardParts {
+  const isOutside = insideOf(root, all(root, NOT_THE_POST));
+  const marked = all(root, 'a[href], [data-ad-rendering-role], [role="toolbar"]').filter(
+    (element) => !isOutside(element),
+  );
+  const isAttachedPart = attachedTest(root, marked);
+  const find = (selector: string): Element[] =>
+    all(root, selector).filter((element) => !isOutside(element) && !isAttachedPart(element));
+  const comments = all(root, 'a[href*="comment_id="]');
+  return {
+    root,
+    find,
+    links: find('a[href]').flatMap((element) => linkFrom(element) ?? []),
+    isReshare: marked.some(isAttachedLink) || marked.filter((element) => roleOf(element) === 'profile_name').length > 1,
+    slots: resolvedSlots(root, find),
+    commentsOf: comments.flatMap(commentedPost),
+    commentTargets: comments.filter(isOutside).flatMap(commentedTarget),
+  };
+}
+
+/** The site's own marks for parts of a post: 'profile_name', 'story_message', 'like_button'. */
+export function roleOf(element: Element): string | null {
+  return attribute(element, 'data-ad-rendering-role');
+}
+
+/** Whether an element is, or lies in, one of these. Without any, nothing has to be looked up. */
+function insideOf(root: Element, areas: Iterable<Element>): (element: Element) => boolean {
+  const known = new Set(areas);
+  if (known.size === 0) return () => false;
+  const within = inherited((element) => (known.has(element) ? true : element === root ? false : undefined));
+  return (element) => within(element) === true;
+}
+
+/** The quoted original is what surrounds its own links and no link of the post. */
+function attachedTest(root: Element, own: Element[]): (element: Element) => boolean {
+  const laterNames = new Set(own.filter((element) => roleOf(element) === 'profile_name').slice(1));
+  const marks: Mark[] = own.flatMap((element) => {
+    if (laterNames.has(element) || isAttachedLink(element)) return { element, key: 'attached' };
+    return isOwnMark(element) ? { element, key: 'own' } : [];
+  });
+  const areas = territories(marks, root);
+  return insideOf(
+    root,
+    areas.filter((_, index) => marks[index]?.key === 'attached'),
+  );
+}
+
+function isOwnMark(element: Element): boolean {
+  const role = attribute(element, 'role');
+  if (role === 'toolbar' || /_button$/.test(roleOf(element) ?? '')) return true;
+  const href = hrefOf(element);
+  return href !== null && !isAttached(href) && /^(author|avatar|time)$/.test(partOf(href));
+}
+
+function isAttachedLink(element: Element): boolean {
+  const href = hrefOf(element);
+  return href !== null && isAttached(href);
+}
+
+function linkFrom(element: Element): CardLink | null {
+  const href = hrefOf(element);
+  return href === null ? null : { element, href, part: partOf(href) };
+}
+
+/** `comment_id` is Base64 of `comment:<post>_<comment>`. */
+function commentedPost(element: Element): string[] {
+  const code = /[?&]comment_id=([\w%+/=-]{8,200})/.exec(hrefOf(element) ?? '')?.[1];
+  if (code === undefined || /^\d+$/.test(code)) return [];
+  try {
+    const post = /^comment:(\d{1,20})_\d+$/.exec(atob(decodeURIComponent(code)))?.[1];
+    return post === undefined ? [] : [post];
+  } catch {
+    return [];
+  }
+}
+
+function commentedTarget(element: Element): PostTarget[] {
+  const href = hrefOf(element);
+  const target = href !== null && /[?&]comment_id=/.test(href) ? postTarget(href) : null;
+  return target?.form === 'posts' ? [target] : [];
+}
+
+/** The element's parents inside the card, nearest first. */
+export function around(element: Element, root: Element): Element[] {
+  const parents: Element[] = [];
+  for (let next = parentOf(element); next && next !== root && parents.length < 40; next = parentOf(next))
+    parents.push(next);
+  return parents;
+}

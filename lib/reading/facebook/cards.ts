@@ -1,0 +1,125 @@
+/** The posts that are drawn in a document: where each starts and ends. */
+
+import { all, attribute, first, isWithin, parentOf, textOf } from '../dom.ts';
+import { hrefOf, storyToken } from './links.ts';
+import { inherited, type Mark, territories } from './regions.ts';
+
+/** The part of the document that one post is drawn in. */
+export interface Card {
+  root: Element;
+  /** The same on all links of the post, and on no other's. */
+  token: string;
+}
+
+export interface Cards {
+  /** In document order. */
+  cards: Card[];
+  /** Places in the list of posts that are not drawn. */
+  notDrawn: number;
+}
+
+/** What a page shows beside its posts. A post never reaches over one of these. */
+const NOT_A_POST =
+  'h1, [role="tablist"], [role="banner"], [role="navigation"], [role="contentinfo"], a[href*="/friends_likes"], a[href*="sk=friends_likes"]';
+const HEADER = '\u0000header';
+/** What the site itself marks as a post, in one build or the other. An article with a label is a comment. */
+const MARKED = '[aria-posinset]:not([role]), [aria-posinset][role="article"], [role="article"]:not([aria-label])';
+/** No list of posts is longer; a larger position is not one. */
+const LAST_POSITION = 5000;
+
+/** The posts drawn in the page's main part; those of dialogs and side columns are left out. */
+export function drawnCards(document: Document): Cards {
+  const inFeed = feedTest(document);
+  const marked = markedPosts(document);
+  const cards = cardsByToken(document, marked.of).filter(({ root }) => inFeed(root));
+  return { cards, notDrawn: countNotDrawn(marked.list.filter(inFeed)) };
+}
+
+/** Whether an element is in the main part or, where the document names none, in no dialog and no side column. */
+function feedTest(document: Document): (element: Element) => boolean {
+  const zone = inherited((element) => {
+    const role = attribute(element, 'role');
+    return role === 'main' || role === 'dialog' || role === 'complementary' || role === 'banner' ? role : undefined;
+  });
+  const hasMain = first(document, '[role="main"]') !== null;
+  return (element) => zone(element) === (hasMain ? 'main' : undefined);
+}
+
+interface Marked {
+  /** The outermost ones, in document order. */
+  list: Element[];
+  /** The outermost one around an element. */
+  of: (element: Element) => Element | null;
+}
+
+function markedPosts(document: Document): Marked {
+  const elements = all(document, MARKED);
+  const known = new Set(elements);
+  const nearest = inherited((element) => (known.has(element) ? element : undefined));
+  const outermost = new Map<Element, Element>();
+  for (const element of elements) {
+    const parent = parentOf(element);
+    const around = parent ? nearest(parent) : undefined;
+    outermost.set(element, (around && outermost.get(around)) ?? element);
+  }
+  return {
+    list: elements.filter((element) => outermost.get(element) === element),
+    of: (element) => outermost.get(nearest(element) ?? element) ?? null,
+  };
+}
+
+/** One card for each token, as large as it can be without another's link, or as the site marks it. */
+function cardsByToken(document: Document, markedAround: Marked['of']): Card[] {
+  const marks: Mark[] = all(document, NOT_A_POST).map((element) => ({ element, key: HEADER }));
+  for (const link of all(document, 'a[href*="__cft__"]')) {
+    const token = storyToken(hrefOf(link) ?? '');
+    if (token !== null) marks.push({ element: link, key: token });
+  }
+  const places = new Map<string, { link: Element; area: Element }[]>();
+  territories(marks).forEach((area, index) => {
+    const mark = marks[index];
+    if (!mark || mark.key === HEADER) return;
+    const list = places.get(mark.key);
+    if (list) list.push({ link: mark.element, area });
+    else places.set(mark.key, [{ link: mark.element, area }]);
+  });
+  return Array.from(places, ([token, list]) => ({ token, root: cardRoot(mostFrequent(list), markedAround) }));
+}
+
+/** One token can stand in two places; the post is where most of its links are. */
+function mostFrequent(places: { link: Element; area: Element }[]): { link: Element; area: Element } {
+  const counts = new Map<Element, number>();
+  for (const { area } of places) counts.set(area, (counts.get(area) ?? 0) + 1);
+  return places.reduce((best, next) => ((counts.get(next.area) ?? 0) > (counts.get(best.area) ?? 0) ? next : best));
+}
+
+/** A post alone in its list reaches up to the list, or beyond: then what is marked as a post, or lies below the list. */
+function cardRoot({ link, area }: { link: Element; area: Element }, markedAround: Marked['of']): Element {
+  const marked = markedAround(link);
+  if (marked && isWithin(marked, area)) return marked;
+  let root = link;
+  for (let next: Element | null = link; next && !isList(next); next = next === area ? null : parentOf(next))
+    root = next;
+  return root;
+}
+
+function isList(element: Element): boolean {
+  return /^(main|feed|dialog)$/.test(attribute(element, 'role') ?? '');
+}
+
+/** Places kept free for posts (empty, or taken out of the document again), and gaps in the numbering. */
+function countNotDrawn(marked: Element[]): number {
+  const places = marked.filter((element) => attribute(element, 'aria-posinset') !== null);
+  const numbers = new Set(places.map((place) => Number(attribute(place, 'aria-posinset'))).filter(isPosition));
+  const last = [...numbers].reduce((highest, number) => Math.max(highest, number), 0);
+  return places.filter(isEmpty).length + last - numbers.size;
+}
+
+function isPosition(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= LAST_POSITION;
+}
+
+function isEmpty(place: Element): boolean {
+  if (first(place, 'a[href]') !== null) return false;
+  return textOf(place).trim() === '' || first(place, '[data-virtualized="true"]') !== null;
+}

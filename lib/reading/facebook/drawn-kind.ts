@@ -1,0 +1,73 @@
+/** What kind of post a drawn one is, by what its links lead to. */
+
+import { attribute, first, isWithin } from '../dom.ts';
+import type { PostKind } from '../reading.ts';
+import { around, type CardLink, type CardParts } from './card-parts.ts';
+import { postTarget } from './links.ts';
+
+/** Marks of a preview of another site's page. */
+const CARD_MARKS = ['title', 'meta', 'description']
+  .map((role) => `[data-ad-rendering-role="${role}"]`)
+  .concat('[data-ad-rendering-role^="cta"]')
+  .join(', ');
+/** More pictures than a post shows; a hostile post's rest is not looked at. */
+const MOST_PICTURES = 200;
+
+/**
+ * @param message the element of the post's text: links in it are not what the post shows
+ */
+export function drawnKind(parts: CardParts, message: Element | null): PostKind {
+  if (parts.isReshare) return 'unknown';
+  const content = parts.links.filter((link) => isContent(link, message));
+  const forms = new Set(content.map(({ href }) => postTarget(href)?.form));
+  const has = (part: CardLink['part']): boolean => content.some((link) => link.part === part);
+  if (
+    has('video') ||
+    forms.has('video') ||
+    forms.has('reel') ||
+    parts.find('video').length > 0 ||
+    hasPlayButton(parts)
+  ) {
+    return 'video';
+  }
+  if (has('photo') || forms.has('photo')) return 'image';
+  if (forms.has('event')) return 'event';
+  if (has('card') || content.some(isOutward) || parts.find(CARD_MARKS).length > 0) return 'link';
+  return message && isBare(parts, content, message) ? 'text' : 'unknown';
+}
+
+/** Links that show something: not the author, the time, a comment, or a word of the text. */
+function isContent({ element, part }: CardLink, message: Element | null): boolean {
+  if (/^(author|avatar|time|subtitle|comment|text)$/.test(part)) return false;
+  return message === null || !isWithin(element, message);
+}
+
+/** A video that was not started: a button with the first picture and an icon. Photos are links. */
+function hasPlayButton(parts: CardParts): boolean {
+  const pictures = parts.find('img').slice(0, MOST_PICTURES);
+  const buttons = pictures.flatMap((picture) => around(picture, parts.root).find(isLabelledButton) ?? []);
+  return buttons.some((button) => first(button, 'i[data-visualcompletion="css-img"]') !== null);
+}
+
+function isLabelledButton(element: Element): boolean {
+  return attribute(element, 'role') === 'button' && attribute(element, 'aria-label') !== null;
+}
+
+function isOutward({ href }: CardLink): boolean {
+  return /^https:\/\/l\.facebook\.com\/l\.php\?/.test(href);
+}
+
+/** Nothing is attached: the slot for it leads nowhere or, without slots, there is neither a link nor a picture beside the text. */
+function isBare(parts: CardParts, content: CardLink[], message: Element): boolean {
+  if (parts.slots) return parts.slots.attachment === null;
+  const pictures = parts.find('img').slice(0, MOST_PICTURES);
+  return content.length === 0 && pictures.every((picture) => isSmall(picture, parts, message));
+}
+
+/** An emoji of the text, the icon of a reaction, or hidden. */
+function isSmall(picture: Element, parts: CardParts, message: Element): boolean {
+  return [picture, ...around(picture, parts.root)].some(
+    (element) =>
+      element === message || attribute(element, 'role') === 'toolbar' || attribute(element, 'aria-hidden') === 'true',
+  );
+}

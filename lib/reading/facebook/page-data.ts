@@ -1,0 +1,126 @@
+/** What the embedded data say about the page and the viewer. */
+
+import { at, embeddedValues, type Found, isObject, type JsonObject, scriptTexts, textAt, walk } from './embedded.ts';
+import { pageTarget } from './links.ts';
+import { isStory, mergeStories, readStories } from './stories.ts';
+import type { Story } from './story.ts';
+
+/** Whose page a piece of the document is of. */
+export interface Owner {
+  id: string | null;
+  handle: string | null;
+}
+
+/** A line of the header: "2.4K followers". `uri` says which of the page's lists it leads to; `number` is the part in bold. */
+export interface SocialLine {
+  text: string;
+  number: string | null;
+  uri: string;
+}
+
+/** One object of the data about the owner of a page. */
+export interface OwnerFacts extends Owner {
+  name: string | null;
+  category: string | null;
+  /** The older number of the same page. */
+  delegateId: string | null;
+  /** `true`: a Page; `false`: a person; `null`: not said. */
+  isPage: boolean | null;
+  social: SocialLine[];
+}
+
+/** All that the embedded data of a document say. */
+export interface PageData {
+  owners: Owner[];
+  facts: OwnerFacts[];
+  stories: Story[];
+  /** The kinds of page that the document was served as: 'comet.profile.timeline.list'. */
+  policies: string[];
+  view: 'signed-in' | 'signed-out' | null;
+}
+
+export function readPageData(document: Document, now: Date): PageData {
+  const texts = scriptTexts(document);
+  const values = embeddedValues(texts);
+  return {
+    owners: ownersOf(texts),
+    facts: ownerFacts(values),
+    stories: mergeStories(readStories(values, now)),
+    policies: policiesOf(texts),
+    view: viewOf(texts),
+  };
+}
+
+/** Who is looking: "0" stands for nobody. */
+function viewOf(texts: string[]): 'signed-in' | 'signed-out' | null {
+  for (const text of texts) {
+    const id = /"USER_ID":\s*"(\d{1,20})"/.exec(text)?.[1];
+    if (id !== undefined) return /^0+$/.test(id) ? 'signed-out' : 'signed-in';
+  }
+  return null;
+}
+
+/** The owners of the profiles that the document was served for. Read from the text: these scripts may not parse. */
+function ownersOf(texts: string[]): Owner[] {
+  const pair = /"userID":"(\d{1,20})"[^{}]{0,200}?"userVanity":"([^"\\]{0,200})"/g;
+  const owners = texts.flatMap((text) => Array.from(text.matchAll(pair)).slice(0, 50));
+  return owners.map(([, id = '', vanity = '']) => ({ id, handle: vanity === '' ? null : vanity }));
+}
+
+function policiesOf(texts: string[]): string[] {
+  const policy = /"tracePolicy":\s*"([\w.]{1,100})"/g;
+  return texts.flatMap((text) => Array.from(text.matchAll(policy), (match) => match[1] ?? ''));
+}
+
+/** The facts about owners of pages: of the header, not of the authors of posts. */
+function ownerFacts(values: unknown[]): OwnerFacts[] {
+  const facts: OwnerFacts[] = [];
+  for (const value of values) {
+    walk(value, ({ object, path }: Found) => {
+      if (isStory(object) || /\.(actors?|viewer|available_actors)\.$/.test(path)) return false;
+      if ('profile_social_context' in object || 'delegate_page' in object) facts.push(factsFrom(object));
+      return true;
+    });
+  }
+  return facts;
+}
+
+function factsFrom(user: JsonObject): OwnerFacts {
+  const url = textAt(user, 'url');
+  const address = url === null || url.length > 2000 ? null : pageTarget(url);
+  const id = textAt(user, 'id');
+  return {
+    id: id !== null && /^\d{1,20}$/.test(id) ? id : (address?.id ?? null),
+    handle: address?.handle ?? null,
+    name: textAt(user, 'name') ?? textAt(user, 'delegate_page', 'name'),
+    category: textAt(user, 'delegate_page', 'category_name') ?? textAt(user, 'category_name'),
+    delegateId: textAt(user, 'delegate_page', 'id'),
+    isPage: isPage(user),
+    social: socialLines(user),
+  };
+}
+
+function isPage(user: JsonObject): boolean | null {
+  if (isObject(user.delegate_page)) return true;
+  const gender = textAt(user, 'gender');
+  if (gender === 'NEUTER') return true;
+  return gender === 'MALE' || gender === 'FEMALE' ? false : null;
+}
+
+function socialLines(user: JsonObject): SocialLine[] {
+  const content = at(user, 'profile_social_context', 'content');
+  if (!Array.isArray(content)) return [];
+  return content.slice(0, 20).flatMap((line) => {
+    const text = textAt(line, 'text', 'text');
+    const uri = textAt(line, 'uri');
+    return text === null || uri === null || text.length > 200 ? [] : [{ text, uri, number: boldPart(text, line) }];
+  });
+}
+
+function boldPart(text: string, line: unknown): string | null {
+  const ranges = at(line, 'text', 'inline_style_ranges');
+  const range = Array.isArray(ranges) ? ranges.find((one) => at(one, 'inline_style') === 'BOLD') : undefined;
+  const offset = at(range, 'offset');
+  const length = at(range, 'length');
+  return typeof offset === 'number' && typeof length === 'number' ? text.slice(offset, offset + length) : null;
+}

@@ -1,0 +1,135 @@
+import type { Range } from '../range.ts';
+import { ago, count, date, days, every, number, plural, posts, reshares, stretch } from './quantities.ts';
+
+export type Stretch = { days: number; whole: boolean };
+
+const meanwhile = (n: number) => `${reshares(n)} meanwhile`;
+
+export const diagnosis = {
+  verdicts: {
+    'not-enough-evidence': 'Not enough to say',
+    empty: 'Empty page',
+    abandoned: 'No post for over a year',
+    'present-but-inactive': 'Present, but inactive',
+    irregular: 'Irregular',
+    unheard: 'Unheard',
+    active: 'Active',
+    thriving: 'Thriving',
+  },
+  /** Where the same verdict has another name, for what the posts show. */
+  variants: {
+    abandonedButReshares: 'No post of its own for over a year',
+    rare: 'Regular, but rare',
+  },
+  lead: {
+    empty: () => 'The page is there, and nothing has been posted on it.',
+    quiet: (v: { days: Range; usual: number | null }) => {
+      const before = v.usual === null ? '' : ` Before that, about ${every(v.usual)}.`;
+      return `Nothing posted for ${days(v.days)}.${before}`;
+    },
+    quietButReshares: (v: { days: Range; reshares: number; site: 'linkedin' | 'facebook' }) =>
+      `${capital(days(v.days))} without a post of its own; ${meanwhile(v.reshares)}.`,
+    onlyReshares: (v: { reshares: number; site: 'linkedin' | 'facebook' }) =>
+      `No post of its own in the last 3 months: ${reshares(v.reshares)} on the page.`,
+    noOwnPost: () => 'No post of its own in the last 3 months.',
+    few: (v: { posts: number; days: Range }) =>
+      `${capital(posts(v.posts))} in the last 3 months; the last one ${ago(v.days)}.`,
+    bursts: (v: { hole: Range; own: boolean; seen: Stretch }) =>
+      `Posts come in bursts. In ${stretch(v.seen)}, ${days(v.hole)} passed without ${v.own ? 'a post of its own' : 'one'}.`,
+    rare: (v: { posts: number; gap: number; seen: Stretch }) =>
+      `About one post ${v.gap >= 26 ? 'a month' : every(v.gap)}: ${number(v.posts)} in ${stretch(v.seen)}.`,
+    hole: (v: { hole: Range; own: boolean; seen: Stretch }) =>
+      `In ${stretch(v.seen)}, ${days(v.hole)} passed without a post${v.own ? ' of its own' : ''}.`,
+    unheard: (v: { interactions: Range; followers: Range }) =>
+      `Posts steadily, hardly anyone responds: ${interactionsPerPost(v.interactions)}, for ${count(v.followers)} followers.`,
+    lively: (v: { gap: number | null; posts: Range; seen: Stretch; sound: boolean }) => {
+      if (v.gap !== null) return `A post about ${every(v.gap)}, for ${stretch(v.seen).replace('the last ', '')}.`;
+      return `${v.sound ? capital(count(v.posts)) : `At least ${number(v.posts.low)}`} posts in ${stretch(v.seen)}.`;
+    },
+    andHeard: (v: { interactions: Range; place: 'below' | 'about' | 'above' | 'unclear' | null }) => {
+      const places = {
+        below: ', fewer than its size expects',
+        about: ', about what its size expects',
+        above: ', more than its size expects',
+        unclear: ', no clear difference from what its size expects',
+      };
+      return ` ${capital(interactionsPerPost(v.interactions))}${v.place ? places[v.place] : ''}.`;
+    },
+    nothingSeen: () => 'No post was on the part of the page that was read. That says nothing of the page.',
+    chosen: () => 'The site picks these posts, or a filter does: they are not simply the newest ones.',
+    noOwnSeen: (v: { posts: number }) => `${capital(posts(v.posts))} seen, and none of them the page’s own.`,
+    undated: (v: { posts: number; dated: number }) =>
+      `${capital(posts(v.posts))} seen, ${v.dated === 0 ? 'none' : `only ${number(v.dated)}`} with a time that can be read.`,
+    seen: (v: { posts: number; days: Range }) => `${capital(posts(v.posts))}, reaching back ${days(v.days)}.`,
+    seenUnordered: (v: { posts: number }) => `${capital(posts(v.posts))} seen, in no sure order of time.`,
+    onePost: (v: { days: Range }) => `One post seen, from ${ago(v.days)}. One post seen is not one in all.`,
+  },
+  confidence: {
+    wholeWindow: 'High confidence: all posts of the last 3 months were on the page.',
+    end: 'High confidence: the end of the list was reached.',
+    emptyArea: 'High confidence: the posts area was on the page, and empty.',
+    notLoaded: 'Medium confidence: older posts are not loaded; scroll for more.',
+    coarse: 'Medium confidence: the page gives only rough dates.',
+    fewPosts: 'Medium confidence: it rests on few posts.',
+    counts: 'Medium confidence: not every count of reactions could be read.',
+    close: 'Medium confidence: the response could lie a little lower.',
+    hidden: 'Medium confidence: some posts could not be read.',
+    lowDates: 'Low confidence: with such rough dates a quieter page is possible.',
+    lowOrder: 'Low confidence: these posts are not in order of time.',
+    none: 'No verdict, rather than a guess.',
+  },
+  settle: {
+    scroll: (v: { posts?: number | undefined; date?: string | undefined; now: Date }) =>
+      v.posts === undefined
+        ? 'Scroll down to load more posts, then read again.'
+        : `${plural(v.posts, { one: 'One more post', other: '# more posts' })} would settle it: scroll down, then read again.`,
+    'open-posts-tab': () => 'Open the page’s posts, then read again.',
+    'clear-filter': () => 'Take the filter off the list of posts, then read again.',
+    'sort-recent': () => 'Sort the posts by “Recent” instead of “Top”, then read again.',
+    'sign-in': () => 'The site shows no more without signing in. Sign in and read again, or leave it open.',
+    'come-back': (v: { posts?: number | undefined; date?: string | undefined; now: Date }) =>
+      `The page is new: come back ${v.date ? `on ${date(new Date(v.date), v.now)}` : 'in a few weeks'}.`,
+  },
+  facts: {
+    days,
+    unknown: 'not shown',
+    noPost: 'none',
+    sinceLast: (v: { own: boolean }): string => (v.own ? 'since the last post of its own' : 'since the last post'),
+    usually: (v: { gap: number }) => `usually: about ${number(Math.max(1, Math.round(v.gap)))}`,
+    postsSeen: (v: { posts: Range; sound: boolean }) => {
+      if (!v.sound) return `at least ${posts(v.posts.low)}`;
+      return v.posts.low === v.posts.high
+        ? posts(v.posts.low)
+        : `${number(v.posts.low)} to ${number(v.posts.high)} posts`;
+    },
+    inStretch: (v: Stretch) => `in ${stretch(v)}`,
+    inWhatWasSeen: 'in what was seen',
+    heard: (v: { interactions: Range }) => interactions(v.interactions),
+    median: 'per post (median)',
+    interactions: 'interactions per post',
+    thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
+  },
+  reference: (v: { about: number }) =>
+    `pages run with a publishing tool, this size (our estimate): about ${number(v.about)}`,
+  summary: {
+    read: (v: { at: Date; view: 'signed-in' | 'signed-out' | null; posts: number }) => {
+      const view = v.view === null ? '' : v.view === 'signed-in' ? ', signed in' : ', signed out';
+      return `Read on ${date(v.at, new Date(0))}${view}: ${posts(v.posts)} on the page.`;
+    },
+    caveat: 'Only what the page showed; views and messages are not public.',
+    unnamed: 'Company page',
+  },
+};
+
+function interactionsPerPost(range: Range): string {
+  return `${interactions(range)} per post`;
+}
+
+function interactions(range: Range): string {
+  const one = range.low === 1 && range.high === 1;
+  return `${count(range)} ${one ? 'interaction' : 'interactions'}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,194 @@
+import type { Count, PostKind, Site } from '../../reading/reading.ts';
+import { dateRange } from '../dates.ts';
+import { type Range, spanOf } from '../range.ts';
+import { count, date, days, number, plural, posts, reshares } from './quantities.ts';
+
+const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
+
+const VIEWS = { 'signed-in': ', signed in', 'signed-out': ', signed out' };
+
+const KINDS: Record<PostKind, string> = {
+  text: 'text',
+  image: 'image',
+  video: 'video',
+  document: 'document',
+  poll: 'poll',
+  link: 'link',
+  article: 'article',
+  event: 'event',
+  job: 'job offer',
+  other: 'other',
+  unknown: 'not known',
+};
+
+/** The words of the popup itself. */
+export const interfaceWords = {
+  product: 'Rollcall',
+  sites: SITES,
+  reading: {
+    title: 'Reading…',
+    what: 'Reading what this tab has already loaded.',
+    promise: 'Nothing is clicked, scrolled or sent. If the page is long, this can take a second.',
+    unnamed: 'This page',
+  },
+  page: {
+    unnamed: 'Company page without a name',
+    view: (v: { site: Site; view: keyof typeof VIEWS | null }) =>
+      SITES[v.site] + (v.view === null ? '' : VIEWS[v.view]),
+    followers: ({ low, high, shown }: Count) =>
+      low === high ? plural(low, { one: '# follower', other: '# followers' }) : `${shown} followers`,
+    posts: (v: { posts: number }) => (v.posts === 0 ? 'no post, just now' : `${posts(v.posts)}, just now`),
+    readAgain: 'read again',
+  },
+  /** Tabs of a company's page that are no base for a verdict. */
+  places: {
+    'home-tab': {
+      title: 'This is the Home tab',
+      text: 'LinkedIn picks a few posts for it, not the newest. The Posts tab has them all.',
+    },
+    'no-feed': {
+      title: 'This tab shows no posts',
+      text: 'The company’s page is open at a part that lists none. Its posts stand on a tab of their own.',
+    },
+  },
+  strip: {
+    title: 'The posts in time',
+    description: (v: { own: number; reshares: number; site: Site; from: Date; now: Date; dimension: string | null }) =>
+      `From ${date(v.from, v.now)} to today: ${posts(v.own)} of the page, ${reshares(v.reshares)}.${v.dimension === null ? '' : ` Marked: ${v.dimension}.`}`,
+    weekly: (v: { most: number }) => `${number(v.most)} a week`,
+    today: 'today',
+    notLoaded: 'not loaded',
+    empty: 'The strip stays empty: there is nothing to measure.',
+    usualGap: (v: { days: number }) => `usual gap: ${days({ low: v.days, high: v.days })}`,
+    legend: {
+      own: 'own post',
+      ownWeek: 'own posts in a week',
+      reshare: (_: { site: Site }) => 'reshare',
+      pinned: 'pinned',
+      coarse: 'date known to this width',
+      unknown: 'response not known',
+      ring: 'usual gap missed',
+      gaps: 'other posts may stand here',
+    },
+    older: (v: { posts: number }) => `${posts(v.posts)} left of the strip, older than it.`,
+    undated: (v: { posts: number }) => `${posts(v.posts)} without a date that can be read, not drawn.`,
+    asTable: 'As a table',
+    columns: { date: 'Date', post: 'Post', kind: 'Kind', interactions: 'Interactions' },
+    unknown: 'not known',
+    dated: dateRange('en'),
+    kinds: KINDS,
+    own: 'own',
+    pinned: 'own, pinned',
+    open: (v: { date: string }) => `Open the post of ${v.date} in a new tab`,
+    interactions: (v: { interactions: Range }) => count(v.interactions),
+  },
+  /** What the one dimension line of the strip measures. */
+  dimension: {
+    silence: (v: { days: Range }) => `${days(v.days)} of silence`,
+    silenceOfItsOwn: (v: { days: Range }) => `${days(v.days)} without a post of its own`,
+    hole: (v: { days: Range; own: boolean }) => `${days(v.days)} without a post${v.own ? ' of its own' : ''}`,
+    gap: (v: { days: Range }) => `${days(v.days)} between posts`,
+    under: (v: { under: number; of: number }) =>
+      v.under === v.of
+        ? `all ${number(v.of)} under the dotted line`
+        : `${number(v.under)} of ${number(v.of)} under the dotted line`,
+    posts: (v: { posts: number; days: number; whole: boolean }) => {
+      if (v.whole) return `${posts(v.posts)} in the last 3 months`;
+      const { unit, count: n } = spanOf(v.days);
+      return `${posts(v.posts)} in ${plural(n, unit === 'days' ? { one: '# day', other: '# days' } : { one: '# week', other: '# weeks' })}`;
+    },
+    needed: (v: { days: number }) => `${number(v.days)} days are needed`,
+  },
+  facts: { title: 'Three facts' },
+  settle: {
+    title: 'What would settle it',
+    openPosts: 'Open this page’s posts',
+    thenClick: 'It opens in a new tab. Click Rollcall’s button there.',
+  },
+  steps: {
+    title: (v: { steps: number }): string => (v.steps === 1 ? 'Next step' : 'Next steps'),
+    more: (v: { steps: number }) => plural(v.steps, { one: 'One more step', other: '# more steps' }),
+    effort: (v: { effort: 'minutes' | 'hours' | 'days'; perWeek: number | null }) => {
+      const first = { minutes: 'a few minutes', hours: 'a few hours', days: 'a few days' }[v.effort];
+      return v.perWeek === null ? first : `${first}, then ${number(v.perWeek, 1)} h a week`;
+    },
+    colon: ': ',
+    why: 'Why',
+    example: 'Example',
+    who: 'Who',
+    cost: 'Cost',
+    notWhen: 'Not when',
+    worked: 'Worked if',
+    source: 'Source',
+  },
+  findings: {
+    title: 'What the page shows',
+    signs: { good: 'Good:', warn: 'To improve:', bad: 'Missing:', info: 'To note:' },
+    posts: (v: { posts: number }) => posts(v.posts),
+    more: (v: { posts: number }) => `and ${posts(v.posts)} more`,
+  },
+  coverage: {
+    title: 'How much was read',
+    posts: (v: { posts: number; days: Range | null }) => {
+      if (v.days === null) return posts(v.posts);
+      const far = v.days.high;
+      const months = Math.round(far / 30.4);
+      const over = months >= 3 ? plural(months, { one: '# month', other: '# months' }) : weeksOrDays(far);
+      return `${posts(v.posts)} over ${over}`;
+    },
+    scroll: 'scroll the page to load more, then read again',
+    end: 'the list ends there',
+    nothing: 'No post was read.',
+    joined: (v: { read: string; more: string }) => `${v.read}; ${v.more}.`,
+  },
+  unread: {
+    title: 'What could not be read',
+  },
+  /** No reading could be had at all. */
+  failures: {
+    forbidden: {
+      title: 'The browser keeps extensions off this page',
+      text: 'It does so on its own pages, in its store and on some protected sites. Open a company’s page, and click the button there.',
+    },
+    gone: {
+      title: 'The tab has moved on',
+      text: 'It was closed, or went to another page while it was read. Nothing of it was kept. Go back to the page, then read again.',
+    },
+    'timed-out': {
+      title: 'The page did not answer',
+      text: 'It is too busy, or never finishes loading. Wait until it is calm or reload it, then read again.',
+    },
+    'bad-data': {
+      title: 'What came back makes no sense',
+      text: 'The page’s answer did not pass the checks, so none of it is shown. Reload the page, then read again.',
+    },
+  },
+  works: {
+    title: 'Where it works',
+    advice: 'The Posts tab is best. Open it, let a dozen posts load, then click the button.',
+    name: 'name',
+  },
+  report: {
+    title: 'Help to mend it',
+    text: 'Copy a report of this page’s structure for Rollcall’s makers. It holds kinds of tags and shapes of values: no text, no name, no number, no address.',
+    button: 'Copy a report',
+    none: 'The page gave no report.',
+  },
+  actions: {
+    copySummary: 'Copy summary',
+    readAgain: 'Read again',
+    close: 'Close',
+    copied: (v: { what: 'summary' | 'report'; lines: number }) =>
+      `Copied: the ${v.what}, ${plural(v.lines, { one: '# line', other: '# lines' })}.`,
+    notCopied: 'The browser did not allow copying. Select the text here:',
+  },
+  diagnosed: (v: { name: string; verdict: string; sentence: string }) => `${v.name}: ${v.verdict}. ${v.sentence}`,
+  affiliation: 'Read on this computer alone. Rollcall is not affiliated with LinkedIn or Facebook.',
+};
+
+export type InterfaceWords = typeof interfaceWords;
+
+function weeksOrDays(length: number): string {
+  const { unit, count: n } = spanOf(length);
+  return plural(n, unit === 'days' ? { one: '# day', other: '# days' } : { one: '# week', other: '# weeks' });
+}

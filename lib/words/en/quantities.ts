@@ -1,0 +1,43 @@
+import { formatOf } from '../format.ts';
+import { type Range, spanOf, wholeCount, wholeDays } from '../range.ts';
+
+export const { number, percent, date, list, plural } = formatOf('en');
+
+/** "74 days", "21 to 27 days", "at most 12 days", "less than a day". */
+export function days(range: Range): string {
+  const { low, high } = wholeDays(range);
+  if (high === 0) return 'less than a day';
+  if (low === high) return plural(low, { one: '# day', other: '# days' });
+  return low === 0
+    ? `at most ${plural(high, { one: '# day', other: '# days' })}`
+    : `${number(low)} to ${number(high)} days`;
+}
+
+/** "today", "yesterday", "74 days ago", "21 to 27 days ago". */
+export function ago(range: Range): string {
+  const { low, high } = wholeDays(range);
+  if (high === 0) return 'in the last 24 hours';
+  return low === high && low === 1 ? 'one day ago' : `${days(range)} ago`;
+}
+
+export const posts = (count: number): string => plural(count, { one: '# post', other: '# posts' });
+export const reshares = (count: number): string => plural(count, { one: '# reshare', other: '# reshares' });
+
+/** "7", "between 30 and 35". */
+export function count(range: Range): string {
+  const { low, high } = wholeCount(range);
+  return low === high ? number(low, 1) : `between ${number(low)} and ${number(high)}`;
+}
+
+/** "every day", "every 9 days". */
+export function every(gap: number): string {
+  return gap < 1.5 ? 'every day' : `every ${number(Math.round(gap))} days`;
+}
+
+/** The stretch of time that was seen: "the last 3 months", "the last 5 weeks". */
+export function stretch({ days: length, whole }: { days: number; whole: boolean }): string {
+  if (whole) return 'the last 3 months';
+  const { unit, count: n } = spanOf(length);
+  const words = unit === 'days' ? { one: 'day', other: '# days' } : { one: 'week', other: '# weeks' };
+  return `the last ${plural(n, words)}`;
+}

@@ -1,0 +1,188 @@
+import type { PostKind, Site } from '../../reading/reading.ts';
+import { dateRange } from '../dates.ts';
+import type { InterfaceWords } from '../en/interface.ts';
+import { spanOf } from '../range.ts';
+import { count, date, days, number, plural, posts, reshares } from './quantities.ts';
+
+const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
+
+const VIEWS = { 'signed-in': ', avec connexion', 'signed-out': ', sans connexion' };
+
+const KINDS: Record<PostKind, string> = {
+  text: 'texte',
+  image: 'image',
+  video: 'vidéo',
+  document: 'document',
+  poll: 'sondage',
+  link: 'lien',
+  article: 'article',
+  event: 'événement',
+  job: 'offre d’emploi',
+  other: 'autre',
+  unknown: 'inconnu',
+};
+
+export const interfaceWords: InterfaceWords = {
+  product: 'Rollcall',
+  sites: SITES,
+  reading: {
+    title: 'Lecture…',
+    what: 'Lecture de ce que l’onglet a déjà chargé.',
+    promise: 'Rien n’est cliqué, défilé ni envoyé. Si la page est longue, cela peut prendre une seconde.',
+    unnamed: 'Cette page',
+  },
+  page: {
+    unnamed: 'Page d’entreprise sans nom',
+    view: (v) => SITES[v.site] + (v.view === null ? '' : VIEWS[v.view]),
+    followers: ({ low, high, shown }) =>
+      low === high ? plural(low, { one: '# abonné', other: '# abonnés' }) : `${shown} abonnés`,
+    posts: (v) => (v.posts === 0 ? 'aucune publication' : plural(v.posts, { one: '# publication', other: '# publ.' })),
+    readAgain: 'actualiser le relevé',
+  },
+  places: {
+    'home-tab': {
+      title: 'C’est l’onglet Accueil',
+      text: 'LinkedIn y choisit quelques publications, pas les plus récentes. L’onglet Posts les a toutes.',
+    },
+    'no-feed': {
+      title: 'Cet onglet n’a pas de publications',
+      text: 'La page de l’entreprise est ouverte à un endroit qui n’en liste aucune. Elles ont leur propre onglet.',
+    },
+  },
+  strip: {
+    title: 'Les publications dans le temps',
+    description: (v) =>
+      `Du ${date(v.from, v.now)} à aujourd’hui : ${posts(v.own)} de la page, ${reshares(v.reshares, v.site)}.${v.dimension === null ? '' : ` Repère : ${v.dimension}.`}`,
+    weekly: (v) => `${number(v.most)} par semaine`,
+    today: 'aujourd’hui',
+    notLoaded: 'non chargé',
+    empty: 'La frise reste vide : il n’y a rien à mesurer.',
+    usualGap: (v) => `intervalle habituel : ${days({ low: v.days, high: v.days })}`,
+    legend: {
+      own: 'publication de la page',
+      ownWeek: 'publications de la page par semaine',
+      reshare: (v) => (v.site === 'linkedin' ? 'republication' : 'partage'),
+      pinned: 'épinglée',
+      coarse: 'date connue à cette largeur près',
+      unknown: 'écho inconnu',
+      ring: 'intervalle habituel manqué',
+      gaps: 'd’autres publications sont possibles ici',
+    },
+    older: (v) => `${posts(v.posts)} à gauche de la frise, plus ${v.posts < 2 ? 'ancienne' : 'anciennes'}.`,
+    undated: (v) => `${posts(v.posts)} sans date lisible, non ${v.posts < 2 ? 'dessinée' : 'dessinées'}.`,
+    asTable: 'En tableau',
+    columns: { date: 'Date', post: 'Publication', kind: 'Genre', interactions: 'Interactions' },
+    unknown: 'inconnu',
+    dated: dateRange('fr'),
+    kinds: KINDS,
+    own: 'de la page',
+    pinned: 'de la page, épinglée',
+    open: (v) => `Ouvrir la publication du ${v.date} dans un nouvel onglet`,
+    interactions: (v) => count(v.interactions),
+  },
+  dimension: {
+    silence: (v) => `${days(v.days)} de silence`,
+    silenceOfItsOwn: (v) => `${days(v.days)} sans publication de la page`,
+    hole: (v) => `${days(v.days)} sans publication${v.own ? ' de la page' : ''}`,
+    gap: (v) => `${days(v.days)} entre deux publications`,
+    under: (v) =>
+      v.under === v.of
+        ? `les ${number(v.of)} sous la ligne pointillée`
+        : `${number(v.under)} sur ${number(v.of)} sous la ligne pointillée`,
+    posts: (v) => {
+      if (v.whole) return `${posts(v.posts)} en 3 mois`;
+      const { unit, count: n } = spanOf(v.days);
+      return `${posts(v.posts)} en ${plural(n, unit === 'days' ? { one: '# jour', other: '# jours' } : { one: '# semaine', other: '# semaines' })}`;
+    },
+    needed: (v) => `il faut ${number(v.days)} jours`,
+  },
+  facts: { title: 'Trois chiffres' },
+  settle: {
+    title: 'Ce qui permettrait de conclure',
+    openPosts: 'Ouvrir les publications de la page',
+    thenClick: 'Elles s’ouvrent dans un nouvel onglet. Cliquez-y sur le bouton de Rollcall.',
+  },
+  steps: {
+    title: (v) => (v.steps === 1 ? 'Prochaine étape' : 'Prochaines étapes'),
+    more: (v) => plural(v.steps, { one: 'Une étape de plus', other: '# étapes de plus' }),
+    effort: (v) => {
+      const first = { minutes: 'quelques minutes', hours: 'quelques heures', days: 'quelques jours' }[v.effort];
+      return v.perWeek === null ? first : `${first}, puis ${number(v.perWeek, 1)} h par semaine`;
+    },
+    colon: ' : ',
+    why: 'Pourquoi',
+    example: 'Exemple',
+    who: 'Qui',
+    cost: 'Coût',
+    notWhen: 'Sauf si',
+    worked: 'Réussi si',
+    source: 'Source',
+  },
+  findings: {
+    title: 'Ce que montre la page',
+    signs: { good: 'Bien :', warn: 'À améliorer :', bad: 'Manque :', info: 'À noter :' },
+    posts: (v) => posts(v.posts),
+    more: (v) => `et ${posts(v.posts)} de plus`,
+  },
+  coverage: {
+    title: 'Ce qui a été lu',
+    posts: (v) => {
+      if (v.days === null) return posts(v.posts);
+      const far = v.days.high;
+      const months = Math.round(far / 30.4);
+      return `${posts(v.posts)} sur ${months >= 3 ? `${number(months)} mois` : weeksOrDays(far)}`;
+    },
+    scroll: 'faites défiler la page pour en charger d’autres, puis actualisez le relevé',
+    end: 'la liste s’arrête là',
+    nothing: 'Aucune publication n’a été lue.',
+    joined: (v) => `${v.read} ; ${v.more}.`,
+  },
+  unread: {
+    title: 'Ce qui n’a pas pu être lu',
+  },
+  failures: {
+    forbidden: {
+      title: 'Le navigateur interdit les extensions sur cette page',
+      text: 'C’est le cas de ses propres pages, de sa boutique et de certains sites protégés. Ouvrez la page d’une entreprise, et cliquez-y sur le bouton.',
+    },
+    gone: {
+      title: 'L’onglet a changé de page',
+      text: 'Il a été fermé, ou est passé à une autre page pendant la lecture. Rien n’en a été gardé. Revenez à la page, puis actualisez le relevé.',
+    },
+    'timed-out': {
+      title: 'La page n’a pas répondu',
+      text: 'Elle est trop occupée, ou ne finit pas de charger. Attendez qu’elle se calme ou rechargez-la, puis actualisez le relevé.',
+    },
+    'bad-data': {
+      title: 'La réponse de la page est incohérente',
+      text: 'Elle n’a pas passé les contrôles : rien n’en est montré. Rechargez la page, puis actualisez le relevé.',
+    },
+  },
+  works: {
+    title: 'Où cela fonctionne',
+    advice:
+      'L’onglet des publications est le meilleur endroit. Ouvrez-le, laissez-en charger une douzaine, puis cliquez sur le bouton.',
+    name: 'nom',
+  },
+  report: {
+    title: 'Aider à la réparer',
+    text: 'Copiez un rapport sur la structure de cette page pour les auteurs de Rollcall. Il contient des genres de balises et des formes de valeurs : aucun texte, aucun nom, aucun nombre, aucune adresse.',
+    button: 'Copier un rapport',
+    none: 'La page n’a pas donné de rapport.',
+  },
+  actions: {
+    copySummary: 'Copier le résumé',
+    readAgain: 'Actualiser le relevé',
+    close: 'Fermer',
+    copied: (v) =>
+      `Copié : le ${v.what === 'summary' ? 'résumé' : 'rapport'}, ${plural(v.lines, { one: '# ligne', other: '# lignes' })}.`,
+    notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte ici :',
+  },
+  diagnosed: (v) => `${v.name} : ${v.verdict}. ${v.sentence}`,
+  affiliation: 'Lu sur cet ordinateur seulement. Rollcall n’est lié ni à LinkedIn ni à Facebook.',
+};
+
+function weeksOrDays(length: number): string {
+  const { unit, count: n } = spanOf(length);
+  return plural(n, unit === 'days' ? { one: '# jour', other: '# jours' } : { one: '# semaine', other: '# semaines' });
+}

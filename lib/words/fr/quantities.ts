@@ -1,0 +1,46 @@
+import { formatOf } from '../format.ts';
+import { type Range, spanOf, wholeCount, wholeDays } from '../range.ts';
+
+export const { number, percent, date, list, plural } = formatOf('fr');
+
+/** « 74 jours », « 21 à 27 jours », « au plus 12 jours », « moins d’un jour ». */
+export function days(range: Range): string {
+  const { low, high } = wholeDays(range);
+  if (high === 0) return 'moins d’un jour';
+  if (low === high) return plural(low, { one: '# jour', other: '# jours' });
+  return low === 0
+    ? `au plus ${plural(high, { one: '# jour', other: '# jours' })}`
+    : `${number(low)} à ${number(high)} jours`;
+}
+
+/** « il y a 74 jours », « il y a 21 à 27 jours ». */
+export function ago(range: Range): string {
+  return wholeDays(range).high === 0 ? 'dans les dernières 24 heures' : `il y a ${days(range)}`;
+}
+
+export const posts = (count: number): string => plural(count, { one: '# publication', other: '# publications' });
+
+/** LinkedIn says « republication », Facebook « partage ». */
+export const reshares = (count: number, site: 'linkedin' | 'facebook'): string =>
+  site === 'linkedin'
+    ? plural(count, { one: '# republication', other: '# republications' })
+    : plural(count, { one: '# partage', other: '# partages' });
+
+/** « 7 », « entre 30 et 35 ». */
+export function count(range: Range): string {
+  const { low, high } = wholeCount(range);
+  return low === high ? number(low, 1) : `entre ${number(low)} et ${number(high)}`;
+}
+
+/** « tous les jours », « tous les 9 jours ». */
+export function every(gap: number): string {
+  return gap < 1.5 ? 'tous les jours' : `tous les ${number(Math.round(gap))} jours`;
+}
+
+/** « les 3 derniers mois », « les 5 dernières semaines ». */
+export function stretch({ days: length, whole }: { days: number; whole: boolean }): string {
+  if (whole) return 'les 3 derniers mois';
+  const { unit, count: n } = spanOf(length);
+  if (unit === 'days') return n === 1 ? 'le dernier jour' : `les ${number(n)} derniers jours`;
+  return `les ${number(n)} dernières semaines`;
+}

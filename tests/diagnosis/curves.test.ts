@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import {
+  activityScore,
+  cadenceScore,
+  expectedCadence,
+  expectedInteractions,
+  recencyScore,
+  responseScore,
+  roundReference,
+} from '../../lib/diagnosis/curves.ts';
+import { activityOf } from '../../lib/diagnosis/scores.ts';
+import { measure } from '../../lib/measures/measure.ts';
+import { every, ownPosts, page } from './pages.ts';
+
+describe('curves', () => {
+  it.each([
+    [0.25, 4.42, 3.6],
+    [1, 38.09, 30.25],
+    [3, 79.01, 69.09],
+  ])('cadence: %d a week', (perWeek, linkedin, facebook) => {
+    expect(cadenceScore('linkedin', perWeek)).toBeCloseTo(linkedin, 2);
+    expect(cadenceScore('facebook', perWeek)).toBeCloseTo(facebook, 2);
+  });
+
+  it.each([
+    [1, 99.86],
+    [7, 90],
+    [14, 74.89],
+    [30, 50],
+    [62, 26.13],
+    [365, 1.39],
+  ])('recency: %d days', (days, score) => expect(recencyScore(days)).toBeCloseTo(score, 2));
+
+  it.each([
+    ['linkedin', 1000, 0, 1.79],
+    ['linkedin', 1000, 1, 20.69],
+    ['linkedin', 1000, 3, 56.8],
+    ['linkedin', 1000, 8, 88.62],
+    ['linkedin', 10_000, 3, 6.79],
+    ['linkedin', 10_000, 8, 32.4],
+    ['linkedin', 10_000, 20, 71.59],
+    ['facebook', 1000, 1, 26.92],
+    ['facebook', 1000, 3, 64.55],
+    ['facebook', 1000, 8, 92.05],
+  ] as const)('response on %s, %d followers, %d interactions', (site, followers, interactions, score) => {
+    expect(responseScore(site, interactions, followers)).toBeCloseTo(score, 2);
+  });
+
+  it.each([
+    [300, 1.11, 0.81],
+    [1000, 2.52, 2.04],
+    [3000, 5.32, 4.76],
+    [10_000, 12.1, 12.0],
+    [30_000, 25.5, 28.0],
+    [100_000, 57.8, 70.8],
+  ])('expected interactions with %d followers', (followers, linkedin, facebook) => {
+    expect(expectedInteractions('linkedin', followers)).toBeCloseTo(linkedin, followers < 10_000 ? 2 : 1);
+    expect(expectedInteractions('facebook', followers)).toBeCloseTo(facebook, followers < 10_000 ? 2 : 1);
+  });
+
+  it('expected cadence at 10,000 followers', () => {
+    expect(expectedCadence('linkedin', 10_000)).toBeCloseTo(1.72, 2);
+    expect(expectedCadence('facebook', 10_000)).toBeCloseTo(2.77, 2);
+  });
+
+  it('references are rounded to what their sources bear', () => {
+    expect([0.5, 5.6, 19, 31, 57.8].map(roundReference)).toEqual([1, 6, 20, 30, 60]);
+  });
+
+  it('a good past cannot hide a silence', () => expect(activityScore(26, 90, 1)).toBe(26));
+});
+
+describe('activity from ages', () => {
+  it.each([
+    [every(7, 10, 3), 54.05],
+    [every(14, 10, 5), 26.83],
+    [[20, 50, 80, 110], 9.39],
+    [every(7 / 3, 10, 1), 82.98],
+    [every(3.5, 20, 40), 40],
+  ])('%j', (ages, score) => {
+    const reading = page(ownPosts(ages));
+    const activity = activityOf(reading, measure(reading));
+    expect(activity?.value).toBeCloseTo(score, 1);
+    expect(activity?.low).toBeCloseTo(score, 1);
+    expect(activity?.high).toBeCloseTo(score, 1);
+  });
+});

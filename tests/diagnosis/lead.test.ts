@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { lead } from '../../lib/diagnosis/lead.ts';
+import { summary } from '../../lib/diagnosis/summary.ts';
+import { measure } from '../../lib/measures/measure.ts';
+import type { PageReading } from '../../lib/reading/reading.ts';
+import type { Locale } from '../../lib/words/format.ts';
+import { every, exactly, ownPosts, page, post, reshare } from './pages.ts';
+
+function said(reading: PageReading, locale: Locale = 'en') {
+  const measures = measure(reading);
+  return lead(reading, measures, diagnose(reading, measures, { locale, context: { lens: 'mine' } }), locale);
+}
+
+const inactive = page(ownPosts(every(9, 20, 74)), { followers: 3240 });
+
+describe('the verdict in words', () => {
+  it.each<[string, PageReading, string, string]>([
+    ['inactive', inactive, 'Present, but inactive', 'Nothing posted for 74 days. Before that, about every 9 days.'],
+    [
+      'reshares in the gap',
+      page([reshare(5), reshare(20), reshare(40), ...ownPosts(every(9, 10, 74))]),
+      'Present, but inactive',
+      '74 days without a post of its own; 3 reshares meanwhile.',
+    ],
+    [
+      'abandoned',
+      page(ownPosts([431, 446, 461])),
+      'No post for over a year',
+      'Nothing posted for 431 days. Before that, about every 15 days.',
+    ],
+    [
+      'few',
+      page(ownPosts([23, 50, 95])),
+      'Present, but inactive',
+      '2 posts in the last 3 months; the last one 23 days ago.',
+    ],
+    ['rare', page(ownPosts([20, 50, 80, 110])), 'Regular, but rare', 'About one post a month: 3 in the last 3 months.'],
+    [
+      'bursts',
+      page(ownPosts([1, 2, 3, 4, 5, 48, 49, 50, 51, 95])),
+      'Irregular',
+      'Posts come in bursts. In the last 3 months, 43 days passed without one.',
+    ],
+    [
+      'an even page that stopped',
+      page(ownPosts(every(7, 10, 40))),
+      'Irregular',
+      'Nothing posted for 40 days. Before that, about every 7 days.',
+    ],
+    [
+      'empty',
+      page([], { coverage: { end: true } }),
+      'Empty page',
+      'The page is there, and nothing has been posted on it.',
+    ],
+    [
+      'short',
+      page(
+        ownPosts([
+          [14, 20.9],
+          [21, 27.9],
+        ]),
+      ),
+      'Not enough to say',
+      '2 posts, reaching back 21 to 27 days.',
+    ],
+    [
+      'hidden times',
+      page([post(null), post(7), post(null)]),
+      'Not enough to say',
+      '3 posts seen, only 1 with a time that can be read.',
+    ],
+    [
+      'a hole among weekly posts',
+      page(ownPosts([2, 9, 16, 23, 60, 67, 74, 81, 88, 95])),
+      'Irregular',
+      'In the last 3 months, 37 days passed without a post.',
+    ],
+    [
+      'one post',
+      page(ownPosts([80])),
+      'Not enough to say',
+      'One post seen, from 80 days ago. One post seen is not one in all.',
+    ],
+  ])('%s', (_, reading, verdict, sentence) => expect(said(reading)).toMatchObject({ verdict, sentence }));
+
+  it('in French', () => {
+    expect(said(inactive, 'fr')).toMatchObject({
+      verdict: 'Présente, mais inactive',
+      sentence: 'La page n’a rien publié depuis 74 jours. Avant, elle publiait tous les 9 jours environ.',
+      confidence: 'Confiance élevée : toutes les publications des 3 derniers mois étaient sur la page.',
+    });
+    const shared = page([reshare(5), ...ownPosts(every(9, 10, 74))], { site: 'facebook' });
+    expect(said(shared, 'fr').sentence).toBe('74 jours sans publication de la page ; 1 partage entre-temps.');
+  });
+});
+
+describe('the three facts', () => {
+  it('stand each beside a reference', () => {
+    expect(said(inactive).facts).toEqual([
+      { value: '74 days', name: 'since the last post', reference: 'usually: about 9' },
+      { value: '3 posts', name: 'in the last 3 months', reference: 'this size: about 20' },
+      { value: '6 interactions', name: 'per post (median)', reference: 'this size: about 6' },
+    ]);
+    expect(said(inactive).reference).toEqual({
+      interactions: 6,
+      text: 'pages run with a publishing tool, this size (our estimate): about 6',
+    });
+  });
+
+  it('say doubt, and never turn the unknown into zero', () => {
+    const coarse = page([post([21, 27.9], { reactions: null }), post([30, 60.9], { reactions: null })], {
+      followers: null,
+    });
+    expect(said(coarse).facts.map(({ value }) => value)).toEqual(['21 to 27 days', '2 posts', 'not shown']);
+    const mixed = page(ownPosts([30, 8, 70, 2]), { coverage: { order: 'mixed' } });
+    expect(said(mixed).facts.map(({ value }) => value)).toEqual([
+      'at most 2 days',
+      'at least 4 posts',
+      '6 interactions',
+    ]);
+    const unseen = page([], { coverage: { feed: 'not-seen' } });
+    expect(said(unseen).facts.map(({ value }) => value)).toEqual(['not shown', 'not shown', 'not shown']);
+  });
+
+  it('name no usual gap where posts come in bursts', () => {
+    expect(said(page(ownPosts([1, 2, 3, 4, 5, 48, 49, 50, 51, 95]))).facts[0]?.reference).toBeNull();
+  });
+});
+
+describe('what would settle it', () => {
+  it('is said with its number or its date', () => {
+    expect(said(page(ownPosts([2, 9]))).settle).toBe('5 more posts would settle it: scroll down, then read again.');
+    expect(said(page(ownPosts([2, 8, 12]), { coverage: { end: true } }), 'fr').settle).toBe(
+      'La page est récente : revenez le 11 décembre.',
+    );
+    expect(said(inactive).settle).toBeNull();
+  });
+});
+
+describe('the copied summary', () => {
+  it('is at most six lines, with page, date, verdict, facts and a caveat', () => {
+    const measures = measure(inactive);
+    const text = summary(
+      inactive,
+      measures,
+      diagnose(inactive, measures, { locale: 'en', context: { lens: 'mine' } }),
+      'en',
+    );
+    const lines = text.split('\n');
+    expect(lines.length).toBeLessThanOrEqual(6);
+    expect(lines[0]).toBe('Brackwell Joinery, LinkedIn, https://www.linkedin.com/company/brackwell-joinery/');
+    expect(lines[1]).toContain('25 November 2026');
+    expect(lines[2]).toContain('Present, but inactive.');
+    expect(lines[3]).toContain('6 interactions per post (median)');
+  });
+
+  it('holds no word of a post', () => {
+    const text = { excerpt: 'Our new lathe', length: 13, hashtags: [], truncated: false };
+    const reading = page(ownPosts(every(7, 10, 3), { text, reactions: exactly(3) }));
+    const measures = measure(reading);
+    const copied = summary(
+      reading,
+      measures,
+      diagnose(reading, measures, { locale: 'en', context: { lens: 'mine' } }),
+      'en',
+    );
+    expect(copied).not.toContain('lathe');
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { actions, countsInWords, pageOf, postOf, readingOf } from './invented.ts';
+
+/** [reactions, comments, shares] of a post with such counts; `null` where one is not known. */
+const read = (rest: string, attributes = '', lang = 'en') => {
+  const [post] = readingOf(pageOf(postOf({ token: 'A1', rest, attributes }), '', lang)).posts;
+  return [post?.reactions, post?.comments, post?.shares].map((count) =>
+    count ? (count.low === count.high ? count.low : `${count.low}-${count.high}`) : null,
+  );
+};
+
+/** Bare numbers beside icons; `comments` and `shares` are left out where empty. */
+const bare = (reactions: string, comments: string, shares: string) =>
+  `<div><span role="toolbar"><span id="s4"><div role="button" aria-label="Like: 36 people"></div></span></span><div>All reactions:</div>` +
+  `<span aria-hidden="true">${reactions}</span></div><div>` +
+  (comments ? `<div id="s5" role="button"><span>${comments}</span><i></i></div>` : '') +
+  (shares ? `<div role="button"><span>${shares}</span><i></i></div>` : '') +
+  '</div><div><div role="button">Like</div><div role="button">Comment</div></div>';
+const SLOTS = 'aria-describedby="s1 s2 s3 s4 s5" id="s"';
+
+describe('form A, words', () => {
+  it('reads a total that is written twice once', () => {
+    expect(read(countsInWords('859', '25 comments', '33 shares'))).toEqual([859, 25, 33]);
+  });
+
+  it('takes a missing button for zero, and a cut number for an interval', () => {
+    expect(read(countsInWords('1.1K', '25 comments'))).toEqual(['1100-1199', 25, 0]);
+    expect(read(countsInWords('12'))).toEqual([12, 0, 0]);
+    expect(read(actions())).toEqual([0, 0, 0]);
+  });
+
+  it('knows nothing where the words are not known', () => {
+    expect(read(countsInWords('12', '25 komentarzy'), '', 'pl')).toEqual([12, null, null]);
+  });
+
+  it('never sums the kinds of reaction', () => {
+    const kinds = '<span role="toolbar"><div role="button" aria-label="Like: 36 people"><span>36</span></div></span>';
+    expect(read(`<div>${kinds}</div>${actions()}`)[0]).toBeNull();
+  });
+
+  it('reads views as plain text behind the buttons', () => {
+    const rest = countsInWords('859', '25 comments').replace(
+      '</div></div><div><div role="button"><div data-ad',
+      '</div><span>94K views</span></div><div><div role="button"><div data-ad',
+    );
+    expect(rest).toContain('94K views');
+    const [post] = readingOf(pageOf(postOf({ token: 'A1', rest }))).posts;
+    expect(post?.views).toMatchObject({ low: 94_000, high: 94_999 });
+  });
+});
+
+describe('form B, bare numbers', () => {
+  const slot = '<span id="s1"></span>';
+
+  it('tells comments from shares by the slot', () => {
+    expect(read(slot + bare('60', '3', '5'), SLOTS)).toEqual([60, 3, 5]);
+    expect(read(slot + bare('58', '', '8'), SLOTS)).toEqual([58, 0, 8]);
+    expect(read(slot + bare('58', '8', ''), SLOTS)).toEqual([58, 8, 0]);
+  });
+
+  it('leaves a lone number without slots unknown; two stand in order', () => {
+    expect(read(bare('58', '', '8'))).toEqual([58, null, null]);
+    expect(read(bare('58', '3', '8'))).toEqual([58, 3, 8]);
+  });
+
+  it('does not trust slots that all lead nowhere', () => {
+    expect(read(bare('58', '', '8'), 'aria-describedby="z1 z2 z3 z4 z5"')).toEqual([58, null, null]);
+  });
+});
+
+describe('form C, in the action buttons', () => {
+  it('reads a number, and takes its absence for zero', () => {
+    expect(read(actions('12', '5', '2'))).toEqual([12, 5, 2]);
+    expect(read(actions('12', 'Comment', ''))).toEqual([12, 0, 0]);
+  });
+});
+
+it('is unknown where no counts are drawn at all', () => {
+  expect(read('')).toEqual([null, null, null]);
+});
