@@ -6,4 +6,4 @@ import { readLinkedIn } from '../lib/reading/linkedin/read-linkedin.ts';
  * Injected by the click into a LinkedIn tab's isolated world; what `main` returns is the answer to the injection.
  * Synchronous. An unlisted script and not a content script: WXT's content scripts post the extension's id to the page.
  */
-export default defineUnlistedScript(() => answerReading(readLinkedIn));
+export default defineUnlistedScript(() => answerReading(readLinkedIn, new Date()));

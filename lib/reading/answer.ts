@@ -7,8 +7,11 @@ import type { ReadOutcome } from './reading.ts';
 export type Answer<Value> = Value | { error: string };
 
 /** Reads the tab that this script was injected into, with the reader of its site. */
-export function answerReading(read: (page: OpenPage, now: Date) => ReadOutcome): Answer<{ outcome: ReadOutcome }> {
-  return answered(() => ({ outcome: bounded(read(openTab(window), new Date())) }));
+export function answerReading(
+  read: (page: OpenPage, now: Date) => ReadOutcome,
+  now: Date,
+): Answer<{ outcome: ReadOutcome }> {
+  return answered(() => ({ outcome: bounded(read(openTab(window), now)) }));
 }
 
 /** Errors become data: Chromium would otherwise answer `null` without a reason. */

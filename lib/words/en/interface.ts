@@ -70,7 +70,8 @@ export const interfaceWords = {
       ring: 'usual gap missed',
       gaps: 'other posts may stand here',
     },
-    older: (v: { posts: number }) => `${posts(v.posts)} left of the strip, older than it.`,
+    older: (v: { posts: number }) =>
+      `${plural(v.posts, { one: '# older post is', other: '# older posts are' })} not on this strip.`,
     undated: (v: { posts: number }) => `${posts(v.posts)} without a date that can be read, not drawn.`,
     asTable: 'As a table',
     columns: { date: 'Date', post: 'Post', kind: 'Kind', interactions: 'Interactions' },

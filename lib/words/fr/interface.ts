@@ -6,7 +6,7 @@ import { count, date, days, number, plural, posts, reshares } from './quantities
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
-const VIEWS = { 'signed-in': ', avec connexion', 'signed-out': ', sans connexion' };
+const VIEWS = { 'signed-in': ', connecté', 'signed-out': ', non connecté' };
 
 const KINDS: Record<PostKind, string> = {
   text: 'texte',

@@ -1,0 +1,31 @@
+import type { Fact } from '../lib/diagnosis/facts-shown.ts';
+import { useWords } from './words-context.ts';
+
+/** A figure and its unit stay on one line: "30 to 35 days" may break before "35", not after it. */
+function Value({ text }: { text: string }) {
+  const words = text.split(' ');
+  return (
+    <>
+      {words.slice(0, -2).join(' ')} <span class="together">{words.slice(-2).join(' ')}</span>
+    </>
+  );
+}
+
+/** The three facts that carry the verdict, each with its reference beneath. */
+export function Facts({ facts }: { facts: Fact[] }) {
+  return (
+    <section aria-label={useWords().interface.facts.title}>
+      <dl class="facts">
+        {facts.map(({ value, name, reference }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd class="value">
+              <Value text={value} />
+            </dd>
+            <dd class="reference">{reference}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+import { OpenPosts } from './open-posts.tsx';
+import { Section } from './section.tsx';
+import { useWords } from './words-context.ts';
+
+interface Props {
+  sentence: string;
+  /** The company's posts, where the tab in front shows none. */
+  postsUrl: string | null;
+  busy: boolean;
+  onReadAgain: () => void;
+}
+
+/** Too little to judge: the one thing that would settle it, and the button for it. */
+export function Settle({ sentence, postsUrl, busy, onReadAgain }: Props) {
+  const { settle, actions } = useWords().interface;
+  return (
+    <Section title={settle.title}>
+      <p class="plain">{sentence}</p>
+      {postsUrl === null ? (
+        <button type="button" class="button" disabled={busy} onClick={onReadAgain}>
+          {actions.readAgain}
+        </button>
+      ) : (
+        <OpenPosts href={postsUrl} />
+      )}
+    </Section>
+  );
+}

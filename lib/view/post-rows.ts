@@ -1,0 +1,30 @@
+import type { Interval } from '../measures/interval.ts';
+import { listPosts } from '../measures/list.ts';
+import type { Measures } from '../measures/measures.ts';
+import type { PageReading, PostKind } from '../reading/reading.ts';
+import { type MarkSort, sortOf } from './marks.ts';
+import { responseTo } from './response.ts';
+
+/** One post as a list or a table shows it. */
+export interface PostRow {
+  sort: MarkSort;
+  /** Between these moments; `null` where the page does not say. */
+  at: { from: Date; to: Date } | null;
+  kind: PostKind;
+  interactions: Interval | null;
+  permalink: string | null;
+}
+
+/** The posts of a reading in page order: a row's place is the index that findings name. */
+export function postRows(reading: PageReading, measures: Measures): PostRow[] {
+  return listPosts(reading).all.map((aged) => {
+    const { kind, permalink, publishedAt } = aged.post;
+    return {
+      sort: sortOf(aged),
+      at: publishedAt && { from: new Date(publishedAt.from), to: new Date(publishedAt.to) },
+      kind,
+      interactions: responseTo(aged.post, measures.interactionParts),
+      permalink,
+    };
+  });
+}

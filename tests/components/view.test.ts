@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { measure } from '../../lib/measures/measure.ts';
+import { splitAct } from '../../lib/view/act.ts';
+import { postsUrlOf, tabWithoutList } from '../../lib/view/place.ts';
+import { postRows } from '../../lib/view/post-rows.ts';
+import { remedyAfter, remedyFor } from '../../lib/view/remedy.ts';
+import { nameInTitle } from '../../lib/view/tab-name.ts';
+import { localeOf } from '../../lib/words/words.ts';
+import { post, reading } from '../readings.ts';
+
+describe('the name in a tab’s title', () => {
+  it.each([
+    ['(3) Harrow & Teale Hydraulics: Posts | LinkedIn', 'Harrow & Teale Hydraulics'],
+    ['Harrow & Teale | LinkedIn', 'Harrow & Teale'],
+    ['(20+) Coopérative du Haut-Vernay | Facebook', 'Coopérative du Haut-Vernay'],
+    ['LinkedIn', null],
+    ['', null],
+    [null, null],
+  ])('%s -> %s', (title, name) => {
+    expect(nameInTitle(title)).toBe(name);
+  });
+
+  it('is cut where a page made it endless', () => {
+    expect(nameInTitle(`${'a '.repeat(50_000)}`)?.length).toBeLessThan(200);
+  });
+});
+
+describe('a step', () => {
+  it.each([
+    ['Name one person and a stand-in, and block two hours.', 'Name one person and a stand-in'],
+    ['Écrivez une ligne : « cette page sert à … ».', 'Écrivez une ligne'],
+    ['Answer 2,480 followers at once', 'Answer 2,480 followers at once'],
+  ])('begins with its act: %s', (text, act) => {
+    const split = splitAct(text);
+    expect(split.act).toBe(act);
+    expect(split.act + split.rest).toBe(text);
+  });
+});
+
+describe('a tab of a company’s page', () => {
+  const home = reading([], { url: 'https://www.linkedin.com/company/harrow-teale/', notes: [{ code: 'home-tab' }] });
+
+  it('is told from a list of its posts', () => {
+    expect(tabWithoutList(home)).toBe('home-tab');
+    expect(tabWithoutList(reading())).toBeNull();
+  });
+
+  it('leads to the posts', () => {
+    expect(postsUrlOf(home)).toBe('https://www.linkedin.com/company/harrow-teale/posts/');
+    expect(postsUrlOf({ ...home, url: 'nonsense' })).toBeNull();
+  });
+});
+
+describe('what is offered where there is no reading', () => {
+  const postsUrl = 'https://www.linkedin.com/company/harrow-teale/posts/';
+
+  it('is the page’s posts where they are known, else where it works', () => {
+    expect(remedyFor({ code: 'admin-view', site: 'linkedin', postsUrl })).toMatchObject({ postsUrl, explain: false });
+    expect(remedyFor({ code: 'not-a-company', site: 'linkedin' })).toMatchObject({ postsUrl: null, explain: true });
+    expect(remedyAfter('forbidden').explain).toBe(true);
+    expect(remedyAfter('gone').explain).toBe(false);
+  });
+
+  it('is a report for an unknown layout alone', () => {
+    expect(remedyFor({ code: 'unknown-layout', site: 'facebook' }).report).toBe(true);
+    expect(remedyFor({ code: 'unreadable', site: 'facebook' }).report).toBe(false);
+  });
+});
+
+describe('rows of posts', () => {
+  it('keep the order and the unknown of the reading', () => {
+    const read = reading([post(4), post(12, { publishedAt: null, reactions: null, pinned: true })]);
+    const rows = postRows(read, measure(read));
+    expect(rows.map(({ sort }) => sort)).toEqual(['own', 'pinned']);
+    expect(rows[1]).toMatchObject({ at: null, interactions: null });
+  });
+});
+
+describe('the language', () => {
+  it.each([
+    ['fr', 'fr'],
+    ['fr-CA', 'fr'],
+    ['en-GB', 'en'],
+    ['frr', 'en'],
+    ['de', 'en'],
+  ])('%s -> %s', (language, locale) => {
+    expect(localeOf(language)).toBe(locale);
+  });
+});
