@@ -89,10 +89,10 @@ describe('the verdict in words', () => {
     expect(said(inactive, 'fr')).toMatchObject({
       verdict: 'Présente, mais inactive',
       sentence: 'La page n’a rien publié depuis 74 jours. Avant, elle publiait tous les 9 jours environ.',
-      confidence: 'Confiance élevée : toutes les publications des 3 derniers mois étaient sur la page.',
+      confidence: 'Confiance élevée : toutes les publications des 3 derniers mois étaient sur la page.',
     });
     const shared = page([reshare(5), ...ownPosts(every(9, 10, 74))], { site: 'facebook' });
-    expect(said(shared, 'fr').sentence).toBe('74 jours sans publication de la page ; 1 partage entre-temps.');
+    expect(said(shared, 'fr').sentence).toBe('74 jours sans publication de la page ; 1 partage entre-temps.');
   });
 });
 
@@ -133,7 +133,7 @@ describe('what would settle it', () => {
   it('is said with its number or its date', () => {
     expect(said(page(ownPosts([2, 9]))).settle).toBe('5 more posts would settle it: scroll down, then read again.');
     expect(said(page(ownPosts([2, 8, 12]), { coverage: { end: true } }), 'fr').settle).toBe(
-      'La page est récente : revenez le 11 décembre.',
+      'La page est récente : revenez le 11 décembre.',
     );
     expect(said(inactive).settle).toBeNull();
   });

@@ -24,19 +24,19 @@ export const diagnosis: typeof english = {
       return `La page n’a rien publié depuis ${days(v.days)}.${before}`;
     },
     quietButReshares: (v) =>
-      `${capital(days(v.days))} sans publication de la page ; ${reshares(v.reshares, v.site)} entre-temps.`,
+      `${capital(days(v.days))} sans publication de la page ; ${reshares(v.reshares, v.site)} entre-temps.`,
     onlyReshares: (v) =>
-      `Aucune publication de la page ces 3 derniers mois : ${reshares(v.reshares, v.site)} seulement.`,
+      `Aucune publication de la page ces 3 derniers mois : ${reshares(v.reshares, v.site)} seulement.`,
     noOwnPost: () => 'Aucune publication de la page ces 3 derniers mois.',
-    few: (v) => `${capital(posts(v.posts))} en 3 mois ; la dernière ${ago(v.days)}.`,
+    few: (v) => `${capital(posts(v.posts))} en 3 mois ; la dernière ${ago(v.days)}.`,
     bursts: (v) =>
       `Les publications viennent par salves. Sur ${stretch(v.seen)}, ${days(v.hole)} se sont écoulés sans ${v.own ? 'publication de la page' : 'une seule'}.`,
     rare: (v) =>
-      `Environ une publication ${v.gap >= 26 ? 'par mois' : every(v.gap)} : ${number(v.posts)} sur ${stretch(v.seen)}.`,
+      `Environ une publication ${v.gap >= 26 ? 'par mois' : every(v.gap)} : ${number(v.posts)} sur ${stretch(v.seen)}.`,
     hole: (v) =>
       `Sur ${stretch(v.seen)}, ${days(v.hole)} se sont écoulés sans ${v.own ? 'publication de la page' : 'publication'}.`,
     unheard: (v) =>
-      `Publie régulièrement, presque sans réaction : ${interactionsPerPost(v.interactions)}, pour ${count(v.followers)} abonnés.`,
+      `Publie régulièrement, presque sans réaction : ${interactionsPerPost(v.interactions)}, pour ${count(v.followers)} abonnés.`,
     lively: (v) => {
       if (v.gap !== null) return `Une publication ${every(v.gap)} environ sur ${stretch(v.seen)}.`;
       return `${v.sound ? capital(count(v.posts)) : `Au moins ${number(v.posts.low)}`} publications sur ${stretch(v.seen)}.`;
@@ -53,7 +53,7 @@ export const diagnosis: typeof english = {
     nothingSeen: () =>
       'La partie de la page qui a été lue ne montrait aucune publication. Cela ne dit rien de la page.',
     chosen: () =>
-      'Ces publications sont choisies par le site ou par un filtre : ce ne sont pas simplement les dernières.',
+      'Ces publications sont choisies par le site ou par un filtre : ce ne sont pas simplement les dernières.',
     noOwnSeen: (v) => `${capital(posts(v.posts))} à l’écran, dont aucune de la page elle-même.`,
     undated: (v) =>
       `${capital(posts(v.posts))} à l’écran, ${v.dated === 0 ? 'sans date lisible' : `dont ${number(v.dated)} seulement avec une date lisible`}.`,
@@ -62,38 +62,38 @@ export const diagnosis: typeof english = {
     onePost: (v) => `Une publication vue, ${ago(v.days)}. Il peut y en avoir d’autres.`,
   },
   confidence: {
-    wholeWindow: 'Confiance élevée : toutes les publications des 3 derniers mois étaient sur la page.',
-    end: 'Confiance élevée : la fin de la liste a été atteinte.',
-    emptyArea: 'Confiance élevée : la zone des publications était sur la page, et vide.',
-    notLoaded: 'Confiance moyenne : la suite n’est pas chargée ; déroulez la page.',
-    coarse: 'Confiance moyenne : la page ne donne que des dates approximatives.',
-    fewPosts: 'Confiance moyenne : elle repose sur peu de publications.',
-    counts: 'Confiance moyenne : toutes les réactions n’ont pas pu être lues.',
-    close: 'Confiance moyenne : l’écho pourrait être un peu plus faible.',
-    hidden: 'Confiance moyenne : certaines publications n’ont pas pu être lues.',
-    lowDates: 'Confiance faible : avec des dates aussi approximatives, une page plus calme est possible.',
-    lowOrder: 'Confiance faible : ces publications ne sont pas dans l’ordre des dates.',
+    wholeWindow: 'Confiance élevée : toutes les publications des 3 derniers mois étaient sur la page.',
+    end: 'Confiance élevée : la fin de la liste a été atteinte.',
+    emptyArea: 'Confiance élevée : la zone des publications était sur la page, et vide.',
+    notLoaded: 'Confiance moyenne : la suite n’est pas chargée ; déroulez la page.',
+    coarse: 'Confiance moyenne : la page ne donne que des dates approximatives.',
+    fewPosts: 'Confiance moyenne : elle repose sur peu de publications.',
+    counts: 'Confiance moyenne : toutes les réactions n’ont pas pu être lues.',
+    close: 'Confiance moyenne : l’écho pourrait être un peu plus faible.',
+    hidden: 'Confiance moyenne : certaines publications n’ont pas pu être lues.',
+    lowDates: 'Confiance faible : avec des dates aussi approximatives, une page plus calme est possible.',
+    lowOrder: 'Confiance faible : ces publications ne sont pas dans l’ordre des dates.',
     none: 'Pas de diagnostic plutôt qu’une supposition.',
   },
   settle: {
     scroll: (v) =>
       v.posts === undefined
         ? 'Déroulez la page pour charger d’autres publications, puis actualisez le relevé.'
-        : `${plural(v.posts, { one: 'Une publication de plus suffirait', other: '# publications de plus suffiraient' })} : déroulez la page, puis actualisez le relevé.`,
+        : `${plural(v.posts, { one: 'Une publication de plus suffirait', other: '# publications de plus suffiraient' })} : déroulez la page, puis actualisez le relevé.`,
     'open-posts-tab': () => 'Ouvrez les publications de la page, puis actualisez le relevé.',
     'clear-filter': () => 'Retirez le filtre de la liste des publications, puis actualisez le relevé.',
-    'sort-recent': () => 'Triez les publications par « Plus récentes », puis actualisez le relevé.',
+    'sort-recent': () => 'Triez les publications par « Plus récentes », puis actualisez le relevé.',
     'sign-in': () =>
       'Le site n’en montre pas plus sans connexion. Connectez-vous et actualisez le relevé, ou laissez la question ouverte.',
     'come-back': (v) =>
-      `La page est récente : revenez ${v.date ? `le ${date(new Date(v.date), v.now)}` : 'dans quelques semaines'}.`,
+      `La page est récente : revenez ${v.date ? `le ${date(new Date(v.date), v.now)}` : 'dans quelques semaines'}.`,
   },
   facts: {
     days,
     unknown: 'non affiché',
     noPost: 'aucune',
     sinceLast: (v) => (v.own ? 'depuis la dernière publication de la page' : 'depuis la dernière publication'),
-    usually: (v) => `habituel : environ ${number(Math.max(1, Math.round(v.gap)))}`,
+    usually: (v) => `habituel : environ ${number(Math.max(1, Math.round(v.gap)))}`,
     postsSeen: (v) => {
       if (!v.sound) return `au moins ${posts(v.posts.low)}`;
       return v.posts.low === v.posts.high
@@ -105,16 +105,16 @@ export const diagnosis: typeof english = {
     heard: (v) => interactions(v.interactions),
     median: 'par publication (médiane)',
     interactions: 'interactions par publication',
-    thisSize: (v) => `repère : environ ${number(v.about)}`,
+    thisSize: (v) => `repère : environ ${number(v.about)}`,
   },
   reference: (v) =>
-    `pages animées avec un outil de publication, de cette taille (notre estimation) : environ ${number(v.about)}`,
+    `pages animées avec un outil de publication, de cette taille (notre estimation) : environ ${number(v.about)}`,
   summary: {
     read: (v) => {
       const view = v.view === null ? '' : v.view === 'signed-in' ? ', avec connexion' : ', sans connexion';
-      return `Relevé du ${date(v.at, new Date(0))}${view} : ${posts(v.posts)} sur la page.`;
+      return `Relevé du ${date(v.at, new Date(0))}${view} : ${posts(v.posts)} sur la page.`;
     },
-    caveat: 'Seulement ce que la page montrait ; vues et messages ne sont pas publics.',
+    caveat: 'Seulement ce que la page montrait ; vues et messages ne sont pas publics.',
     unnamed: 'Page entreprise',
   },
 };

@@ -3,7 +3,7 @@ import type { TipText } from '../en/tips.ts';
 
 export const ownTips: Record<keyof typeof english, TipText> = {
   'own-first-five': {
-    text: 'Préparez cinq publications avant la première : qui vous êtes, un travail terminé, une question de client, un collègue, comment vous joindre.',
+    text: 'Préparez cinq publications avant la première : qui vous êtes, un travail terminé, une question de client, un collègue, comment vous joindre.',
     notWhen: 'Personne ne peut prendre la suite.',
     worked: { measure: 'publications', target: 'cinq publications, aucun intervalle de plus de 14 jours' },
   },
@@ -11,34 +11,34 @@ export const ownTips: Record<keyof typeof english, TipText> = {
     text: 'Nommez une personne et une suppléante, et bloquez deux heures par semaine dans l’agenda.',
     notWhen: 'La seule personne disponible est un stagiaire, seul.',
     worked: { measure: 'intervalle le plus long', target: 'aucun intervalle de plus de 21 jours au prochain relevé' },
-    example: 'Par exemple : une collègue de l’atelier, un autre pendant ses congés, le lundi de 9 h à 11 h.',
+    example: 'Par exemple : une collègue de l’atelier, un autre pendant ses congés, le lundi de 9 h à 11 h.',
   },
   'own-restart-small': {
     text: 'Publiez lundi une photo du travail de la semaine, avec deux phrases et sans excuses. Recommencez la semaine suivante.',
     notWhen: 'Personne n’a été désigné pour continuer.',
     worked: { measure: 'publications de la page en 30 jours', target: 'au moins 4' },
-    example: 'Par exemple : la pièce sortie de l’atelier vendredi, et ce qu’elle avait de difficile.',
+    example: 'Par exemple : la pièce sortie de l’atelier vendredi, et ce qu’elle avait de difficile.',
   },
   'own-close-honestly': {
     text: 'Décidez si la page reste. Si personne ne peut tenir deux publications par mois, dépubliez-la, ou épinglez une publication qui dit où vous répondez. Les deux sont des choix raisonnables.',
     notWhen:
-      'Commerces, hôtels et restaurants, dont on parle de toute façon ; pages LinkedIn auxquelles renvoient les profils de vos salariés.',
+      'Commerces, hôtels et restaurants, dont on parle de toute façon ; pages LinkedIn auxquelles renvoient les profils de vos salariés.',
     worked: { measure: 'la page', target: 'retirée, ou avec une publication épinglée de moins de 90 jours' },
   },
   'own-price-it': {
-    text: 'Chiffrez la page : les heures multipliées par leur coût. Puis financez-la, réduisez l’objectif, ou fermez-la.',
+    text: 'Chiffrez la page : les heures multipliées par leur coût. Puis financez-la, réduisez l’objectif, ou fermez-la.',
     notWhen: 'La page n’est pas la vôtre.',
     worked: { measure: 'publications par mois', target: 'au moins 2, ou la page fermée' },
-    example: 'Par exemple : deux heures par semaine à 45 € l’heure (notre hypothèse) font environ 4 500 € par an.',
+    example: 'Par exemple : deux heures par semaine à 45 € l’heure (notre hypothèse) font environ 4 500 € par an.',
   },
   'own-one-purpose': {
-    text: 'Écrivez une ligne : « cette page sert à … ». Recruter deux monteurs, par exemple, ou rassurer avant un devis. Pas d’autre objectif pendant 90 jours.',
+    text: 'Écrivez une ligne : « cette page sert à … ». Recruter deux monteurs, par exemple, ou rassurer avant un devis. Pas d’autre objectif pendant 90 jours.',
     notWhen: 'Un plan existe déjà.',
     worked: { measure: 'publications en 30 jours', target: '4' },
   },
   'own-leader-post': {
     text: 'Que la dirigeante ou le dirigeant écrive trois lignes, sous son nom, sur un travail dont être fier, en citant la page.',
-    notWhen: 'Elle ou il n’en a pas envie : choisissez une autre voix.',
+    notWhen: 'Elle ou il n’en a pas envie : choisissez une autre voix.',
     worked: { measure: 'publications de la page en 30 jours', target: 'au moins 2' },
   },
   'own-ask-five': {
@@ -47,7 +47,7 @@ export const ownTips: Record<keyof typeof english, TipText> = {
     worked: { measure: 'réponses', target: 'cinq réponses, et une décision' },
   },
   'own-team-photo': {
-    text: 'Montrez un collègue au travail, avec son accord écrit : ce qu’il fait, et ce qu’il a appris cette année.',
+    text: 'Montrez un collègue au travail, avec son accord écrit : ce qu’il fait, et ce qu’il a appris cette année.',
     notWhen: 'La personne hésite.',
     worked: { measure: 'publications sur l’équipe en 30 jours', target: 'au moins 1' },
   },
@@ -62,7 +62,7 @@ export const ownTips: Record<keyof typeof english, TipText> = {
     worked: { measure: 'intervalle le plus long', target: 'aucun de plus de 30 jours' },
   },
   'own-unheard-people': {
-    text: 'Ne publiez pas davantage : laissez la direction et un expert parler des sujets de la page pendant huit semaines.',
+    text: 'Ne publiez pas davantage : laissez la direction et un expert parler des sujets de la page pendant huit semaines.',
     notWhen: 'Une publication sur quatre fonctionne déjà.',
     worked: { measure: 'interactions (médiane)', target: 'un quart de plus' },
   },
@@ -82,13 +82,13 @@ export const ownTips: Record<keyof typeof english, TipText> = {
     worked: { measure: 'publications commentées', target: 'une sur quatre' },
   },
   'own-repeat-winner': {
-    text: 'Écrivez dans les deux semaines la suite de votre meilleure publication : même sujet, étape suivante.',
+    text: 'Écrivez dans les deux semaines la suite de votre meilleure publication : même sujet, étape suivante.',
     notWhen: 'Cette publication annonçait une mauvaise nouvelle.',
     worked: { measure: 'ses interactions', target: 'au moins une fois et demie la médiane' },
   },
   'own-fewer-reshares': {
-    text: 'Faites des trois prochaines publications les vôtres : une photo et trois lignes.',
-    notWhen: 'Ce sont les publications de collègues : gardez-en une sur trois.',
+    text: 'Faites des trois prochaines publications les vôtres : une photo et trois lignes.',
+    notWhen: 'Ce sont les publications de collègues : gardez-en une sur trois.',
     worked: { measure: 'part des reprises', target: 'moins de 30 %' },
   },
   'own-beyond-jobs': {
@@ -112,7 +112,7 @@ export const ownTips: Record<keyof typeof english, TipText> = {
     worked: { measure: 'interactions (médiane)', target: 'un quart de plus' },
   },
   'own-real-photos': {
-    text: 'Regardez vos images : remplacez celles de banques d’images par des photos de l’atelier, avec l’accord écrit des personnes.',
+    text: 'Regardez vos images : remplacez celles de banques d’images par des photos de l’atelier, avec l’accord écrit des personnes.',
     notWhen: 'Personne n’a donné son accord.',
     worked: { measure: 'interactions (médiane)', target: 'un quart de plus' },
   },
@@ -132,7 +132,7 @@ export const ownTips: Record<keyof typeof english, TipText> = {
     worked: { measure: 'ses interactions', target: 'au-dessus de la médiane' },
   },
   'own-add-video': {
-    text: 'Filmez un geste de votre métier : une minute, avec des sous-titres.',
+    text: 'Filmez un geste de votre métier : une minute, avec des sous-titres.',
     notWhen: 'Ce serait chez un client, sans son accord.',
     worked: { measure: 'vidéos en 30 jours', target: '1, au-dessus de la médiane' },
   },
@@ -157,7 +157,7 @@ export const ownTips: Record<keyof typeof english, TipText> = {
     worked: { measure: 'personnes capables de publier', target: '2' },
   },
   'own-verify': {
-    text: 'Demandez à LinkedIn de vérifier la page : il faut le bon lieu, l’adresse du site et un administrateur actif.',
+    text: 'Demandez à LinkedIn de vérifier la page : il faut le bon lieu, l’adresse du site et un administrateur actif.',
     notWhen: 'Il y faut un abonnement payant qui ne vous servirait à rien d’autre.',
     worked: { measure: 'le badge', target: 'demandé' },
   },
@@ -167,7 +167,7 @@ export const ownTips: Record<keyof typeof english, TipText> = {
     worked: { measure: 'l’en-tête', target: 'aucun champ vide' },
   },
   'own-fresh-pin': {
-    text: 'Épinglez une nouvelle publication : qui nous sommes, comment nous joindre.',
+    text: 'Épinglez une nouvelle publication : qui nous sommes, comment nous joindre.',
     notWhen: 'Ce qui est épinglé ne vieillit pas.',
     worked: { measure: 'la publication épinglée', target: 'moins de 90 jours' },
   },
@@ -182,7 +182,7 @@ export const ownTips: Record<keyof typeof english, TipText> = {
     worked: { measure: 'publications en 30 jours', target: 'au moins 4' },
   },
   'own-five-figures': {
-    text: 'Tenez une feuille par mois : dernière publication, nombre de publications, interactions médianes, abonnés, demandes (« comment nous avez-vous trouvés ? »).',
+    text: 'Tenez une feuille par mois : dernière publication, nombre de publications, interactions médianes, abonnés, demandes (« comment nous avez-vous trouvés ? »).',
     notWhen: 'Vous regardez déjà tous les jours.',
     worked: { measure: 'relevés', target: 'un deuxième d’ici 30 à 90 jours' },
   },
