@@ -25,6 +25,22 @@ const facebookPage = (body: string) =>
 
 const nodes = '<p>x</p>'.repeat(200_000);
 const deep = '<div>'.repeat(20_000);
+const many = (card: (n: number) => string) => Array.from({ length: 20_000 }, (_, n) => card(n)).join('');
+const author = `<a href="${FACEBOOK}?__cft__[0]=`;
+
+/** Reads, and fails where that takes longer than a person waits. Twice at most: another process may have been busy. */
+function readInTime(html: string, url: string): ReadOutcome {
+  const opened = openSavedPage(parseSavedPage(Buffer.from(html), null), url);
+  const timed = () => {
+    const started = performance.now();
+    const outcome = readPage(opened, NOW);
+    return { outcome, took: performance.now() - started };
+  };
+  const first = timed();
+  const { outcome, took } = first.took < 2_000 ? first : timed();
+  expect(took).toBeLessThan(2_000);
+  return outcome;
+}
 
 describe.each([
   ['LinkedIn', LINKEDIN, (more: string) => guestPage('Harrow', guestCard(`urn:li:activity:${id}`), more)],
@@ -43,14 +59,40 @@ describe.each([
     ],
     ['deep data', `<script type="application/json" data-sjs>${'['.repeat(20_000)}${']'.repeat(20_000)}</script>`],
   ])('%s', { timeout: 20_000 }, (_name, more) => {
-    const html = page(more);
-    const opened = openSavedPage(parseSavedPage(Buffer.from(html), null), url);
-    const started = performance.now();
-    const outcome = readPage(opened, NOW);
-    // A guard against a hang, wide enough for any machine; the growth of the cost is measured by the bench.
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const outcome = readInTime(page(more), url);
     expect(checkOutcome(JSON.parse(JSON.stringify(outcome))).ok).toBe(true);
   });
+});
+
+const emberPage = (cards: string) => `<main><div class="org-top-card"><h1>Harrow</h1></div>${cards}</main>`;
+const hashedPage = (cards: string) =>
+  `<main><h1>Harrow</h1><nav><a href="${LINKEDIN}" aria-current="page">x</a></nav><i componentkey="x"></i>${cards}</main>`;
+
+test.each([
+  [
+    'guest',
+    LINKEDIN,
+    guestPage(
+      'Harrow',
+      many((n) => `<article data-activity-urn="urn:li:activity:${BigInt(id) + BigInt(n)}">`),
+    ),
+  ],
+  ['Ember', LINKEDIN, emberPage(many((n) => `<div data-urn="urn:li:activity:${BigInt(id) + BigInt(n)}">`))],
+  [
+    'hashed',
+    LINKEDIN,
+    hashedPage(many((n) => `<div role="listitem" componentkey="expanded${n}"><a href="${LINKEDIN}">x</a>`)),
+  ],
+  [
+    'Facebook',
+    FACEBOOK,
+    facebookPage(`<div role="main">${many((n) => `<div role="article">${author}${n}&__tn__=-UC,P-R">x</a>`)}`),
+  ],
+  ['bold', FACEBOOK, facebookPage(`<div role="main">${'<b>x</b>'.repeat(600)}${nodes}</div>`)],
+  ['tabs', FACEBOOK, facebookPage(`<div role="main">${`<a href="${FACEBOOK}/followers">x</a>`.repeat(20_000)}</div>`)],
+])('posts inside posts, and long rows: %s', { timeout: 20_000 }, (_, url, html) => {
+  const outcome = readInTime(html, url);
+  expect(outcome.ok ? outcome.reading.posts.length : 0).toBeLessThan(2);
 });
 
 test('a name of 1 MB is cut, and markup in it stays text', () => {

@@ -46,6 +46,16 @@ const PLURAL_SAMPLES = [1, 2, 5];
  * inverted. `null` where the language is not among the known ones: words are then not read at all.
  */
 export function wordsFor(language: string, site: SiteName): Words | null {
+  const key = `${site} ${language}`;
+  const words = made.get(key) ?? wordsOf(language, site);
+  if (words !== null) made.set(key, words);
+  return words;
+}
+
+/** Asking Intl takes some milliseconds: each language is made once. */
+const made = new Map<string, Words>();
+
+function wordsOf(language: string, site: SiteName): Words | null {
   const base = baseLanguage(language);
   const known = KNOWN_LANGUAGES.find((candidate) => candidate === base);
   if (known === undefined) return null;

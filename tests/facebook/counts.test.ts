@@ -68,7 +68,31 @@ describe('form B, bare numbers', () => {
   });
 });
 
+describe('a part that the post names', () => {
+  const slot = '<span id="s1"></span>';
+  const inWords = slot + bare('60', '25 komentara', '33 dijeljenja');
+
+  it('gives a number its meaning in a language that is not known', () => {
+    expect(read(inWords, SLOTS, 'hr')).toEqual([60, 25, 33]);
+    expect(read(slot + bare('60', '25 tis.', '33 dijeljenja'), SLOTS, 'hr')).toEqual([60, null, null]);
+  });
+
+  it('is no zero where it is there and cannot be read', () => {
+    expect(read((slot + bare('60', '3', '5')).replaceAll(/ role="(button|toolbar)"/g, ''), SLOTS)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
 describe('form C, in the action buttons', () => {
+  it('takes a word beside the number for what it is, and a number of an unknown form for no zero', () => {
+    expect(read(actions('<i>Like</i><b>12</b>', '5', '2'))).toEqual([12, 5, 2]);
+    expect(read(actions('1,2 tis.', '5 tis.', '2'), '', 'hr')).toEqual([null, null, 2]);
+    expect(read(actions('12 or 13', '5', '2'))[0]).toBeNull();
+  });
+
   it('reads a number, and takes its absence for zero', () => {
     expect(read(actions('12', '5', '2'))).toEqual([12, 5, 2]);
     expect(read(actions('12', 'Comment', ''))).toEqual([12, 0, 0]);

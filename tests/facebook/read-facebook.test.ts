@@ -115,6 +115,14 @@ describe('the header', () => {
     });
   });
 
+  it('does not take a price range or a rating for the category', () => {
+    const lines = (...texts: string[]) => header(texts.map((text) => `<div>${text}</div>`).join(''));
+    const price = '<b>Price range</b> · $$';
+    const rating = '<b>Rating</b> · 4.5 (12 reviews)';
+    expect(readingOf(lines(price, rating)).page.category).toBeNull();
+    expect(readingOf(lines(price, rating, '<b>Page</b> · Bakery')).page.category).toBe('Bakery');
+  });
+
   it('does not take the facts of another page', () => {
     const { page } = readingOf(header('<a href="/someoneelse/followers/">18K followers</a>'));
     expect(page.followers).toBeNull();
@@ -132,6 +140,25 @@ describe('the header', () => {
       likes: { low: 17_376, high: 17_376 },
     });
     expect(readingOf(head('https://www.facebook.com/another')).page).toMatchObject({ name: 'Orchard', likes: null });
+  });
+});
+
+describe('on the mobile site', () => {
+  const video = (owner: string) =>
+    `<div data-mcomponent="x"></div><div data-tracking-duration-id="1"><div data-video-tracking='{"top_level_post_id":"5550001"${owner}}'></div></div>`;
+  const read = (owner: string) =>
+    readingOf(
+      pageOf(`<a href="/orchardpress/followers">1 follower</a>${video(owner)}`),
+      'https://m.facebook.com/profile.php?id=100011112222333',
+    );
+
+  it('a video is a post of this page only where it names the page', () => {
+    const named = pageOf(
+      `<a href="/profile.php?id=100011112222333&sk=followers">1 follower</a>${video(',"page_id":"100011112222333"')}`,
+    );
+    expect(readingOf(named, 'https://m.facebook.com/profile.php?id=100011112222333').posts).toHaveLength(1);
+    expect(read('').posts).toEqual([]);
+    expect(read(',"page_id":"888888"').posts).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 /** The elements of one drawn post, without what only looks like part of it: comments, decoys, a quoted original. */
 
 import { all, attribute, parentOf } from '../dom.ts';
+import { inherited, type Mark, territories } from '../regions.ts';
 import type { Card } from './cards.ts';
 import { hrefOf, isAttached, type LinkPart, type PostTarget, partOf, postTarget } from './links.ts';
-import { inherited, type Mark, territories } from './regions.ts';
 import { resolvedSlots, type Slots } from './slots.ts';
 
 export interface CardLink {

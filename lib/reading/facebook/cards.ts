@@ -1,8 +1,8 @@
 /** The posts that are drawn in a document: where each starts and ends. */
 
 import { all, attribute, first, isWithin, parentOf, textOf } from '../dom.ts';
+import { inherited, type Mark, territories } from '../regions.ts';
 import { hrefOf, storyToken } from './links.ts';
-import { inherited, type Mark, territories } from './regions.ts';
 
 /** The part of the document that one post is drawn in. */
 export interface Card {

@@ -4,7 +4,7 @@
  * A count that could not be looked for is `null`; one that is missing from counts that were read whole is zero.
  */
 
-import { type CountSpan, readCount, readNounCount } from '../../language/counts.ts';
+import { type CountSpan, readCount, readNounCount, readSettledCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import type { Noun, Words } from '../../language/words.ts';
 import { attribute, childrenOf, nameOf, nextOf, nodesOf } from '../dom.ts';
@@ -49,13 +49,23 @@ export function drawnCounts(parts: CardParts, words: Words | null): DrawnCounts 
   const anchors = { toolbar, like: actions.get('like') ?? null, slot: slots?.comments ?? null };
   const row = countsRow(parts, anchors, words);
   const told = sortOut(row, anchors.slot, slots !== null);
-  const absent = (name: Action): Count | null =>
-    !told.isUnsettled && (slots !== null || actions.has(name)) ? ZERO : null;
-  const inButton = (name: Action): Count | null => numberIn(actions.get(name), words);
+  const inButton = (name: Action): NumberInButton => numberIn(actions.get(name), words);
+  const number = (name: Action, elsewhere: Count | null, isAbsent: boolean): Count | null => {
+    const inside = inButton(name);
+    if (inside === 'unread') return null;
+    return inside ?? elsewhere ?? (isAbsent && !told.isUnsettled ? ZERO : null);
+  };
+  // A part that the post names leads nowhere where it has no number; the row of shares is not named.
+  const hasNo = (part: 'reactions' | 'comments') => slots !== null && slots[part] === null;
+  const isRowRead = slots !== null && (row.isFound || (hasNo('reactions') && hasNo('comments')));
   return {
-    reactions: inButton('like') ?? (toolbar ? besideToolbar(toolbar, words) : absent('like')),
-    comments: inButton('comment') ?? told.comments ?? absent('comment'),
-    shares: inButton('share') ?? told.shares ?? absent('share'),
+    reactions: number(
+      'like',
+      toolbar && besideToolbar(toolbar, words),
+      !toolbar && (hasNo('reactions') || actions.has('like')),
+    ),
+    comments: number('comment', told.comments, hasNo('comments') || actions.has('comment')),
+    shares: number('share', told.shares, isRowRead || actions.has('share')),
     views: viewsIn(parts, anchors, words),
     isUnsettled: told.isUnsettled,
   };
@@ -78,23 +88,29 @@ function isButton(element: Element): boolean {
   return attribute(element, 'role') === 'button';
 }
 
-/** Buttons in the row of counts that show a number; `isRead` is false where one of them has a number that cannot be read. */
+/** Buttons in the row of counts that show a number. */
 interface Row {
   summaries: Summary[];
+  /** False where one of them has a number that cannot be read. */
   isRead: boolean;
+  /** Whether the place of the row is known at all. */
+  isFound: boolean;
 }
 
 function countsRow(parts: CardParts, anchors: Anchors, words: Words | null): Row {
   const beside = new Set(anchors.toolbar ? [anchors.toolbar, ...besideOf(anchors.toolbar)] : []);
-  const row: Row = { summaries: [], isRead: true };
-  for (const button of rowButtons(parts, anchors)) {
+  const buttons = rowButtons(parts, anchors);
+  const isFound = buttons.length > 0 || anchors.toolbar !== null || anchors.like !== null;
+  const row: Row = { summaries: [], isRead: true, isFound };
+  for (const button of buttons) {
     if (beside.has(button) || around(button, parts.root).some((parent) => beside.has(parent))) continue;
     const text = distinctTexts(button).join(' ');
     if (!/\p{Nd}/u.test(text)) {
       if (anchors.like === null) break;
       continue;
     }
-    const summary = summaryFrom(button, text, words);
+    const isSettled = button === anchors.slot || (words === null && parts.slots !== null);
+    const summary = summaryFrom(button, text, words, isSettled);
     if (summary) row.summaries.push(summary);
     else row.isRead = false;
   }
@@ -105,13 +121,15 @@ function countsRow(parts: CardParts, anchors: Anchors, words: Words | null): Row
 function rowButtons(parts: CardParts, { toolbar, like, slot }: Anchors): Element[] {
   const list = parts.find('[role="button"], [role="toolbar"]');
   const start = toolbar ?? slot;
-  const from = start ? list.indexOf(start) : like ? 0 : list.length;
+  const at = start ? list.indexOf(start) : -1;
+  const from = at >= 0 ? at : like ? 0 : list.length;
   const to = like ? list.indexOf(like) : list.length;
   return list.slice(from, Math.max(from, to)).filter(isButton).slice(0, MOST_BUTTONS);
 }
 
-function summaryFrom(button: Element, text: string, words: Words | null): Summary | null {
-  const bare = readCount(text, words, 'cut');
+/** Where the place settles the meaning, the word beside the number need not be known. */
+function summaryFrom(button: Element, text: string, words: Words | null, isSettled: boolean): Summary | null {
+  const bare = isSettled ? readSettledCount(text, words, 'cut') : readCount(text, words, 'cut');
   if (bare) return { button, count: bare, nouns: null };
   const named = readNounCount(text, words, 'cut');
   return named && { button, count: named.count, nouns: named.nouns };
@@ -171,10 +189,14 @@ function besideOf(toolbar: Element): Element[] {
   return siblings;
 }
 
-/** A number that is all of what an action button shows. */
-function numberIn(button: Element | undefined, words: Words | null): Count | null {
-  const [text, another] = button ? distinctTexts(button) : [];
-  return text === undefined || another !== undefined ? null : readCount(text, words, 'cut');
+/** 'unread': the button has a number whose form is not known. */
+type NumberInButton = Count | 'unread' | null;
+
+/** A number that is all of one text in an action button; a word may stand beside it. */
+function numberIn(button: Element | undefined, words: Words | null): NumberInButton {
+  const [text, another] = button ? distinctTexts(button).filter((one) => /\p{Nd}/u.test(one)) : [];
+  if (text === undefined) return null;
+  return another === undefined ? (readCount(text, words, 'cut') ?? 'unread') : 'unread';
 }
 
 /** Views are plain text in the row of counts. */

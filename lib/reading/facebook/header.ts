@@ -4,6 +4,7 @@ import { readCount, readNounCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { type Noun, type Words, wordsFor } from '../../language/words.ts';
 import { all, attribute, first, nameOf, nodesOf, parentOf, textOf } from '../dom.ts';
+import { textWithout } from '../post-text.ts';
 import type { Count } from '../reading.ts';
 import type { HeadFacts } from './document-facts.ts';
 import { hrefOf, pageTarget } from './links.ts';
@@ -31,6 +32,7 @@ export interface TabLinks {
 
 const LONGEST_NAME = 300;
 const MOST_BOLD = 500;
+const MOST_LINKS = 50;
 
 export function pageName({ document, head, owners, authorNames }: HeaderSources): string | null {
   const candidates = [
@@ -68,15 +70,21 @@ function nameFromHeading(document: Document): string | null {
   const main = first(document, '[role="main"]');
   const heading = main && first(main, 'h1');
   if (!heading) return null;
-  const texts: string[] = [];
-  const waiting: Node[] = [heading];
-  for (let node = waiting.pop(); node && texts.length < 50; node = waiting.pop()) {
-    if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
-    if (node.nodeType !== 1 || /^(svg|title)$/.test(nameOf(node as Element))) continue;
-    if (attribute(node as Element, 'role') === 'button') continue;
-    waiting.push(...nodesOf(node as Element).reverse());
+  return textWithout(heading, (part) => /^(svg|title)$/.test(nameOf(part)) || attribute(part, 'role') === 'button');
+}
+
+/** The text of an element that has little of it, else `null`. Of a large one no more than the start is looked at. */
+function shortText(element: Element): string | null {
+  const nodes: Node[] = [element];
+  let text = '';
+  for (let seen = 0; nodes.length > 0; seen += 1) {
+    const node = nodes.pop();
+    if (node?.nodeType === 3) text += node.nodeValue ?? '';
+    const inside = node?.nodeType === 1 ? nodesOf(node as Element) : [];
+    if (text.length > 200 || inside.length > 50 || seen > 50) return null;
+    nodes.push(...inside.reverse());
   }
-  return texts.join('');
+  return text;
 }
 
 export function followers({ tabLinks, owners, words }: HeaderSources): Count | null {
@@ -98,7 +106,7 @@ export function likes(sources: HeaderSources): Count | null {
 
 /** The address of a link says what its number counts; the words are only there to be left out. */
 function drawn(links: Element[], noun: Noun, words: Words | null): Count | null {
-  for (const link of links) {
+  for (const link of links.slice(0, MOST_LINKS)) {
     const count = countOf(plainText(textOf(link).slice(0, 200)), noun, words);
     if (count) return count;
   }
@@ -150,16 +158,16 @@ function describedLikes(description: string | null, name: string | null, words: 
 export function category({ document, owners }: HeaderSources, isPost: (element: Element) => boolean): string | null {
   const embeddedName = owners.map(({ category: name }) => name).find((name) => name !== null);
   if (embeddedName) return plainText(embeddedName.slice(0, LONGEST_NAME));
+  const seen = new Set<Element>();
   for (const bold of all(document, 'b, strong').slice(0, MOST_BOLD)) {
     const parent = parentOf(bold);
-    if (!parent || isPost(bold)) continue;
-    const line = textOf(parent);
-    const start = textOf(bold);
-    const rest =
-      line.length <= 200 && start !== '' && line.startsWith(start)
-        ? /^\s·\s(.+)$/.exec(line.slice(start.length))
-        : null;
-    if (rest?.[1]) return plainText(rest[1]);
+    if (!parent || seen.has(parent) || isPost(bold)) continue;
+    seen.add(parent);
+    const line = shortText(parent);
+    const start = shortText(bold);
+    const rest = line && start && line.startsWith(start) ? /^\s·\s(.+)$/.exec(line.slice(start.length))?.[1] : null;
+    // "Price range · $$" and "Rating · 4.5 (123 reviews)" have the same form.
+    if (rest && /\p{L}/u.test(rest) && !/\p{Nd}/u.test(rest)) return plainText(rest);
   }
   return null;
 }

@@ -28,7 +28,7 @@ export function isMobile(document: Document): boolean {
   return first(document, `[data-mcomponent], [${CARD}]`) !== null;
 }
 
-/** @param ids the page's own numbers: a video that names another owner is not this page's */
+/** @param ids the page's own numbers: a video that names another owner, or none, is not surely this page's */
 export function mobileFeed(
   document: Document,
   ids: Set<string>,
@@ -41,7 +41,7 @@ export function mobileFeed(
     const tracking = (attribute(video, 'data-video-tracking') ?? '').slice(0, 20_000);
     const id = POST.exec(tracking)?.[1];
     const ownerId = OWNER.exec(tracking)?.[1];
-    if (id === undefined || posts.has(id) || (ownerId !== undefined && ids.size > 0 && !ids.has(ownerId))) continue;
+    if (id === undefined || posts.has(id) || ownerId === undefined || !ids.has(ownerId)) continue;
     const card = nearest(video, (element) => attribute(element, CARD) !== null, 60);
     posts.set(id, videoPost(id, owner, card, words, now));
   }

@@ -5,6 +5,7 @@ import { type Words, wordsFor } from '../../language/words.ts';
 import { attribute, rootOf } from '../dom.ts';
 import type { OpenPage } from '../open-page.ts';
 import type { PageFacts, PageReading, Problem, ReadOutcome } from '../reading.ts';
+import { inherited } from '../regions.ts';
 import { type FacebookAddress, facebookAddress, type PageAddress } from './address.ts';
 import { drawnCards } from './cards.ts';
 import { coverageOf, layoutOf } from './coverage.ts';
@@ -18,7 +19,6 @@ import { isMobile, mobileFeed, mobileHeaderCount } from './mobile.ts';
 import { notesOf } from './notes.ts';
 import { type OwnerFacts, type PageData, readPageData } from './page-data.ts';
 import { problemOf } from './page-kind.ts';
-import { inherited } from './regions.ts';
 import { findTwins } from './twins.ts';
 
 /**

@@ -68,3 +68,8 @@ export function organisationOf(href: string | null): string | null {
   );
   return match?.[1] === undefined ? null : (decoded(match[1])?.toLowerCase() ?? null);
 }
+
+/** The member that a link on the page leads to; `null` for any other link. */
+export function memberOf(href: string | null): string | null {
+  return /^(?:https?:\/\/(?:[a-z]{2,3}\.)?linkedin\.com)?\/in\/([^/?#]+)/.exec(href ?? '')?.[1] ?? null;
+}

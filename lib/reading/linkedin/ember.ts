@@ -2,23 +2,24 @@
  * LinkedIn, signed in, as the company page is drawn since 2018 and still in August 2026: semantic class names, ids
  * like `ember123`, `data-urn` on every post. Since 2025 it may live in a frame (research/linkedin-dom.md 2).
  */
-import { readNounCount, readRange, readSettledCount } from '../../language/counts.ts';
+import { readSettledCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
 import { all, attribute, first, matches, nearest, textOf } from '../dom.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
-import { organisationOf } from './address.ts';
+import { outermost } from '../regions.ts';
+import { emberHeader } from './ember-header.ts';
 import {
+  authorshipAbove,
   type Card,
   feedOf,
-  type Header,
+  isOfPage,
   type Layout,
   NO_FEED,
   NONE,
   noteIf,
-  organisationsOf,
   type Situation,
 } from './layout.ts';
 import { urnIn, urnInstant, urnPermalink, urnText } from './urn.ts';
@@ -26,7 +27,6 @@ import { urnIn, urnInstant, urnPermalink, urnText } from './urn.ts';
 const CARD = '[data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"]';
 /** A post inside a post: the original that it quotes. */
 const QUOTED = '.update-components-mini-update-v2, .feed-shared-mini-update-v2';
-const INFO_LIST = '.org-top-card-summary-info-list';
 /** The second copy of a text, for screen readers. */
 const COPY = '.visually-hidden';
 
@@ -52,10 +52,10 @@ export const ember: Layout = {
   recognises: (document) =>
     first(document, '[class*="org-top-card"] h1, h1[class*="org-top-card"]') !== null ||
     (first(document, 'main h1[id^="ember"]') !== null && first(document, 'a[href*="/posts/"][aria-current]') !== null),
-  header,
+  header: emberHeader,
   feed(document, situation) {
     const filter = filterOf(document);
-    const nodes = all(document, CARD).filter((node) => !isInside(node, `${CARD}, ${QUOTED}`));
+    const nodes = outermost(all(document, `${CARD}, ${QUOTED}`)).filter((node) => matches(node, CARD));
     const waiting = all(document, '.occludable-update').filter((place) => first(place, CARD) === null);
     const cards = nodes.map((node) => readCard(node, situation));
     if (cards.length === 0 && waiting.length === 0) return emptyFeed(document, filter);
@@ -75,83 +75,16 @@ export const ember: Layout = {
 /** The list's own empty state, which LinkedIn shows only once it knows that there is nothing to list. */
 function emptyFeed(document: Document, filter: string | null) {
   const empty = first(document, 'main .artdeco-empty-state, main [data-test-empty-state]');
-  return empty === null ? { ...NO_FEED, filter } : feedOf([], { filter, end: filter === null });
-}
-
-function isInside(node: Element, selector: string): boolean {
-  const parent = node.parentElement;
-  return parent !== null && nearest(parent, (around) => matches(around, selector), 60) !== null;
-}
-
-function header(document: Document, words: Words | null): Header {
-  const title = first(document, 'h1[class*="org-top-card"], [class*="org-top-card"] h1, main h1');
-  const info = all(document, '.org-top-card-summary-info-list__info-item, [class*="top-card"] [class*="info-item"]');
-  const size = info.find((item) => matches(item, 'a[href*="currentCompany"]')) ?? null;
-  const texts = info.filter((item) => item !== size).map((item) => plainText(textOf(item)));
-  const tabs = all(document, 'a[aria-current][href*="/company/"], a[aria-current][href*="/showcase/"]').concat(
-    all(document, 'a[aria-current][href*="/school/"]'),
-  );
-  const calledItself = organisationsOf(tabs);
-  return {
-    id: idOf(document, size),
-    name: nameOf(document, title),
-    handle: calledItself.find((name) => !/^\d+$/.test(name)) ?? null,
-    followers: followersOf(document, texts, words),
-    likes: null,
-    employees: size === null ? null : readRange(plainText(textOf(size)), words),
-    category: industryOf(info),
-    calledItself,
-  };
-}
-
-/** The facts are unlabelled; only the industry stands in the list itself, place, followers and size in a box inside. */
-function industryOf(info: Element[]): string | null {
-  const [item, ...others] = info.filter(
-    (fact) => fact.parentElement !== null && matches(fact.parentElement, INFO_LIST),
-  );
-  const text = item === undefined || others.length > 0 ? '' : plainText(textOf(item));
-  return /\p{Nd}/u.test(text) ? null : text || null;
-}
-
-function nameOf(document: Document, title: Element | null): string | null {
-  if (title === null) return null;
-  const shown = plainText(attribute(title, 'title') ?? textOf(title));
-  return shown === '' ? plainText(attribute(first(document, 'main') ?? title, 'aria-label') ?? '') || null : shown;
-}
-
-function idOf(document: Document, size: Element | null): string | null {
-  const ads = first(document, 'a[href*="ad-library/search"][href*="companyIds="]');
-  const hrefs = [size, ads].map((link) => (link === null ? '' : (attribute(link, 'href') ?? '')));
-  // Several numbers stand for a company and its subsidiaries: which is the page's own cannot be told.
-  const ids = hrefs.map((href) =>
-    /(?:currentCompany=(?:%5B|\[)(?:%22|")|companyIds=)(\d{1,19})(?:%22|"|&|$)/.exec(href),
-  );
-  const several = hrefs.some((href) => /(?:%22|")(?:%2C|,)/.test(href));
-  return several ? null : (ids.find((id) => id !== null)?.[1] ?? null);
-}
-
-/** The left rail has the exact number; the top card a rounded one among unlabelled facts. */
-function followersOf(document: Document, facts: string[], words: Words | null): Count | null {
-  const rail = first(document, '.org-company-info-module__container p');
-  const exact = rail === null ? null : readSettledCount(plainText(textOf(rail)), words, 'unknown');
-  if (exact !== null) return exact;
-  const shown = facts.map((text) => readNounCount(text, words, 'unknown'));
-  return shown.find((read) => read?.nouns.includes('followers'))?.count ?? null;
-}
-
-/** The exact number of followers also stands under the page's name on each of its posts. */
-export function followersOnPosts(document: Document, { organisation, words }: Situation): Count | null {
-  for (const link of all(document, '.update-components-actor__meta-link, [class*="actor__meta-link"]')) {
-    if (organisationOf(attribute(link, 'href')) !== organisation) continue;
-    const line = first(link, '.update-components-actor__description [aria-hidden="true"]');
-    const read = line === null ? null : readNounCount(plainText(textOf(line)), words, 'unknown');
-    if (read?.nouns.includes('followers') && read.count.low === read.count.high) return read.count;
-  }
-  return null;
+  // The same block also says that something went wrong; its picture tells.
+  const isError =
+    first(document, 'main .artdeco-empty-state[class*="error"], .artdeco-empty-state [class*="error"]') !== null;
+  return empty === null || isError ? { ...NO_FEED, filter } : feedOf([], { filter, end: filter === null });
 }
 
 function filterOf(document: Document): string | null {
-  const pills = all(document, '.org-feed-filters [role="tab"], .org-feed-filters button, .org-feed-filters__pill');
+  const lists = all(document, 'main [role="tablist"]');
+  const bar = first(document, '.org-feed-filters') ?? (lists.length === 1 ? lists[0] : undefined);
+  const pills = bar === undefined ? [] : all(bar, '[role="tab"]');
   const chosen = pills.findIndex((pill) => attribute(pill, 'aria-selected') === 'true');
   return chosen <= 0 ? null : (FILTERS[chosen] ?? 'other');
 }
@@ -162,7 +95,7 @@ function readCard(card: Element, situation: Situation): Card {
   const actor = actorOf(card);
   if (urn === null) return null;
   const age = line === null ? null : ageOf(line, situation);
-  const kindOfCard = authorshipOf(card, actor, situation.organisation);
+  const kindOfCard = authorshipOf(card, actor, situation);
   if (kindOfCard !== 'own' && kindOfCard !== 'reshare') return kindOfCard;
   // An advertisement shows a word where a post shows its age.
   if (line !== null && age === null && showsNoAge(line)) return situation.words === null ? 'hole' : null;
@@ -198,19 +131,28 @@ function actorOf(card: Element): Element | null {
  * A card with a header line ("X reposted this", "X likes this") belongs to the page only where that line links to it:
  * then it is a reshare. Without a header the actor decides.
  */
-function authorshipOf(card: Element, actor: Element | null, organisation: string): 'own' | 'reshare' | 'hole' | null {
+function authorshipOf(card: Element, actor: Element | null, situation: Situation): 'own' | 'reshare' | 'hole' | null {
   const head = outsideQuoted(card, '[class*="update-components-header"]');
-  const headNames = head === null ? [] : organisationsOf(all(head, 'a[href]'));
-  const author = actor === null ? null : organisationOf(attribute(actor, 'href'));
-  if (head !== null && headNames.includes(organisation)) return 'reshare';
-  if (head !== null && all(head, 'a[href]').length > 0) return null;
-  if (actor === null) return 'hole';
-  if (author === organisation) return head === null ? 'own' : 'hole';
-  return null;
+  const named = head === null ? [] : all(head, 'a[href]');
+  if (named.some((link) => isOfPage(attribute(link, 'href'), situation))) return 'reshare';
+  if (named.length > 0) return null;
+  if (actor === null) return authorshipAbove(linksAboveAge(card, situation), situation);
+  if (!isOfPage(attribute(actor, 'href'), situation)) return null;
+  return head === null ? 'own' : 'hole';
 }
 
-function ageOf(line: Element, { words, now }: Situation): Span | null {
-  const shown = first(line, '[aria-hidden="true"]') ?? line;
+/** Without class names: the age is the first text for the eye that reads as one and is followed by a dot. */
+function linksAboveAge(card: Element, situation: Situation): Element[] {
+  const parts = all(card, 'a[href], [aria-hidden="true"]');
+  const at = parts.findIndex((part) => textOf(part).includes('•') && ageIn(part, situation) !== null);
+  return parts.slice(0, Math.max(0, at)).filter((part) => matches(part, 'a'));
+}
+
+function ageOf(line: Element, situation: Situation): Span | null {
+  return ageIn(first(line, '[aria-hidden="true"]') ?? line, situation);
+}
+
+function ageIn(shown: Element, { words, now }: Situation): Span | null {
   const [age = ''] = plainText(textOf(shown)).split('•');
   return readTime(age, words, now);
 }
@@ -236,43 +178,44 @@ function kindOf(card: Element, commentary: Element | null): PostKind {
   return content !== null || commentary === null ? 'unknown' : 'text';
 }
 
+/** What shows that the place of the counts is drawn: the counts themselves, or the buttons below them. */
+const COUNTS =
+  '.social-details-social-counts, [class*="social-action-bar"], .react-button__trigger, [data-finite-scroll-hotkey]';
+const ITEM = '.social-details-social-counts__item';
+const REACTIONS =
+  '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number, [data-reaction-details] [aria-hidden="true"]';
+
 /**
  * Reactions, comments and reposts by place: reposts have no class of their own and are what is left. The visible number
- * is taken, never that of a label which names a person ("Ann and 467 others" is 468).
+ * is taken, never that of a label which names a person ("Ann and 467 others" is 468). A missing one is zero only where
+ * no number stands in a button of no known place.
  */
 function countsOf(card: Element, words: Words | null): Record<'reactions' | 'comments' | 'shares', Count | null> {
-  const block = outsideQuoted(card, '.social-details-social-counts');
-  const drawn = block !== null || outsideQuoted(card, '[class*="social-action-bar"], .react-button__trigger') !== null;
-  if (!drawn) return { reactions: null, comments: null, shares: null };
-  const items = block === null ? [] : all(block, '.social-details-social-counts__item');
+  const find = (selector: string) => all(card, selector).filter((found) => !isQuoted(found, card));
+  if (find(COUNTS).length === 0) return { reactions: null, comments: null, shares: null };
+  const items = find(ITEM);
+  const none = find('button').some(isUnplacedNumber) ? null : NONE;
   const is = (item: Element, name: string) => matches(item, `.social-details-social-counts__${name}`);
-  const place = (test: (item: Element) => boolean) => items.filter(test);
-  const rest = place((item) => !is(item, 'reactions') && !is(item, 'comments'));
+  const itemCount = ([item, ...others]: Element[]) => {
+    if (item === undefined || others.length > 0) return item === undefined ? none : null;
+    return shownCount(first(item, 'button') ?? item, words);
+  };
+  const [number] = find(REACTIONS);
+  const hasReactions = find(`${ITEM}[class*="__reactions"], [data-reaction-details]`).length > 0;
   return {
-    reactions: reactionsOf(block, words),
-    comments: itemCount(
-      place((item) => is(item, 'comments')),
-      words,
-    ),
-    shares: itemCount(rest, words),
+    reactions: number === undefined ? (hasReactions ? null : none) : shownCount(number, words),
+    comments: itemCount(items.filter((item) => is(item, 'comments'))),
+    shares: itemCount(items.filter((item) => !is(item, 'reactions') && !is(item, 'comments'))),
   };
 }
 
-function reactionsOf(block: Element | null, words: Words | null): Count | null {
-  if (block === null) return NONE;
-  const number = first(
-    block,
-    '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number',
-  );
-  if (number !== null) return readSettledCount(plainText(textOf(number)), words, 'unknown');
-  return first(block, '.social-details-social-counts__reactions, [data-reaction-details]') === null ? NONE : null;
+function shownCount(place: Element, words: Words | null): Count | null {
+  return readSettledCount(plainText(textOf(first(place, '[aria-hidden="true"]') ?? place)), words, 'unknown');
 }
 
-function itemCount(items: Element[], words: Words | null): Count | null {
-  const [item] = items;
-  if (item === undefined) return NONE;
-  if (items.length > 1) return null;
-  const button = first(item, 'button') ?? item;
-  const shown = first(button, '[aria-hidden="true"]') ?? button;
-  return readSettledCount(plainText(textOf(shown)), words, 'unknown');
+/** A button whose text is a number, or a number and words, outside of the places that are known. */
+function isUnplacedNumber(button: Element): boolean {
+  const text = plainText(textOf(button).slice(0, 200));
+  if (!/^\p{Nd}[\p{Nd}., ]*(?: \p{L}[\p{L} ]*)?$/u.test(text)) return false;
+  return nearest(button, (around) => matches(around, `${ITEM}, [data-reaction-details]`), 10) === null;
 }

@@ -7,11 +7,23 @@ import { readCount, readNounCount, readRange } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { all, attribute, first, textOf } from '../dom.ts';
+import { all, attribute, first, nodesOf, parentOf, textOf } from '../dom.ts';
 import { postText } from '../post-text.ts';
 import type { Count, Instant, PostKind } from '../reading.ts';
-import { organisationOf } from './address.ts';
-import { type Card, feedOf, type Header, type Layout, NO_FEED, NONE, noteIf, type Situation } from './layout.ts';
+import { outermost } from '../regions.ts';
+import {
+  type Card,
+  feedOf,
+  type Header,
+  handlesOf,
+  isActor,
+  isOfPage,
+  type Layout,
+  NO_FEED,
+  NONE,
+  noteIf,
+  type Situation,
+} from './layout.ts';
 import { type Urn, urnIn, urnInstant, urnPermalink, urnText } from './urn.ts';
 
 const CARD = 'article[data-activity-urn], article[data-id="main-feed-card"]';
@@ -36,7 +48,7 @@ export const guest: Layout = {
   header,
   feed(document, situation) {
     const updates = first(document, '[data-test-id="updates"]');
-    const cards = all(updates ?? document, CARD).map((card) => readCard(card, situation));
+    const cards = outermost(all(updates ?? document, CARD)).map((card) => readCard(card, situation));
     // An empty list may be one that a signed-out visitor is not shown: it does not say that there are no posts.
     if (cards.length === 0) return NO_FEED;
     return feedOf(cards, {
@@ -55,41 +67,54 @@ function metaContent(document: Document, name: string): string | null {
 }
 
 function header(document: Document, words: Words | null): Header {
-  const title = first(document, 'main h1, h1');
+  const title = first(document, 'main h1') ?? first(document, 'h1');
   const canonical = first(document, 'link[rel="canonical"]');
-  const own = [canonical === null ? null : attribute(canonical, 'href'), metaContent(document, 'og:url')];
   const urn = first(document, '[data-semaphore-content-type="COMPANY"]');
   const id = /^urn:li:(?:organization|company|school):(\d{1,19})$/.exec(
     (urn && attribute(urn, 'data-semaphore-content-urn')) ?? '',
   );
-  const handle = own.map(organisationOf).find((organisation) => organisation !== null) ?? null;
   return {
     id: id?.[1] ?? null,
-    name: title === null ? null : plainText(textOf(title)) || null,
-    handle,
-    followers: followers(title, words),
+    name: (title && plainText(textOf(title))) || nameInHead(document),
+    followers: followers(title, words) ?? followersInHead(document, words),
     likes: null,
     employees: about(document, 'size', (text) => readRange(text, words)) ?? members(document, words),
     category: about(document, 'industry', (text) => text) ?? headline(title),
     about: filled(document, 'description'),
     website: filled(document, 'website'),
-    calledItself: [handle, id?.[1] ?? null].filter((name) => name !== null),
+    handles: handlesOf([canonical && attribute(canonical, 'href'), metaContent(document, 'og:url')]),
   };
 }
 
 /** The line below the headline: place, a dot made by style, and the followers, all in one element. */
 function followers(title: Element | null, words: Words | null): Count | null {
-  const lines = title?.parentElement ? all(title.parentElement, 'h3, h4') : [];
-  for (const line of lines) {
-    for (const text of [...line.childNodes].map((node) => plainText(node.textContent ?? ''))) {
-      // Place and followers may stand in one text: the number begins the last words that can be read as followers.
-      for (const at of [0, ...[...text.matchAll(/(?<=\s)\d/g)].map((match) => match.index)]) {
-        const read = readNounCount(text.slice(at), words, 'unknown');
-        if (read?.nouns.includes('followers')) return read.count;
-      }
+  const block = title && parentOf(title);
+  const lines = block === null ? [] : all(block, 'h3, h4').slice(0, 10);
+  for (const text of lines.flatMap(nodesOf).map((node) => plainText((node.textContent ?? '').slice(0, 500)))) {
+    // Place and followers may stand in one text: the number begins the last words that can be read as followers.
+    for (const at of [0, ...[...text.matchAll(/(?<=\s)\d/g)].map((match) => match.index)]) {
+      const count = followersIn(text.slice(at), words);
+      if (count !== null) return count;
     }
   }
   return null;
+}
+
+function followersIn(text: string, words: Words | null): Count | null {
+  const read = readNounCount(text, words, 'unknown');
+  return read?.nouns.includes('followers') ? read.count : null;
+}
+
+/** "Harrow | LinkedIn". */
+function nameInHead(document: Document): string | null {
+  return plainText((metaContent(document, 'og:title') ?? '').replace(/ \| LinkedIn\s*$/, '')) || null;
+}
+
+/** "Harrow | 2,480 followers on LinkedIn. …": the number follows the first bar after the name. */
+function followersInHead(document: Document, words: Words | null): Count | null {
+  const name = `${nameInHead(document)} | `;
+  const text = plainText(metaContent(document, 'og:description') ?? metaContent(document, 'description') ?? '');
+  return text.startsWith(name) ? followersIn(text.slice(name.length).split(/\. |\.$/, 1)[0] ?? '', words) : null;
 }
 
 /** "Discover all 310 employees": members who say that they work there, where the size is not given. */
@@ -99,7 +124,8 @@ function members(document: Document, words: Words | null): Count | null {
 }
 
 function headline(title: Element | null): string | null {
-  const line = title?.parentElement ? first(title.parentElement, 'h2') : null;
+  const block = title && parentOf(title);
+  const line = block && first(block, 'h2');
   return line === null ? null : plainText(textOf(line)) || null;
 }
 
@@ -118,7 +144,7 @@ function filled(document: Document, fact: string): 'filled' | 'empty' | null {
 
 function readCard(card: Element, situation: Situation): Card {
   const urn = urnIn(attribute(card, 'data-activity-urn'));
-  const authorship = authorshipOf(card, situation.organisation);
+  const authorship = authorshipOf(card, situation);
   if (authorship === null) return 'hole';
   const commentary = first(card, '[data-test-id="main-feed-activity-card__commentary"]');
   const counts = countsOf(card, situation.words);
@@ -140,14 +166,14 @@ function readCard(card: Element, situation: Situation): Card {
  * Own, where the actor is this page; everything else on a page's list is there because the page passed it on, with
  * ("X reposted this", a link to the page above the actor) or without words. `null` where the card names no actor.
  */
-function authorshipOf(card: Element, organisation: string): 'own' | 'reshare' | null {
+function authorshipOf(card: Element, situation: Situation): 'own' | 'reshare' | null {
   const links = all(card, 'a[data-tracking-control-name]');
   const named = (suffix: string) =>
     links.find((link) => (attribute(link, 'data-tracking-control-name') ?? '').endsWith(suffix));
   const actor = named('feed-actor-name') ?? named('feed-actor-image');
-  if (actor === undefined) return null;
-  const isOwn = organisationOf(attribute(actor, 'href')) === organisation;
-  return isOwn && named('feed-reaction-header') === undefined ? 'own' : 'reshare';
+  const href = actor === undefined ? null : attribute(actor, 'href');
+  if (!isActor(href)) return null;
+  return isOfPage(href, situation) && named('feed-reaction-header') === undefined ? 'own' : 'reshare';
 }
 
 /** A reshare's shown age is the original's (research/linkedin-dom.md, fact 5): only its id dates it. */
@@ -164,16 +190,25 @@ function publishedAt(
   return { from: new Date(age.from).toISOString(), to: new Date(age.to).toISOString(), source: 'text' };
 }
 
+/** The links below a post to like, and to comment: they stand there whatever the numbers are. */
 const ACTIONS =
   '[data-test-id*="social-actions"], [data-tracking-control-name$="_like-cta"], [data-tracking-control-name$="_comment-cta"]';
+/** The links that show the numbers, by any of their marks. */
+const NUMBERS =
+  'a[data-tracking-control-name$="_social-actions-reactions"], a[data-tracking-control-name$="_social-actions-comments"]';
 
-/** A missing number is zero where the card's row of actions, or the other number, shows that the place was read. */
+/**
+ * A missing number is zero where the card's row of actions, or the other number, shows that the place was read, and no
+ * number stands there without its mark.
+ */
 function countsOf(card: Element, words: Words | null): { reactions: Count | null; comments: Count | null } {
-  const reactions = first(card, '[data-test-id="social-actions__reactions"]');
-  const comments = first(card, '[data-test-id="social-actions__comments"]');
-  const drawn = reactions !== null || comments !== null || first(card, ACTIONS) !== null;
-  const count = (place: Element | null, name: string) =>
-    place === null ? (drawn ? NONE : null) : readCount(attribute(place, name) ?? textOf(place), words, 'unknown');
+  const place = (name: string) => first(card, `[data-test-id="social-actions__${name}"], [data-num-${name}]`);
+  const reactions = place('reactions');
+  const comments = place('comments');
+  const isOther = (link: Element) => link !== reactions && link !== comments;
+  const isRead = first(card, ACTIONS) !== null && !all(card, NUMBERS).some(isOther);
+  const count = (at: Element | null, name: string) =>
+    at === null ? (isRead ? NONE : null) : readCount(attribute(at, name) ?? textOf(at), words, 'unknown');
   return { reactions: count(reactions, 'data-num-reactions'), comments: count(comments, 'data-num-comments') };
 }
 

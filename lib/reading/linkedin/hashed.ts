@@ -7,19 +7,20 @@ import { readCount, readNounCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { all, attribute, first, nameOf, nearest, textOf } from '../dom.ts';
+import { all, attribute, first, matches, nameOf, nearest, textOf } from '../dom.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
-import { organisationOf } from './address.ts';
+import { outermost } from '../regions.ts';
 import {
+  authorshipAbove,
   type Card,
   feedOf,
   type Header,
+  handlesOf,
   type Layout,
   NO_FEED,
   NONE,
   noteIf,
-  organisationsOf,
   type Situation,
 } from './layout.ts';
 import { type Urn, urnIn, urnInComponentKey, urnInstant, urnPermalink, urnText } from './urn.ts';
@@ -39,7 +40,7 @@ export const hashed: Layout = {
     first(document, '[componentkey]') !== null && first(document, 'main h1, [role="main"] h1, h1') !== null,
   header,
   feed(document, situation) {
-    const nodes = all(document, CARD).filter((node) => !isInside(node));
+    const nodes = outermost(all(document, '[role="listitem"]')).filter((node) => matches(node, CARD));
     if (nodes.length === 0) return NO_FEED;
     const cards = nodes.map((node) => readCard(node, situation));
     return feedOf(cards, {
@@ -48,27 +49,25 @@ export const hashed: Layout = {
   },
 };
 
-function isInside(node: Element): boolean {
-  const parent = node.parentElement;
-  return parent !== null && nearest(parent, (around) => attribute(around, 'role') === 'listitem', 60) !== null;
-}
-
 function header(document: Document, words: Words | null): Header {
   const main = first(document, 'main, [role="main"]');
   const title = first(document, 'main h1, [role="main"] h1, h1');
-  const tabs = main === null ? [] : all(main, 'a[aria-current][href], nav a[href], [role="tablist"] a[href]');
-  const calledItself = organisationsOf(tabs);
-  const id = followedOrganisation(title);
+  const tabs = main === null ? [] : tabsIn(main);
   return {
-    id,
+    id: followedOrganisation(title),
     name: title === null ? null : plainText(textOf(title)) || null,
-    handle: calledItself.find((name) => !/^\d+$/.test(name)) ?? null,
     followers: followersBeside(title, words),
     likes: null,
     employees: null,
     category: null,
-    calledItself: id === null ? calledItself : [...calledItself, id],
+    handles: handlesOf(tabs.map((tab) => attribute(tab, 'href'))),
   };
+}
+
+/** Asked in two steps: a selector that looks upwards from each link would be slow in a deep document. */
+function tabsIn(main: Element): Element[] {
+  const bars = outermost(all(main, 'nav, [role="tablist"]'));
+  return [...all(main, 'a[aria-current][href]'), ...bars.flatMap((bar) => all(bar, 'a[href]'))];
 }
 
 /** The button that follows this page carries its number; the same button on a card is of the card's author. */
@@ -108,16 +107,16 @@ function readCard(card: Element, situation: Situation): Card {
   const parts = partsOf(card);
   const keys = [card, ...all(card, '[componentkey]')].map((element) => attribute(element, 'componentkey') ?? '');
   const urn = idOf(keys);
-  const author = authorOf(parts);
   const age = ageOf(parts, situation);
   if (age === null && isPromoted(parts, situation)) return null;
-  if (author === null) return 'hole';
-  if (author.organisation !== situation.organisation) return null;
+  const links = parts.above.filter((element) => nameOf(element) === 'a');
+  const authorship = authorshipAbove(links, situation);
+  if (authorship !== 'own' && authorship !== 'reshare') return authorship;
   return {
     id: urn === null ? null : urnText(urn),
     permalink: urn === null ? null : urnPermalink(urn),
-    publishedAt: publishedAt(urn, age, author.reshared, situation),
-    authorship: author.reshared ? 'reshare' : 'own',
+    publishedAt: publishedAt(urn, age, authorship === 'reshare', situation),
+    authorship,
     pinned: false,
     kind: kindOf(card),
     ...countsOf(parts, situation.words),
@@ -144,28 +143,6 @@ function contentUrn(key: string): Urn | null {
   if (match?.[2] === undefined) return null;
   const kind = match[1] === 'shareId' ? 'share' : match[1] === 'activityId' ? 'activity' : 'ugcPost';
   return { kind, digits: match[2] };
-}
-
-/**
- * The first link to an organisation or a member above the post's text is its author's. Where the first two differ, the
- * upper one passed the lower one's post on.
- */
-function authorOf({ above }: Parts): { organisation: string | null; reshared: boolean } | null {
-  const links = above.filter((element) => nameOf(element) === 'a' && isActor(element));
-  const names = [...new Set(links.map((link) => actorKey(link)))];
-  const [firstLink] = links;
-  if (firstLink === undefined || names.length > 2) return null;
-  return { organisation: organisationOf(attribute(firstLink, 'href')), reshared: names.length === 2 };
-}
-
-function isActor(link: Element): boolean {
-  const href = attribute(link, 'href') ?? '';
-  return organisationOf(href) !== null || /linkedin\.com\/in\/|^\/in\//.test(href);
-}
-
-function actorKey(link: Element): string {
-  const href = attribute(link, 'href') ?? '';
-  return organisationOf(href) ?? /\/in\/([^/?#]+)/.exec(href)?.[1] ?? href;
 }
 
 /** "16h •" or "6d • Edited •" in a paragraph of its own above the text. */

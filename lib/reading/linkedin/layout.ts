@@ -2,20 +2,20 @@
 import type { Words } from '../../language/words.ts';
 import { attribute } from '../dom.ts';
 import type { Count, Note, PageFacts, PostReading } from '../reading.ts';
-import { organisationOf } from './address.ts';
+import { memberOf, organisationOf } from './address.ts';
 
 /** What a layout needs to know beside the document. */
 export interface Situation {
-  /** Handle or number of the address, in lower case: the organisation whose posts are wanted. */
-  organisation: string;
+  /** Handle and number of the organisation whose posts are wanted, in lower case. */
+  organisation: string[];
   /** The page's words; `null` in a language that is not known. */
   words: Words | null;
   now: Date;
 }
 
-export interface Header extends PageFacts {
-  /** Handles and numbers that the page gives itself, in lower case. Empty where it gives none. */
-  calledItself: string[];
+export interface Header extends Omit<PageFacts, 'handle'> {
+  /** Handles that the page gives itself, in lower case. Empty where it gives none. */
+  handles: string[];
 }
 
 export interface Feed {
@@ -60,10 +60,34 @@ export function feedOf(cards: Card[], rest: Partial<Feed> = {}): Feed {
   return { ...NO_FEED, state: 'read', posts, holes: cards.filter((card) => card === 'hole').length, ...rest };
 }
 
-/** The organisations that a list of links leads to. */
-export function organisationsOf(links: Element[]): string[] {
-  const found = links.map((link) => organisationOf(attribute(link, 'href')));
-  return [...new Set(found.filter((organisation) => organisation !== null))];
+/** The handles of the organisations that addresses lead to; those that stand by their number are left out. */
+export function handlesOf(hrefs: (string | null)[]): string[] {
+  const found = hrefs.map(organisationOf).filter((name) => name !== null && !/^\d+$/.test(name));
+  return [...new Set(found)] as string[];
+}
+
+/** Whether an address is one of an organisation, or of a member. */
+export function isActor(href: string | null): boolean {
+  return organisationOf(href) !== null || memberOf(href) !== null;
+}
+
+/**
+ * Whose a card is, by the links that stand above its age: the first is its author's. Where there are two authors, the
+ * upper one passed the lower one's post on; of three nothing can be told.
+ */
+export function authorshipAbove(links: Element[], situation: Situation): 'own' | 'reshare' | 'hole' | null {
+  const actors = links.map((link) => attribute(link, 'href')).filter(isActor);
+  // The page itself may be linked by its handle and by its number.
+  const names = new Set(actors.map((href) => isOfPage(href, situation) || (organisationOf(href) ?? memberOf(href))));
+  const [upper] = actors;
+  if (upper === undefined || names.size > 2) return 'hole';
+  if (!isOfPage(upper, situation)) return null;
+  return names.size === 2 ? 'reshare' : 'own';
+}
+
+/** Whether an address leads to the organisation whose posts are wanted. */
+export function isOfPage(href: string | null, { organisation }: Situation): boolean {
+  return organisation.includes(organisationOf(href) ?? '');
 }
 
 /** A note for the places of which some were not readable. */

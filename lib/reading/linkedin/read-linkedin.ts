@@ -5,10 +5,11 @@ import { all, attribute, first, rootOf, textOf } from '../dom.ts';
 import type { OpenPage, PageDocument } from '../open-page.ts';
 import type { Count, Coverage, Note, PageReading, Problem, ReadOutcome } from '../reading.ts';
 import { type LinkedInAddress, linkedInAddress } from './address.ts';
-import { ember, followersOnPosts } from './ember.ts';
+import { ember } from './ember.ts';
+import { followersOnPosts } from './ember-header.ts';
 import { guest } from './guest.ts';
 import { hashed } from './hashed.ts';
-import { type Feed, type Header, type Layout, NO_FEED, noteIf } from './layout.ts';
+import { type Feed, type Header, type Layout, NO_FEED, noteIf, type Situation } from './layout.ts';
 
 /** In the order tried. The hashed layout comes last: its marks also stand in the shell around a framed Ember page. */
 const LAYOUTS: Layout[] = [guest, ember, hashed];
@@ -77,14 +78,12 @@ function languageOf(document: Document): string {
   return lang === 'und' || locale.startsWith(`${lang}-`) ? locale : lang;
 }
 
-/** A page that gives itself another name than the address is a stale one; one that gives itself none is believed. */
+/** A page that gives itself another handle (or number) than the address is a stale one; one that gives none is believed. */
 function isOf({ header, layout }: Candidate, address: CompanyAddress): boolean {
-  const wanted = (address.handle ?? address.id ?? '').toLowerCase();
-  if (header.calledItself.includes(wanted)) return true;
+  const given = address.handle === null ? [header.id].filter((id) => id !== null) : header.handles;
+  if (given.length > 0) return given.includes((address.handle ?? address.id ?? '').toLowerCase());
   // The shell around a framed page has a title of its own: without a link to this page it proves nothing.
-  if (header.calledItself.length === 0) return layout !== hashed;
-  // A number in the address, and only handles in the page: nothing contradicts.
-  return address.id !== null && header.id === null;
+  return layout !== hashed || header.handles.length > 0;
 }
 
 function problemOfDocuments(page: OpenPage): Problem['code'] {
@@ -108,23 +107,30 @@ function isShell(document: Document): boolean {
 
 function readingOf(shown: Candidate, address: CompanyAddress, url: string, now: Date, notes: Note[]): PageReading {
   const { place, layout, header, words, language } = shown;
-  const organisation = (header.handle ?? address.handle ?? header.id ?? address.id ?? '').toLowerCase();
+  const names = [...header.handles, address.handle, header.id, address.id];
+  const organisation = names.filter((name) => name !== null).map((name) => name.toLowerCase());
   const situation = { organisation, words, now };
-  const feed = address.tab === 'other' ? NO_FEED : layout.feed(place.document, situation);
+  const feed = feedShown(shown, address, situation);
   const onPosts = layout === ember ? followersOnPosts(place.document, situation) : null;
   const followers = narrower(header.followers, onPosts);
-  const { calledItself: _, ...facts } = header;
+  const { handles: _, ...facts } = header;
   return {
     site: 'linkedin',
     layout: layout.name,
     url,
     readAt: now.toISOString(),
     language,
-    page: { ...facts, id: header.id ?? address.id, handle: address.handle ?? header.handle, followers },
+    page: { ...facts, id: header.id ?? address.id, handle: address.handle, followers },
     posts: feed.posts,
     coverage: coverageOf(feed, layout, address),
     notes: [...notes, ...notesOf(feed, followers, words, language), ...homeTab(feed, layout, address)],
   };
+}
+
+/** What a tab says to be empty is the list of posts on the tab of the posts only. */
+function feedShown({ place, layout }: Candidate, { tab }: CompanyAddress, situation: Situation): Feed {
+  const feed = tab === 'other' ? NO_FEED : layout.feed(place.document, situation);
+  return tab === 'posts' || feed.posts.length + feed.holes > 0 ? feed : NO_FEED;
 }
 
 /** The exact number, where one of the two places has it. */

@@ -1,6 +1,6 @@
 /** Which part of a document belongs to what: found by marks in it, in time proportional to the document. */
 
-import { parentOf } from '../dom.ts';
+import { parentOf } from './dom.ts';
 
 /** An element that surely belongs to something: a link that carries a story's token, say. */
 export interface Mark {
@@ -64,4 +64,14 @@ export function inherited<Value>(
     for (const element of passed) known.set(element, value);
     return value;
   };
+}
+
+/** Those of the elements that lie in none of the others, in their order. */
+export function outermost(elements: Element[]): Element[] {
+  const known = new Set(elements);
+  const around = inherited((element) => (known.has(element) ? element : undefined));
+  return elements.filter((element) => {
+    const parent = parentOf(element);
+    return parent === null || around(parent) === undefined;
+  });
 }

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { codeOf, sourceFiles } from './sources.ts';
+
+/** What a reader of a page must never do, since the page would notice, change, or make a request. */
+const TOUCHES_THE_PAGE =
+  /\b(innerHTML\s*=(?!=)|outerHTML\s*=(?!=)|insertAdjacent\w*|cloneNode|importNode|adoptNode|createElement\w*|createTextNode|createRange|createContextualFragment|setAttribute|removeAttribute|toggleAttribute|replaceChildren|replaceWith|appendChild|removeChild|insertBefore|dispatchEvent|addEventListener|postMessage|MutationObserver|scrollIntoView|scrollTo|scrollBy|execCommand|attachShadow|innerHTML\b)|\.(click|focus|blur|remove|append|prepend|before|after)\(/g;
+
+/** Clocks. `new Date(something)` is a conversion, and allowed. */
+const ASKS_THE_CLOCK = /\bDate\.now\b|\bnew Date(\(\s*\)|(?!\s*\())|\bDate\(\s*\)|\bperformance\.now\b/g;
+
+/** Calls out, or turns text into code. */
+const REACHES_OUT =
+  /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\beval\(|\bnew Function\b/g;
+
+function offences(pattern: RegExp, ...folders: string[]): string[] {
+  return sourceFiles(...folders).flatMap((file) =>
+    [...codeOf(file).matchAll(pattern)].map(([found]) => `${file}: ${found}`),
+  );
+}
+
+describe('the sources', () => {
+  it('read a page without touching it', () => {
+    expect(offences(TOUCHES_THE_PAGE, 'lib/reading', 'lib/language')).toEqual([]);
+  });
+
+  it('are told the time and never ask for it', () => {
+    expect(offences(ASKS_THE_CLOCK, 'lib')).toEqual([]);
+  });
+
+  it('call nobody and run no text', () => {
+    expect(offences(REACHES_OUT, 'lib', 'components', 'entrypoints')).toEqual([]);
+  });
+
+  it('would be caught', () => {
+    expect('node.cloneNode(true)'.match(TOUCHES_THE_PAGE)).not.toBeNull();
+    expect('const now = new Date();'.match(ASKS_THE_CLOCK)).not.toBeNull();
+    expect('new Date(reading.readAt)'.match(ASKS_THE_CLOCK)).toBeNull();
+    expect('await fetch(url)'.match(REACHES_OUT)).not.toBeNull();
+  });
+});

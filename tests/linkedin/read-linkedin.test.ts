@@ -1,0 +1,132 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readLinkedIn } from '../../lib/reading/linkedin/read-linkedin.ts';
+import type { PageReading } from '../../lib/reading/reading.ts';
+
+const NOW = new Date('2026-11-20T12:00:00Z');
+const PAGE = 'https://www.linkedin.com/company/harrow-teale';
+const idOf = (iso: string) => `urn:li:activity:${BigInt(Date.parse(iso)) << 22n}`;
+const FIRST = idOf('2026-11-17T09:00:00Z');
+const SECOND = idOf('2026-11-12T09:00:00Z');
+
+function outcomeOf(html: string, url: string) {
+  const document = parseHTML(html).document as unknown as Document;
+  return readLinkedIn({ url, documents: [{ document, url, visible: true }], loading: false, styleOf: null }, NOW);
+}
+
+function readingOf(html: string, url = `${PAGE}/posts/`): PageReading {
+  const outcome = outcomeOf(html, url);
+  if (!outcome.ok) throw new Error(`no reading: ${outcome.problem.code}`);
+  return outcome.reading;
+}
+
+const LIKE = '<a data-tracking-control-name="org_guest_main-feed-card_like-cta" href="/signup">Like</a>';
+const NUMBER =
+  '<a data-tracking-control-name="org_guest_main-feed-card_social-actions-reactions" href="/signup">12</a>';
+
+function guestCard(rest: string, actor = PAGE, urn = FIRST): string {
+  const link = `<a data-tracking-control-name="org_guest_main-feed-card_feed-actor-name" href="${actor}">x</a>`;
+  return `<article data-activity-urn="${urn}">${link}<time>3d</time>${rest}</article>`;
+}
+
+function guestPage(cards: string, head = `<link rel="canonical" href="${PAGE}">`, title = '<h1>Harrow</h1>'): string {
+  return `<html lang="en"><head><meta name="pageKey" content="d_org_guest_company_overview">${head}</head><body>
+    <main><div>${title}</div><section data-test-id="updates">${cards}</section></main></body></html>`;
+}
+
+describe('signed out', () => {
+  it('has a zero only where no number stands without its mark', () => {
+    const count = (rest: string) => readingOf(guestPage(guestCard(rest))).posts[0]?.reactions;
+    expect(count(LIKE)).toEqual({ low: 0, high: 0, shown: '' });
+    expect(count(`${NUMBER}${LIKE}`)).toBeNull();
+    expect(count('')).toBeNull();
+  });
+
+  it('leaves out a card whose actor leads nowhere, and one inside another', () => {
+    const { posts, coverage } = readingOf(
+      guestPage(guestCard(LIKE, '#') + guestCard(guestCard('', PAGE, FIRST), PAGE, SECOND)),
+    );
+    expect(posts.map(({ id }) => id)).toEqual([SECOND]);
+    expect(coverage.holes).toBe(1);
+  });
+
+  it('takes name and followers from the head where the top card has none', () => {
+    const head = `<meta property="og:title" content="Harrow | LinkedIn"><meta property="og:description" content="Harrow | 2,480 followers on LinkedIn. We have 9 followers.">`;
+    expect(readingOf(guestPage(guestCard(''), head, '')).page).toMatchObject({
+      name: 'Harrow',
+      followers: { low: 2480, high: 2480 },
+    });
+  });
+});
+
+describe('which page it is', () => {
+  const numbered = (urn: string) =>
+    guestPage(`<a data-semaphore-content-type="COMPANY" data-semaphore-content-urn="${urn}"></a>${guestCard('')}`);
+
+  it('is told by names of one kind: a number does not contradict a handle', () => {
+    const html = numbered('urn:li:organization:700100');
+    expect(readingOf(html.replace(/<link[^>]*>/, '')).page.id).toBe('700100');
+    expect(readingOf(html, 'https://www.linkedin.com/company/700100/').page).toMatchObject({
+      id: '700100',
+      handle: null,
+    });
+    expect(outcomeOf(html, 'https://www.linkedin.com/company/700999/')).toMatchObject({
+      problem: { code: 'other-page-in-document' },
+    });
+    expect(outcomeOf(html, 'https://www.linkedin.com/company/other/')).toMatchObject({
+      problem: { code: 'other-page-in-document' },
+    });
+  });
+
+  it('is the author by handle and by number', () => {
+    const html = numbered('urn:li:organization:700100').replace(
+      `href="${PAGE}">x`,
+      'href="https://www.linkedin.com/company/700100/">x',
+    );
+    expect(readingOf(html).posts[0]?.authorship).toBe('own');
+  });
+});
+
+const TABS = '<nav><a aria-current="page" href="/company/harrow-teale/posts/">Posts</a></nav>';
+const emberPage = (inside: string) =>
+  `<html lang="en"><body><main><h1 id="ember1">Harrow</h1>${TABS}${inside}</main></body></html>`;
+const actorLink = (path: string) => `<a href="https://www.linkedin.com${path}"><span aria-hidden="true">x</span></a>`;
+const age = '<span><span aria-hidden="true">3d • <li-icon aria-hidden="true"></li-icon></span></span>';
+const emberCard = (links: string, rest = '') => `<div role="article" data-urn="${FIRST}">${links}${age}${rest}</div>`;
+
+describe('signed in, without a class name', () => {
+  it('tells whose a card is by the links above its age', () => {
+    const posts = (links: string, rest = '') => readingOf(emberPage(emberCard(links, rest)));
+    const own = actorLink('/company/harrow-teale/posts');
+    expect(posts(own + own, actorLink('/in/ann')).posts[0]?.authorship).toBe('own');
+    expect(posts(own + actorLink('/in/ann')).posts[0]?.authorship).toBe('reshare');
+    expect(posts(actorLink('/in/ann')).posts).toEqual([]);
+    expect(posts('').coverage.holes).toBe(1);
+  });
+
+  it('has no zero beside a number in a button of no known place', () => {
+    const own = actorLink('/company/harrow-teale/posts');
+    const like = '<button data-finite-scroll-hotkey="l">Like</button>';
+    const comments = (rest: string) => readingOf(emberPage(emberCard(own, rest))).posts[0]?.comments;
+    expect(comments(like)).toEqual({ low: 0, high: 0, shown: '' });
+    expect(comments(`<button>11 comments</button>${like}`)).toBeNull();
+    expect(comments(`<button>1x</button>${like}`)).toEqual({ low: 0, high: 0, shown: '' });
+  });
+});
+
+describe('an empty list', () => {
+  const empty = (name: string) =>
+    emberPage(`<section class="artdeco-empty-state"><h2 class="${name}">x</h2></section>`);
+
+  it('is one only where the tab of the posts says so, and not where it could not be loaded', () => {
+    const coverage = (html: string, tab: string) => readingOf(html, `${PAGE}${tab}`).coverage;
+    expect(coverage(empty('headline'), '/posts/')).toMatchObject({ feed: 'read', end: true });
+    expect(coverage(empty('mercado-error-server'), '/posts/').feed).toBe('not-seen');
+    expect(coverage(empty('headline'), '/').feed).toBe('not-seen');
+  });
+});
+
+it('a rail with another number than the followers is not taken for it', () => {
+  const rail = '<section class="org-company-info-module__container"><p>12 openings</p><p>2,480 followers</p></section>';
+  expect(readingOf(emberPage(rail)).page.followers).toMatchObject({ low: 2480 });
+});

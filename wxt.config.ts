@@ -1,0 +1,59 @@
+import { defineConfig } from 'wxt';
+
+/**
+ * What an extension's own page may do. Everything starts forbidden: no connection can be opened, no form sent, no frame
+ * shown, and text never becomes markup. Pictures are the extension's own, or made by it (`data:`, `blob:`).
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  // The polyfill's one wire. Without this line `wxt/browser` is the browser's own API, and nothing else changes.
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({
+    // Both browsers preload modules by themselves; Vite's stand-in for old ones would put a `fetch` in the package.
+    build: { modulePreload: false, sourcemap: false },
+  }),
+  hooks: {
+    // WXT takes the button's title from the popup's `title`, which can be in one language only.
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.action = { ...manifest.action, default_title: '__MSG_button__' };
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // Not in private windows. Chromium would keep what is read there beside all else, and Firefox refuses to open a
+    // database there: a private window should leave no trace, and no button is clearer than one that half works.
+    incognito: 'not_allowed',
+    ...(browser === 'firefox' ? FIREFOX : CHROME),
+  }),
+});
+
+/** The first Chrome that knows `light-dark()` in CSS, the newest thing that the interface uses. */
+const CHROME = { minimum_chrome_version: '123' };
+
+/** `data_collection_permissions` is known from Firefox 140 on, and on Android from 142 on. */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'rollcall@rollcall.example',
+      strict_min_version: '142.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
