@@ -37,9 +37,10 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
-    // Not in private windows. Chromium would keep what is read there beside all else, and Firefox refuses to open a
-    // database there: a private window should leave no trace, and no button is clearer than one that half works.
-    incognito: 'not_allowed',
+    // Both browsers ask the person before an extension may work in private windows. With `not_allowed` it never could,
+    // though a private window is how one sees a page signed out; `split` would still share `storage.local` (seen in
+    // Chromium). So the one process for all windows, which keeps nothing of what it reads.
+    incognito: 'spanning',
     ...(browser === 'firefox' ? FIREFOX : CHROME),
   }),
 });

@@ -28,7 +28,7 @@ const MANIFEST = {
   permissions: ['activeTab', 'scripting', 'storage'],
   action: { default_title: '__MSG_button__', default_popup: 'popup.html' },
   content_security_policy: { extension_pages: CSP },
-  incognito: 'not_allowed',
+  incognito: 'spanning',
 };
 
 const BROWSERS = {

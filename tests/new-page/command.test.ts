@@ -37,13 +37,13 @@ describe('npm run new-page', () => {
     const file = join(folder, 'page.mhtml');
     writeFileSync(
       file,
-      [
+      `${[
         `From: <Saved by Blink>\r\nSnapshot-Content-Location: ${URL_OF_PAGE}\r\nDate: Tue, 1 Sep 2026 08:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="----b"\r\n\r\n`,
         html('\r\n<html lang="pt"><body><iframe src="cid:frame-1@mhtml.blink"></iframe></body></html>'),
         html(
           `Content-ID: <frame-1@mhtml.blink>\r\nContent-Location: ${URL_OF_PAGE}\r\n\r\n<html><body><h1>Tecelagem</h1></body></html>`,
         ),
-      ].join('------b\r\n') + '------b--\r\n',
+      ].join('------b\r\n')}------b--\r\n`,
     );
     expect(newPage(file, '--name', 'from-mhtml').status).toBe(0);
     const source = readFileSync(join(folder, 'from-mhtml/source.html'), 'utf8');
