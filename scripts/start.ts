@@ -49,13 +49,18 @@ function hasDisplay(): boolean {
 
 async function clickAndPrint(driver: Driver): Promise<void> {
   const popup = await driver.clickButton();
-  const text = await settled(popup);
+  await settled(popup);
   console.log('No display here, so the toolbar button was clicked for you. The popup says:\n');
-  console.log(text.replace(/\n{2,}/g, '\n'));
+  console.log(asLines(await popup.until<string>(`document.querySelector('main').innerText`)));
   mkdirSync(resolve(PICTURE, '..'), { recursive: true });
   writeFileSync(PICTURE, await popup.picture());
   console.log(`\nIts picture: ${relative(process.cwd(), PICTURE)}`);
   await driver.close();
+}
+
+/** The popup's text without its empty lines, each sign beside its finding ("−", then its name for screen readers). */
+function asLines(text: string): string {
+  return text.replace(/\n{2,}/g, '\n').replace(/^([−+○])\n[^\n]*:\n/gm, '$1 ');
 }
 
 async function waitForThePerson(driver: Driver): Promise<void> {
