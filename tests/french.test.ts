@@ -5,7 +5,9 @@ import { lead } from '../lib/diagnosis/lead.ts';
 import { summary } from '../lib/diagnosis/summary.ts';
 import { pageCases, readCase } from '../scripts/scoring/captures.ts';
 
-const readings = pageCases('tests/pages').map(readCase).flatMap((outcome) => (outcome.ok ? [outcome.reading] : []));
+const readings = pageCases('tests/pages')
+  .map(readCase)
+  .flatMap((outcome) => (outcome.ok ? [outcome.reading] : []));
 
 test.each(['mine', 'prospect', 'competitor'] as const)('all that is said to %s of the sample pages', (lens) => {
   const said = readings.flatMap((reading) => {

@@ -59,16 +59,32 @@ function wordsOf(language: string, site: SiteName): Words | null {
   const base = baseLanguage(language);
   const known = KNOWN_LANGUAGES.find((candidate) => candidate === base);
   if (known === undefined) return null;
+  const units = once(() => ({ ...cldrUnits(known), ...siteUnits(known, site) }));
+  const months = once(() => cldrMonths(known));
+  const weekdays = once(() => cldrWeekdays(known));
   return {
     language,
     ...separators(known),
-    suffixes: { ...cldrSuffixes(known), ...SITE_SUFFIXES[known] },
-    units: { ...cldrUnits(known), ...siteUnits(known, site) },
     ...PHRASES[known],
-    months: cldrMonths(known),
-    weekdays: cldrWeekdays(known),
+    suffixes: { ...cldrSuffixes(known), ...SITE_SUFFIXES[known] },
     nouns: nounsByWord(known),
+    // The dear ones only where a text is met that needs them: a page whose posts have ids needs none.
+    get units() {
+      return units();
+    },
+    get months() {
+      return months();
+    },
+    get weekdays() {
+      return weekdays();
+    },
   };
+}
+
+/** Makes its value when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 /** A word as tables hold it: folded, without the dots of abbreviations. */

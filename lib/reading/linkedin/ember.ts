@@ -94,11 +94,13 @@ function readCard(card: Element, situation: Situation): Card {
   const line = first(card, '.update-components-actor__sub-description, [class*="actor__sub-description"]');
   const actor = actorOf(card);
   if (urn === null) return null;
-  const age = line === null ? null : ageOf(line, situation);
   const kindOfCard = authorshipOf(card, actor, situation);
   if (kindOfCard !== 'own' && kindOfCard !== 'reshare') return kindOfCard;
   // An advertisement shows a word where a post shows its age.
-  if (line !== null && age === null && showsNoAge(line)) return situation.words === null ? 'hole' : null;
+  if (line !== null && showsNoAge(line) && ageOf(line, situation) === null) {
+    return situation.words === null ? 'hole' : null;
+  }
+  const age = line === null || urn.kind === 'activity' || kindOfCard === 'reshare' ? null : ageOf(line, situation);
   const commentary = outsideQuoted(
     card,
     '.update-components-update-v2__commentary, .feed-shared-update-v2__commentary',
@@ -106,7 +108,7 @@ function readCard(card: Element, situation: Situation): Card {
   return {
     id: urnText(urn),
     permalink: urnPermalink(urn),
-    publishedAt: urnInstant(urn, situation.now, kindOfCard === 'own' ? age : null),
+    publishedAt: urnInstant(urn, situation.now, age),
     authorship: kindOfCard,
     pinned: false,
     kind: kindOf(card, commentary),

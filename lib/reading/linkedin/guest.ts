@@ -184,7 +184,8 @@ function publishedAt(
   { words, now }: Situation,
 ): Instant | null {
   const time = first(card, 'time');
-  const age = time === null || authorship === 'reshare' ? null : readTime(textOf(time), words, now);
+  const isClock = urn?.kind === 'activity';
+  const age = time === null || isClock || authorship === 'reshare' ? null : readTime(textOf(time), words, now);
   if (urn !== null) return urnInstant(urn, now, age);
   if (age === null) return null;
   return { from: new Date(age.from).toISOString(), to: new Date(age.to).toISOString(), source: 'text' };
