@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useCallback, useErrorBoundary, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Copy } from '../../components/copied.tsx';
 import { Popup } from '../../components/popup.tsx';
@@ -53,7 +53,8 @@ function useReading(locale: Locale) {
     setShown(await readTab(locale));
     setBusy(false);
   }, [locale]);
-  useEffect(() => {
+  // Not `useEffect`: that waits for the first frame, and the page can be read meanwhile.
+  useLayoutEffect(() => {
     void tabName().then((name) => setShown((now) => (now.state === 'reading' ? { ...now, name } : now)));
     void read();
   }, [read]);
