@@ -33,7 +33,9 @@ function recencyFact(reading: PageReading, measures: Measures, words: Words): Fa
   const gap = usualGap(measures);
   if (recency) return { value: words.days(recency), name, reference: gap === null ? null : words.usually({ gap }) };
   const none = reading.coverage.feed !== 'not-seen' && window.complete && posts.own === 0;
-  return { value: none ? words.noPost : words.unknown, name, reference: null };
+  return none
+    ? { value: words.noPost, name: words.ofItsOwn, reference: null }
+    : { value: words.unknown, name, reference: null };
 }
 
 function cadenceFact({ site, coverage }: PageReading, measures: Measures, words: Words): Fact {

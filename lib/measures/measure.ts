@@ -44,7 +44,7 @@ export function measure(reading: PageReading): Measures {
     regularity: regularityOf(gaps),
     trend: trendOf(list),
     interactions,
-    interactionParts: partsShown(settled),
+    interactionParts: partsShown(settled.length > 0 ? settled : list.all),
     engagementRate: engagementRate(interactions, followers),
     withoutReaction: withoutReaction(settled.map(({ post }) => post)),
     kinds: kindsOf(list.own),

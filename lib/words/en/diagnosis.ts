@@ -94,6 +94,7 @@ export const diagnosis = {
     days,
     unknown: 'not shown',
     noPost: 'none',
+    ofItsOwn: 'of its own posts seen',
     sinceLast: (v: { own: boolean }): string => (v.own ? 'since the last post of its own' : 'since the last post'),
     usually: (v: { gap: number }) => `usually: about ${number(Math.max(1, Math.round(v.gap)))}`,
     postsSeen: (v: { posts: Range; sound: boolean }) => {

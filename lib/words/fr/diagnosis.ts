@@ -92,6 +92,7 @@ export const diagnosis: typeof english = {
     days,
     unknown: 'non affiché',
     noPost: 'aucune',
+    ofItsOwn: 'publication de la page',
     sinceLast: (v) => (v.own ? 'depuis la dernière publication de la page' : 'depuis la dernière publication'),
     usually: (v) => `habituel : environ ${number(Math.max(1, Math.round(v.gap)))}`,
     postsSeen: (v) => {
