@@ -50,7 +50,7 @@ export const SITE_SUFFIXES: Record<KnownLanguage, Record<string, number>> = {
   nl: { k: 1e3, m: 1e6, mln: 1e6 },
 };
 
-interface Phrases {
+export interface Phrases {
   /** Stand before or after an age and say only "ago". */
   before: string[];
   after: string[];

@@ -9,6 +9,7 @@ import {
   NOUNS,
   type Noun,
   PHRASES,
+  type Phrases,
   SITE_SUFFIXES,
   SITE_UNITS,
   type SiteName,
@@ -18,19 +19,12 @@ import { foldedText } from './text.ts';
 
 export type { Noun, SiteName, Unit } from './site-words.ts';
 
-export interface Words {
+export interface Words extends Phrases {
   language: string;
   decimal: string;
   group: string;
   suffixes: Record<string, number>;
   units: Record<string, Unit[]>;
-  before: string[];
-  after: string[];
-  one: string[];
-  now: string[];
-  today: string[];
-  yesterday: string[];
-  joints: string[];
   /** 0 = January. */
   months: Record<string, number>;
   weekdays: string[];

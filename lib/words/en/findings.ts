@@ -1,22 +1,11 @@
+import type { PostKind } from '../../reading/reading.ts';
 import type { Range } from '../range.ts';
 import type { Stretch } from './diagnosis.ts';
+import { KINDS } from './kinds.ts';
 import { ago, count, date, days, number, percent, plural, posts, reshares, stretch } from './quantities.ts';
 
 /** A sentence without a figure. */
 type NoFigure = Record<never, never>;
-
-const kinds: Record<string, string> = {
-  text: 'text',
-  image: 'image',
-  video: 'video',
-  document: 'document',
-  poll: 'poll',
-  link: 'link',
-  article: 'article',
-  event: 'event',
-  job: 'job offer',
-  other: 'other',
-};
 
 /** One sentence a finding, by its id. Each takes the figures that it says. */
 export const findings = {
@@ -65,8 +54,8 @@ export const findings = {
     `One post drew ${number(v.best)} interactions, against ${number(v.median, 1)} for the page’s median post.`,
   'few-comments': (v: { without: number; of: number }) => `${number(v.without)} of ${posts(v.of)} have no comment.`,
   'has-comments': (v: { posts: number; of: number }) => `${number(v.posts)} of ${posts(v.of)} have comments.`,
-  'one-format': (v: { kind: string; posts: number; of: number }) =>
-    `${number(v.posts)} of ${posts(v.of)} are of one kind: ${kinds[v.kind] ?? v.kind}.`,
+  'one-format': (v: { kind: PostKind; posts: number; of: number }) =>
+    `${number(v.posts)} of ${posts(v.of)} are of one kind: ${KINDS[v.kind]}.`,
   'no-video': (v: { of: number }) => `No video among the last ${posts(v.of)}.`,
   'no-document': (v: { of: number }) => `No document among the last ${posts(v.of)}.`,
   'all-jobs': (v: { jobs: number; of: number }) => `${number(v.jobs)} of ${posts(v.of)} are job offers.`,

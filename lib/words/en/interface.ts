@@ -1,25 +1,12 @@
-import type { Count, PostKind, Site } from '../../reading/reading.ts';
+import type { Count, Site } from '../../reading/reading.ts';
 import { dateRange } from '../dates.ts';
 import { type Range, spanOf } from '../range.ts';
+import { KINDS } from './kinds.ts';
 import { count, date, days, number, plural, posts, reshares } from './quantities.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
 const VIEWS = { 'signed-in': ', signed in', 'signed-out': ', signed out' };
-
-const KINDS: Record<PostKind, string> = {
-  text: 'text',
-  image: 'image',
-  video: 'video',
-  document: 'document',
-  poll: 'poll',
-  link: 'link',
-  article: 'article',
-  event: 'event',
-  job: 'job offer',
-  other: 'other',
-  unknown: 'not known',
-};
 
 /** The words of the popup itself. */
 export const interfaceWords = {

@@ -1,18 +1,6 @@
 import type { FindingWords } from '../en/findings.ts';
+import { KINDS } from './kinds.ts';
 import { ago, count, date, days, number, percent, plural, posts, reshares, stretch } from './quantities.ts';
-
-const kinds: Record<string, string> = {
-  text: 'texte',
-  image: 'image',
-  video: 'vidéo',
-  document: 'document',
-  poll: 'sondage',
-  link: 'lien',
-  article: 'article',
-  event: 'événement',
-  job: 'offre d’emploi',
-  other: 'autre',
-};
 
 export const findings: FindingWords = {
   'last-post': (v) => `La dernière publication${v.own ? ' de la page' : ''} est parue ${ago(v.days)}.`,
@@ -60,8 +48,7 @@ export const findings: FindingWords = {
     `Une publication a suscité ${number(v.best)} interactions, contre ${number(v.median, 1)} pour la publication médiane de la page.`,
   'few-comments': (v) => `${number(v.without)} publications sur ${number(v.of)} sont sans commentaire.`,
   'has-comments': (v) => `${number(v.posts)} publications sur ${number(v.of)} ont des commentaires.`,
-  'one-format': (v) =>
-    `${number(v.posts)} publications sur ${number(v.of)} sont d’un seul type : ${kinds[v.kind] ?? v.kind}.`,
+  'one-format': (v) => `${number(v.posts)} publications sur ${number(v.of)} sont d’un seul type : ${KINDS[v.kind]}.`,
   'no-video': (v) => `Aucune vidéo dans les ${number(v.of)} dernières publications.`,
   'no-document': (v) => `Aucun document dans les ${number(v.of)} dernières publications.`,
   'all-jobs': (v) => `${number(v.jobs)} publications sur ${number(v.of)} sont des offres d’emploi.`,

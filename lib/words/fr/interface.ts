@@ -1,26 +1,13 @@
-import type { PostKind, Site } from '../../reading/reading.ts';
+import type { Site } from '../../reading/reading.ts';
 import { dateRange } from '../dates.ts';
 import type { InterfaceWords } from '../en/interface.ts';
 import { spanOf } from '../range.ts';
+import { KINDS } from './kinds.ts';
 import { count, date, days, number, plural, posts, reshares } from './quantities.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
 const VIEWS = { 'signed-in': ', connecté', 'signed-out': ', non connecté' };
-
-const KINDS: Record<PostKind, string> = {
-  text: 'texte',
-  image: 'image',
-  video: 'vidéo',
-  document: 'document',
-  poll: 'sondage',
-  link: 'lien',
-  article: 'article',
-  event: 'événement',
-  job: 'offre d’emploi',
-  other: 'autre',
-  unknown: 'inconnu',
-};
 
 export const interfaceWords: InterfaceWords = {
   product: 'Rollcall',
