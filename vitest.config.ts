@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**', 'tests/house/**'],
+          exclude: ['tests/browser/**', 'tests/house/**', 'tests/hostile.test.ts'],
         },
       },
       {
@@ -20,7 +20,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          // And the one other file with a limit in seconds.
+          include: ['tests/browser/**/*.test.ts', 'tests/hostile.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // One browser at a time: two on a small machine wait for one another, and times mean nothing.

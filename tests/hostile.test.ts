@@ -28,17 +28,17 @@ const deep = '<div>'.repeat(20_000);
 const many = (card: (n: number) => string) => Array.from({ length: 20_000 }, (_, n) => card(n)).join('');
 const author = `<a href="${FACEBOOK}?__cft__[0]=`;
 
-/**
- * A walk that grows with the square of these pages took 10 to 147 s, one that grows with them 2 s at most, here and
- * with half the machine. The two seconds that a person may wait are tested in real browsers, whose DOM is faster.
- */
-const HANG = 8_000;
-
+/** Reads, and fails where that takes longer than a person waits. Twice at most: another process may have been busy. */
 function readInTime(html: string, url: string): ReadOutcome {
   const opened = openSavedPage(parseSavedPage(Buffer.from(html), null), url);
-  const started = performance.now();
-  const outcome = readPage(opened, NOW);
-  expect(performance.now() - started).toBeLessThan(HANG);
+  const timed = () => {
+    const started = performance.now();
+    const outcome = readPage(opened, NOW);
+    return { outcome, took: performance.now() - started };
+  };
+  const first = timed();
+  const { outcome, took } = first.took < 2_000 ? first : timed();
+  expect(took).toBeLessThan(2_000);
   return outcome;
 }
 
