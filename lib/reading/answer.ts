@@ -1,5 +1,6 @@
 /** What an injected script answers: plain data, whatever happens. */
 import { bounded } from './bounded.ts';
+import type { Read } from './evidence.ts';
 import { openTab } from './frames.ts';
 import type { OpenPage } from './open-page.ts';
 import type { ReadOutcome } from './reading.ts';
@@ -7,10 +8,7 @@ import type { ReadOutcome } from './reading.ts';
 export type Answer<Value> = Value | { error: string };
 
 /** Reads the tab that this script was injected into, with the reader of its site. */
-export function answerReading(
-  read: (page: OpenPage, now: Date) => ReadOutcome,
-  now: Date,
-): Answer<{ outcome: ReadOutcome }> {
+export function answerReading(read: (page: OpenPage, now: Date) => Read, now: Date): Answer<{ outcome: ReadOutcome }> {
   return answered(() => ({ outcome: bounded(read(openTab(window), now)) }));
 }
 

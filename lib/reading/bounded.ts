@@ -1,4 +1,5 @@
 /** What a reading may hold at most: within this, the extension's own pages accept it (schema.ts). */
+import type { Read } from './evidence.ts';
 import type { PageReading, ReadOutcome } from './reading.ts';
 
 /** More posts than any page draws; the first are kept. */
@@ -6,9 +7,11 @@ const MOST_POSTS = 5_000;
 /** A longer name is cut: no company's is. */
 const LONGEST_NAME = 200;
 
-/** The outcome with long texts cut and the posts beyond the first 5,000 left out, which is noted. */
-export function bounded(outcome: ReadOutcome): ReadOutcome {
-  return outcome.ok ? { ok: true, reading: boundedReading(outcome.reading) } : outcome;
+/**
+ * What leaves the reader: plain data, with long texts cut and the posts beyond the first 5,000 left out, which is noted.
+ */
+export function bounded(read: Read): ReadOutcome {
+  return read.ok ? { ok: true, reading: boundedReading(read.reading) } : read;
 }
 
 function boundedReading(reading: PageReading): PageReading {
@@ -22,8 +25,9 @@ function boundedReading(reading: PageReading): PageReading {
     withTime: kept.filter((post) => post.publishedAt !== null).length,
     withReactions: kept.filter((post) => post.reactions !== null).length,
   };
+  const evidence = reading.evidence && { ...reading.evidence, posts: reading.evidence.posts.slice(0, MOST_POSTS) };
   const capped = { code: 'capped', detail: String(posts.length) } as const;
-  return { ...reading, page: facts, posts: kept, coverage, notes: [...notes, capped] };
+  return { ...reading, page: facts, posts: kept, coverage, ...(evidence && { evidence }), notes: [...notes, capped] };
 }
 
 function cut(text: string | null): string | null {

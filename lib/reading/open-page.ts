@@ -8,6 +8,15 @@ export interface PageDocument {
   visible: boolean;
 }
 
+/**
+ * What earlier readings of the same live page worked out, kept by element: a watcher reads a page again and again, and
+ * forgets what has changed in between.
+ */
+export interface Memory {
+  /** The value made for this element before, else what `make` gives now. */
+  recall<Value>(element: Element, make: () => Value): Value;
+}
+
 export interface OpenPage {
   /** The address in the tab. */
   url: string;
@@ -20,4 +29,8 @@ export interface OpenPage {
    * what is written in the document can be used.
    */
   styleOf: ((element: Element) => CSSStyleDeclaration) | null;
+  /** Only where the page is watched. */
+  memory?: Memory;
+  /** Names of layouts not to be tried: how the others do without them is a question of tests. */
+  without?: string[];
 }

@@ -12,8 +12,15 @@ export interface Count {
   shown: string;
 }
 
-/** Which kind of proof gave a time, strongest first. */
-export type InstantSource = 'id' | 'data' | 'attribute' | 'aria' | 'text';
+/**
+ * Which kind of proof gave a value, strongest first: an id or an address made of one; data that the page embeds; an
+ * attribute made for machines; an ARIA label, role or relation; the order of places that are all accounted for; words.
+ */
+export const PROOFS = ['id', 'data', 'attribute', 'aria', 'order', 'text'] as const;
+export type Proof = (typeof PROOFS)[number];
+
+/** Which kind of proof gave a time: an order never does. */
+export type InstantSource = Exclude<Proof, 'order'>;
 
 /** A moment as an interval: ISO, UTC, both ends inclusive. `from === to` where the page is exact. */
 export interface Instant {
@@ -114,12 +121,21 @@ export const NOTE_CODES = [
   'stale-frame', // the top document shows another page: the frame was read
   'data-of-other-page', // the embedded data belong to another page: not used
   'proofs-disagree', // two proofs of one value exclude each other: null
+  'by-shape', // no known layout: posts were found by what repeats
+  'closed-part', // a part of the page is closed to everybody (a closed shadow root)
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];
 
 export interface Note {
   code: NoteCode;
   detail?: string;
+}
+
+/** Which kind of proof gave each value that was read, by the name of its field. */
+export interface Evidence {
+  page: Record<string, Proof>;
+  /** Parallel to the posts. */
+  posts: Record<string, Proof>[];
 }
 
 export interface PageReading {
@@ -134,6 +150,7 @@ export interface PageReading {
   /** In page order, own and reshared. Comments, ads, suggestions and quoted originals are not posts. */
   posts: PostReading[];
   coverage: Coverage;
+  evidence?: Evidence;
   notes: Note[];
 }
 

@@ -3,7 +3,15 @@
  * else of the extension touches it; keys that are not known are dropped.
  */
 import * as z from 'zod/mini';
-import { ELSEWHERE, NOTE_CODES, type PageReading, POST_KINDS, PROBLEM_CODES, type ReadOutcome } from './reading.ts';
+import {
+  ELSEWHERE,
+  NOTE_CODES,
+  type PageReading,
+  POST_KINDS,
+  PROBLEM_CODES,
+  PROOFS,
+  type ReadOutcome,
+} from './reading.ts';
 
 /** Longer lists and texts than these come from no reader of ours. */
 const MOST_POSTS = 5_000;
@@ -82,6 +90,11 @@ const coverage = z.object({
   view: z.optional(z.enum(['signed-in', 'signed-out'])),
 });
 
+const proofs = z
+  .record(z.string().check(z.maxLength(20)), z.enum(PROOFS))
+  .check(z.refine((it) => Object.keys(it).length <= 20, { path: [] }));
+const evidence = z.object({ page: proofs, posts: z.array(proofs).check(z.maxLength(MOST_POSTS)) });
+
 const note = z.object({ code: z.enum(NOTE_CODES), detail: z.optional(short) });
 
 const reading = z
@@ -94,6 +107,7 @@ const reading = z
     page,
     posts: z.array(post).check(z.maxLength(MOST_POSTS)),
     coverage,
+    evidence: z.optional(evidence),
     notes: z.array(note).check(z.maxLength(100)),
   })
   .check(
@@ -103,6 +117,9 @@ const reading = z
     }),
     z.refine((it) => it.coverage.withReactions === it.posts.filter((post) => post.reactions !== null).length, {
       path: ['coverage', 'withReactions'],
+    }),
+    z.refine((it) => it.evidence === undefined || it.evidence.posts.length === it.posts.length, {
+      path: ['evidence', 'posts'],
     }),
     z.refine((it) => it.posts.every((post) => !isLater(post.publishedAt?.from, it.readAt)), {
       path: ['posts', 'publishedAt'],

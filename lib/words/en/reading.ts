@@ -24,6 +24,9 @@ const notes: Record<NoteCode, string> = {
   'stale-frame': 'The tab still held another page behind this one: only the company’s page was read.',
   'data-of-other-page': 'Some data in the tab belong to another page: they were not used.',
   'proofs-disagree': 'Two places of the page contradict each other: neither was believed.',
+  'by-shape':
+    'This version of the page is new to Rollcall: it found the posts by what repeats, and read only what proves itself.',
+  'closed-part': 'A part of the page is closed to every reader: what it holds was left out.',
 };
 
 const problems: Record<ProblemCode, Said> = {
