@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { urnIn, urnInComponentKey, urnInstant, urnTime } from '../../lib/reading/linkedin/urn.ts';
+import type { Ledger } from '../../lib/reading/evidence.ts';
+import { dated } from '../../lib/reading/linkedin/post.ts';
+import { type Urn, urnIn, urnInComponentKey, urnInstant, urnTime } from '../../lib/reading/linkedin/urn.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const idAt = (iso: string) => (BigInt(Date.parse(iso)) << 22n).toString();
@@ -16,7 +18,7 @@ function componentKey(field: number, id: bigint): string {
 describe('an activity id is the clock', () => {
   test('to the millisecond', () => {
     const digits = idAt('2026-10-01T08:30:00.123Z');
-    expect(urnInstant({ kind: 'activity', digits }, NOW, null)).toEqual({
+    expect(urnInstant({ kind: 'activity', digits }, NOW)).toEqual({
       from: '2026-10-01T08:30:00.123Z',
       to: '2026-10-01T08:30:00.123Z',
       source: 'id',
@@ -30,19 +32,50 @@ describe('an activity id is the clock', () => {
   });
 });
 
-test('a share is made before it is published: its id and the shown age bound the time', () => {
-  const digits = idAt('2026-11-19T06:00:00Z');
-  const age = { from: NOW.getTime() - 20 * HOUR, to: NOW.getTime() - 19 * HOUR };
-  expect(urnInstant({ kind: 'share', digits }, NOW, null)).toMatchObject({
-    from: '2026-11-19T06:00:00.000Z',
-    to: NOW.toISOString(),
+describe('a shown age beside an id', () => {
+  const shareOf = (iso: string): Urn => ({ kind: 'share', digits: idAt(iso) });
+  const clockOf = (iso: string): Urn => ({ kind: 'activity', digits: idAt(iso) });
+  const readWith = (urn: Urn | null, age: { from: number; to: number } | null) => {
+    const ledger: Ledger = new Map();
+    const { publishedAt } = dated(ledger, urn, 'data-urn', age, NOW);
+    const entry = ledger.get('publishedAt');
+    return { publishedAt, proof: entry?.proof, disagree: entry?.disagree };
+  };
+  const hoursAgo = (from: number, to: number) => ({ from: NOW.getTime() - from * HOUR, to: NOW.getTime() - to * HOUR });
+
+  test('bounds a share, which is made before it is published', () => {
+    const share = shareOf('2026-11-19T06:00:00Z');
+    expect(readWith(share, null).publishedAt).toMatchObject({
+      from: '2026-11-19T06:00:00.000Z',
+      to: NOW.toISOString(),
+    });
+    expect(readWith(share, hoursAgo(20, 19))).toMatchObject({
+      publishedAt: { from: '2026-11-19T16:00:00.000Z', to: '2026-11-19T17:00:00.000Z', source: 'id' },
+      proof: 'id',
+    });
   });
-  expect(urnInstant({ kind: 'share', digits }, NOW, age)).toMatchObject({
-    from: '2026-11-19T16:00:00.000Z',
-    to: '2026-11-19T17:00:00.000Z',
+
+  test('contradicts a share that was made days after it', () => {
+    const nothing = { publishedAt: null, proof: null, disagree: true };
+    expect(readWith(shareOf('2026-11-19T06:00:00Z'), hoursAgo(24 * 7, 24 * 6))).toEqual(nothing);
   });
-  // The age says that it came out before it was made: one of the two is misread.
-  expect(urnInstant({ kind: 'share', digits }, NOW, { from: 0, to: Date.parse('2026-11-18T00:00:00Z') })).toBeNull();
+
+  test('adds nothing to an activity, and may be short where a tab stood open', () => {
+    const clock = clockOf('2026-11-15T06:00:00Z');
+    const exact = '2026-11-15T06:00:00.000Z';
+    for (const age of [null, hoursAgo(144, 120), hoursAgo(24, 23)]) {
+      expect(readWith(clock, age).publishedAt).toEqual({ from: exact, to: exact, source: 'id' });
+    }
+  });
+
+  test('contradicts an activity that is days younger: one of them is of something else', () => {
+    expect(readWith(clockOf('2026-11-19T06:00:00Z'), hoursAgo(24 * 21, 24 * 14)).publishedAt).toBeNull();
+    expect(readWith(clockOf('2026-10-19T06:00:00Z'), hoursAgo(3, 2)).publishedAt).toBeNull();
+  });
+
+  test('is all there is without an id', () => {
+    expect(readWith(null, hoursAgo(3, 2))).toMatchObject({ publishedAt: { source: 'text' }, proof: 'text' });
+  });
 });
 
 describe("a hashed card's key holds the id", () => {

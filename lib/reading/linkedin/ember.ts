@@ -1,223 +1,419 @@
 /**
- * LinkedIn, signed in, as the company page is drawn since 2018 and still in August 2026: semantic class names, ids
- * like `ember123`, `data-urn` on every post. Since 2025 it may live in a frame (research/linkedin-dom.md 2).
+ * LinkedIn, signed in, as the company page is drawn since 2018 and still in August 2026: ids like `ember123`, `data-urn`
+ * on every post. Since 2025 it may live in a frame (research/linkedin-dom.md 2). Class names are asked last, and only
+ * where nothing else tells (`KINDS`, `QUOTED`, `EMPTY`).
  */
-import { readSettledCount } from '../../language/counts.ts';
+import { readNounCount, readRange, readSettledCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { all, attribute, first, matches, nearest, textOf } from '../dom.ts';
+import { all, attribute, childrenOf, first, isWithin, matches, nearest, nextOf, parentOf, textOf } from '../dom.ts';
+import { claim, type Ledger, type ReadPost, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
-import { emberHeader } from './ember-header.ts';
+import { repeatedRecords } from '../repeated-records.ts';
+import { shortText } from '../short-text.ts';
 import {
   authorshipAbove,
   type Card,
   feedOf,
+  type Header,
+  handlesOf,
+  isActor,
   isOfPage,
   type Layout,
   NO_FEED,
-  NONE,
   noteIf,
   type Situation,
 } from './layout.ts';
-import { urnIn, urnInstant, urnPermalink, urnText } from './urn.ts';
+import { sameName } from './name.ts';
+import { dated, NONE } from './post.ts';
+import { urnIn } from './urn.ts';
 
-const CARD = '[data-urn^="urn:li:activity:"], [data-urn^="urn:li:ugcPost:"], [data-urn^="urn:li:share:"]';
-/** A post inside a post: the original that it quotes. */
-const QUOTED = '.update-components-mini-update-v2, .feed-shared-mini-update-v2';
-/** The second copy of a text, for screen readers. */
-const COPY = '.visually-hidden';
-
-/** The block that a post carries, by LinkedIn's own vocabulary (its style sheet, March 2026). */
+/** A post, drawn or not: an outer node of it has `data-id`, the drawn one inside `data-urn`. 2018. */
+const URN = ['activity', 'ugcPost', 'share'];
+export const EMBER_CARD = URN.map((kind) => `[data-urn^="urn:li:${kind}:"]`).join(', ');
+const OUTER = URN.map((kind) => `[data-id^="urn:li:${kind}:"]`).join(', ');
+/** The page's own tabs: they say whose page it is. 2026-03. */
+const TAB =
+  'a[aria-current][href*="/company/"], a[aria-current][href*="/showcase/"], a[aria-current][href*="/school/"]';
+/** The number of those who work there leads to a search among them, by the page's number. 2026-02. */
+const SIZE = 'a[href*="currentCompany"]';
+/** "All posts by ..." leads to the library of advertisements, by the page's number. 2026-03. */
+const ADS = 'a[href*="ad-library/search"][href*="companyIds="]';
+/** The rail beside the posts, by its class. 2026-03. */
+const RAIL = '.org-company-info-module__container p';
+/** What the eye sees of a text that stands twice: the other copy is for screen readers. 2018. */
+const SEEN = '[aria-hidden="true"]';
+/** An age, with a dot behind it: "3 d • Edited •". Where it cannot be read ("1m" is two units in Italian), by its form. */
+const AGE_FORM = /^\p{Nd}{1,2} ?\p{L}{0,12}\.? ?•/u;
+/** A post inside a post: the original that it quotes. Only a class tells. Until 2022; since. */
+const QUOTED = '.feed-shared-mini-update-v2, .update-components-mini-update-v2';
+/** What is in a card and not of the post: comments below it (2018), and what it quotes. */
+const NOT_THE_POST = `[data-id^="urn:li:comment:"], ${QUOTED}`;
+/** The number of reactions; where a contact is named, "Ann and 467 others", the number stands apart. 2018; 2025. */
+const REACTIONS =
+  '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number, [data-reaction-details] [aria-hidden="true"]';
+/** The place of the reactions, with a number or without. 2018; 2025. */
+const REACTED = '.social-details-social-counts__reactions, [data-reaction-details]';
+/** Comments and reposts. 2018, since the reposts have no class of their own; 2025. */
+const OTHERS = '.social-details-social-counts__item button, [data-non-reaction-details] button';
+/** The button to like stands on every post, whatever its counts are. 2018; 2025. */
+const LIKE = '.react-button__trigger, [data-finite-scroll-hotkey]';
+/** The list's own empty state, and the same block where something went wrong. Only a class tells. 2026. */
+const EMPTY = 'main .artdeco-empty-state, main [data-test-empty-state]';
+const FAILED = 'main .artdeco-empty-state[class*="error"], .artdeco-empty-state [class*="error"]';
+/** The pills above the list, in the order LinkedIn draws them; the first is "all". 2026-03. */
+const FILTERS = ['all', 'images', 'videos', 'articles', 'documents'];
+/** The menu to sort a list, as the home feed has it: a rule, "Sort by:", and the order in bold. 2024. */
+const SORT = 'button[aria-expanded] hr ~ strong, button[aria-expanded] > hr ~ * strong';
+/** The block that a post carries: an id, an element, or else only a class (LinkedIn's style sheet, March 2026). */
 const KINDS: [selector: string, kind: PostKind][] = [
   ['.update-components-document, .feed-shared-document', 'document'],
   ['.update-components-poll, .feed-shared-poll', 'poll'],
   ['.update-components-event, .update-components-scheduled-live-content', 'event'],
   ['.update-components-job', 'job'],
-  ['.update-components-linkedin-video, .update-components-external-video, .feed-shared-linkedin-video', 'video'],
+  ['.update-components-linkedin-video, .update-components-external-video, .feed-shared-linkedin-video, video', 'video'],
   ['.update-components-article-first-party, .update-components-newsletter', 'article'],
-  ['.update-components-image, .update-components-carousel, .feed-shared-image', 'image'],
+  [
+    '[id^="update-components-image-"], .update-components-image, .update-components-carousel, .feed-shared-image',
+    'image',
+  ],
   ['.update-components-article, .feed-shared-article', 'link'],
   ['[class*="update-components-celebration"], [class*="feed-shared-celebration"]', 'other'],
 ];
 
-/** The pills above the list, in the order LinkedIn draws them; the first is "all". */
-const FILTERS = ['all', 'images', 'videos', 'articles', 'documents'];
+/** The names of blocks, and those that hold author, words and line above. */
+const BLOCK = /\bupdate-components-[a-z]+(?:-[a-z0-9]+)*/g;
+const WORDS_ONLY = /^update-components-(?:actor|text|header|update-v2)\b/;
 
-export const ember: Layout = {
-  name: 'linkedin-ember',
-  view: 'signed-in',
-  recognises: (document) =>
-    first(document, '[class*="org-top-card"] h1, h1[class*="org-top-card"]') !== null ||
-    (first(document, 'main h1[id^="ember"]') !== null && first(document, 'a[href*="/posts/"][aria-current]') !== null),
-  header: emberHeader,
-  feed(document, situation) {
-    const filter = filterOf(document);
-    const nodes = outermost(all(document, `${CARD}, ${QUOTED}`)).filter((node) => matches(node, CARD));
-    const waiting = all(document, '.occludable-update').filter((place) => first(place, CARD) === null);
-    const cards = nodes.map((node) => readCard(node, situation));
-    if (cards.length === 0 && waiting.length === 0) return emptyFeed(document, filter);
-    const feed = feedOf(cards, { filter });
-    return {
-      ...feed,
-      holes: feed.holes + waiting.length,
-      notes: [
-        ...noteIf(true, 'views-not-shown'),
-        ...noteIf(waiting.length > 0, 'not-drawn', String(waiting.length)),
-        ...noteIf(feed.holes > 0, 'author-unknown'),
-      ],
-    };
-  },
-};
+export const ember: Layout = { name: 'linkedin-ember', view: 'signed-in', header, feed };
 
-/** The list's own empty state, which LinkedIn shows only once it knows that there is nothing to list. */
-function emptyFeed(document: Document, filter: string | null) {
-  const empty = first(document, 'main .artdeco-empty-state, main [data-test-empty-state]');
-  // The same block also says that something went wrong; its picture tells.
-  const isError =
-    first(document, 'main .artdeco-empty-state[class*="error"], .artdeco-empty-state [class*="error"]') !== null;
-  return empty === null || isError ? { ...NO_FEED, filter } : feedOf([], { filter, end: filter === null });
+function header(document: Document, situation: Situation, ledger: Ledger): Header {
+  const title = first(document, 'main h1') ?? first(document, 'h1');
+  const card = title && nearest(title, (around) => first(around, TAB) !== null, 20);
+  const facts = card === null ? [] : leavesBetween(card, title);
+  const size = card && first(card, SIZE);
+  const handles = handlesOf(all(document, TAB).map((tab) => attribute(tab, 'href')));
+  const own = { ...situation, organisation: [...situation.organisation, ...handles] };
+  const name = nameOf(document, title, own, ledger);
+  return {
+    id: settle(
+      ledger,
+      'id',
+      [SIZE, ADS].map((selector) => claim('id', selector, idIn(first(document, selector)))),
+    ),
+    name,
+    followers: settleCount(ledger, 'followers', [
+      claim('text', 'between the name and the tabs', followersIn(facts, situation.words)),
+      claim('text', "below the page's name in the rail", followersInRail(document, name, situation.words)),
+      claim('text', "below the page's name on its posts", followersOnPosts(document, own)),
+    ]),
+    likes: null,
+    employees: settle(ledger, 'employees', [
+      claim('id', SIZE, size && readRange(plainText(textOf(size)), situation.words)),
+    ]),
+    category: settle(ledger, 'category', [
+      claim(
+        'order',
+        'the fact before place and size',
+        industryIn(facts, size ?? followersPlace(facts, situation.words)),
+      ),
+    ]),
+    handles,
+  };
 }
 
-function filterOf(document: Document): string | null {
+function nameOf(document: Document, title: Element | null, situation: Situation, ledger: Ledger): string | null {
+  const text = (value: string | null) => plainText(value ?? '') || null;
+  const claims = [
+    claim('attribute', 'h1 title', title && text(attribute(title, 'title'))),
+    claim('text', 'h1', title && text(textOf(title))),
+    claim('text', 'the author of its posts', nameOnPosts(document, situation)),
+  ];
+  return settle(ledger, 'name', claims, sameName);
+}
+
+/** The first thing that is seen in a link to the page on one of its posts. */
+function nameOnPosts(document: Document, situation: Situation): string | null {
+  for (const link of ownLinks(document, situation)) {
+    const name = plainText(shortText(first(link, SEEN) ?? link));
+    if (name !== '') return name;
+  }
+  return null;
+}
+
+/** Links to the page at the top of the first posts. */
+function ownLinks(document: Document, situation: Situation): Element[] {
+  const cards = all(document, EMBER_CARD).slice(0, 20);
+  const links = cards.flatMap((card) => all(card, 'a[href]').slice(0, 6));
+  return links.filter((link) => isOfPage(attribute(link, 'href'), situation));
+}
+
+/** The elements with a text and no element inside, from the name to the first tab. */
+function leavesBetween(card: Element, title: Element | null): Element[] {
+  const elements = all(card, '*');
+  const from = title === null ? -1 : elements.indexOf(title);
+  const tab = elements.findIndex((element) => matches(element, TAB));
+  const zone = elements.slice(from + 1, tab < 0 ? elements.length : tab);
+  return zone.filter((element) => childrenOf(element).length === 0 && textOf(element).trim() !== '');
+}
+
+function followersIn(places: Element[], words: Words | null): Count | null {
+  const place = followersPlace(places, words);
+  return place && (readNounCount(plainText(shortText(place)), words, 'unknown')?.count ?? null);
+}
+
+/** The first of the places that shows a number of followers. */
+function followersPlace(places: Element[], words: Words | null): Element | null {
+  const read = (place: Element) => readNounCount(plainText(shortText(place)), words, 'unknown');
+  return places.find((place) => read(place)?.nouns.includes('followers')) ?? null;
+}
+
+/** A heading with the page's name, and the exact number right behind it; hidden in narrow windows. */
+function followersInRail(document: Document, name: string | null, words: Words | null): Count | null {
+  const headings = all(document, 'h2').filter((heading) => name !== null && sameName(shortText(heading), name));
+  const below = headings.map(nextOf).filter((line) => line !== null);
+  return followersIn([...below, ...all(document, RAIL).slice(0, 10)], words);
+}
+
+/** The exact number also stands in the link to the page on each of its own posts. */
+function followersOnPosts(document: Document, situation: Situation): Count | null {
+  const lines = ownLinks(document, situation).flatMap((link) => all(link, SEEN));
+  return followersIn(lines, situation.words);
+}
+
+/**
+ * The facts are unlabelled. The list holds the industry and a box of the others (place, followers, size), and nothing
+ * else: what stands before the box, alone, without a number, is the industry.
+ */
+function industryIn(facts: Element[], anchor: Element | null): string | null {
+  const box = anchor && parentOf(anchor);
+  const list = box && parentOf(box);
+  const [fact, last, ...others] = list === null ? [] : childrenOf(list);
+  if (fact === undefined || last !== box || others.length > 0 || !facts.includes(fact)) return null;
+  const text = plainText(textOf(fact));
+  return /\p{Nd}/u.test(text) ? null : text || null;
+}
+
+/** Several numbers stand for a company and its subsidiaries: which is the page's own cannot be told. */
+function idIn(link: Element | null): string | null {
+  const href = link === null ? '' : (attribute(link, 'href') ?? '');
+  if (/(?:%22|")(?:%2C|,)/.test(href)) return null;
+  return /(?:currentCompany=(?:%5B|\[)(?:%22|")|companyIds=)(\d{1,19})(?:%22|"|&|$)/.exec(href)?.[1] ?? null;
+}
+
+function feed(document: Document, situation: Situation) {
+  const filter = filterOf(document, situation.view);
+  const cards = outermost(all(document, EMBER_CARD));
+  const waiting = notDrawn(document, cards);
+  if (cards.length === 0 && waiting === 0) {
+    const isEmpty = first(document, EMPTY) !== null && first(document, FAILED) === null;
+    return isEmpty ? feedOf([], situation, readCard, { filter, end: filter === null }) : { ...NO_FEED, filter };
+  }
+  const notes = [...noteIf(true, 'views-not-shown'), ...noteIf(waiting > 0, 'not-drawn', String(waiting))];
+  const list = feedOf(cards, situation, readCard, { filter, holes: waiting, notes });
+  return { ...list, isMixed: isMixed(document, list.posts) };
+}
+
+/** Places that are kept for posts: empty siblings of those that hold one, and outer nodes of posts drawn nowhere. */
+function notDrawn(document: Document, cards: Element[]): number {
+  const drawn = new Set(cards.map((card) => attribute(card, 'data-urn') ?? ''));
+  const records = repeatedRecords(cards.map((element) => ({ element, key: attribute(element, 'data-urn') ?? '' })));
+  const holders = records.map(({ root }) => root);
+  const list = holders[0] === undefined ? null : parentOf(holders[0]);
+  const siblings = list === null ? [] : childrenOf(list).filter((child) => !holders.includes(child));
+  const isKept = (place: Element) =>
+    shortText(place).trim() === '' &&
+    ![place, ...all(place, OUTER)].some((node) => drawn.has(attribute(node, 'data-id') ?? ''));
+  const empty = siblings.filter((child) => first(child, 'button, a[href]') === null);
+  const outer = all(document, `${OUTER}, .occludable-update`).filter((node) => first(node, EMBER_CARD) === null);
+  return outermost([...new Set([...empty, ...outer])].filter(isKept)).length;
+}
+
+/** The selected pill; where none is, the address says which list was asked for. */
+function filterOf(document: Document, view: string | null): string | null {
   const lists = all(document, 'main [role="tablist"]');
-  const bar = first(document, '.org-feed-filters') ?? (lists.length === 1 ? lists[0] : undefined);
+  const [bar] = lists.length === 1 ? lists : all(document, '.org-feed-filters [role="tablist"]');
   const pills = bar === undefined ? [] : all(bar, '[role="tab"]');
   const chosen = pills.findIndex((pill) => attribute(pill, 'aria-selected') === 'true');
-  return chosen <= 0 ? null : (FILTERS[chosen] ?? 'other');
+  if (chosen >= 0) return chosen === 0 ? null : (FILTERS[chosen] ?? 'other');
+  return view === null || view === 'all' ? null : FILTERS.includes(view) ? view : 'other';
+}
+
+/** A list that can be sorted, and whose posts do not follow each other in time, is sorted by something else. */
+function isMixed(document: Document, posts: ReadPost[]): boolean {
+  const times = posts.map(({ post }) => Date.parse(post.publishedAt?.to ?? '')).filter((time) => !Number.isNaN(time));
+  return first(document, SORT) !== null && times.some((time, index) => time > (times[index - 1] ?? time));
 }
 
 function readCard(card: Element, situation: Situation): Card {
   const urn = urnIn(attribute(card, 'data-urn'));
-  const line = first(card, '.update-components-actor__sub-description, [class*="actor__sub-description"]');
-  const actor = actorOf(card);
   if (urn === null) return null;
-  const kindOfCard = authorshipOf(card, actor, situation);
-  if (kindOfCard !== 'own' && kindOfCard !== 'reshare') return kindOfCard;
-  // An advertisement shows a word where a post shows its age.
-  if (line !== null && showsNoAge(line) && ageOf(line, situation) === null) {
-    return situation.words === null ? 'hole' : null;
-  }
-  const age = line === null || urn.kind === 'activity' || kindOfCard === 'reshare' ? null : ageOf(line, situation);
-  const commentary = outsideQuoted(
-    card,
-    '.update-components-update-v2__commentary, .feed-shared-update-v2__commentary',
-  );
-  return {
-    id: urnText(urn),
-    permalink: urnPermalink(urn),
-    publishedAt: urnInstant(urn, situation.now, age),
-    authorship: kindOfCard,
+  const parts = partsOf(card, situation);
+  const ledger: Ledger = new Map();
+  const authorship = authorshipOf(parts, situation);
+  if (authorship === null || authorship === 'hole') return authorship;
+  const age = authorship === 'reshare' ? null : parts.ages[0]?.age;
+  const commentary = commentaryOf(parts);
+  const post = {
+    ...dated(ledger, urn, 'data-urn', age ?? null, situation.now),
+    authorship: settle(ledger, 'authorship', [claim('id', 'the links above the age', authorship)]) ?? authorship,
     pinned: false,
-    kind: kindOf(card, commentary),
-    ...countsOf(card, situation.words),
+    kind:
+      settle(ledger, 'kind', [claim('attribute', 'the block below the text', kindOf(parts, commentary))]) ?? 'unknown',
+    ...countsOf(parts, situation.words, ledger),
     views: null,
-    text:
-      commentary === null
-        ? null
-        : postText(
-            textWithout(commentary, (part) => matches(part, COPY)),
-            false,
-          ),
+    text: settle(ledger, 'text', [claim('text', 'the text below the age', commentary && textIn(commentary))]),
   };
+  return { post, ledger };
 }
 
-function actorOf(card: Element): Element | null {
-  const container = outsideQuoted(card, '.update-components-actor__container, [class*="actor__container"]');
-  return first(container ?? card, 'a[class*="actor__meta-link"], a[class*="actor__image"]');
+/** The elements of a card that are looked at, in document order, without those of comments and quoted originals. */
+interface Parts {
+  own: Element[];
+  /** Where an age is shown; more than one, where a post inside the post shows its own. */
+  ages: { place: Element; age: Span | null }[];
+  find: (selector: string) => Element[];
+  isQuoting: boolean;
 }
 
-/**
- * A card with a header line ("X reposted this", "X likes this") belongs to the page only where that line links to it:
- * then it is a reshare. Without a header the actor decides.
- */
-function authorshipOf(card: Element, actor: Element | null, situation: Situation): 'own' | 'reshare' | 'hole' | null {
-  const head = outsideQuoted(card, '[class*="update-components-header"]');
-  const named = head === null ? [] : all(head, 'a[href]');
-  if (named.some((link) => isOfPage(attribute(link, 'href'), situation))) return 'reshare';
-  if (named.length > 0) return null;
-  if (actor === null) return authorshipAbove(linksAboveAge(card, situation), situation);
-  if (!isOfPage(attribute(actor, 'href'), situation)) return null;
-  return head === null ? 'own' : 'hole';
-}
-
-/** Without class names: the age is the first text for the eye that reads as one and is followed by a dot. */
-function linksAboveAge(card: Element, situation: Situation): Element[] {
-  const parts = all(card, 'a[href], [aria-hidden="true"]');
-  const at = parts.findIndex((part) => textOf(part).includes('•') && ageIn(part, situation) !== null);
-  return parts.slice(0, Math.max(0, at)).filter((part) => matches(part, 'a'));
-}
-
-function ageOf(line: Element, situation: Situation): Span | null {
-  return ageIn(first(line, '[aria-hidden="true"]') ?? line, situation);
-}
-
-function ageIn(shown: Element, { words, now }: Situation): Span | null {
-  const [age = ''] = plainText(textOf(shown)).split('•');
-  return readTime(age, words, now);
-}
-
-/** Every age has a digit but "now", which is known in the known languages. */
-function showsNoAge(line: Element): boolean {
-  const text = plainText(textOf(first(line, '[aria-hidden="true"]') ?? line));
-  return text !== '' && !/\p{Nd}/u.test(text);
-}
-
-function outsideQuoted(card: Element, selector: string): Element | null {
-  return all(card, selector).find((found) => !isQuoted(found, card)) ?? null;
-}
-
-function isQuoted(node: Element, card: Element): boolean {
-  return nearest(node, (around) => around === card || matches(around, QUOTED), 60) !== card;
-}
-
-function kindOf(card: Element, commentary: Element | null): PostKind {
-  if (first(card, QUOTED) !== null) return 'other';
-  for (const [selector, kind] of KINDS) if (outsideQuoted(card, selector) !== null) return kind;
-  const content = outsideQuoted(card, '.feed-shared-update-v2__content, [class*="update-v2__content"]');
-  return content !== null || commentary === null ? 'unknown' : 'text';
-}
-
-/** What shows that the place of the counts is drawn: the counts themselves, or the buttons below them. */
-const COUNTS =
-  '.social-details-social-counts, [class*="social-action-bar"], .react-button__trigger, [data-finite-scroll-hotkey]';
-const ITEM = '.social-details-social-counts__item';
-const REACTIONS =
-  '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number, [data-reaction-details] [aria-hidden="true"]';
-
-/**
- * Reactions, comments and reposts by place: reposts have no class of their own and are what is left. The visible number
- * is taken, never that of a label which names a person ("Ann and 467 others" is 468). A missing one is zero only where
- * no number stands in a button of no known place.
- */
-function countsOf(card: Element, words: Words | null): Record<'reactions' | 'comments' | 'shares', Count | null> {
-  const find = (selector: string) => all(card, selector).filter((found) => !isQuoted(found, card));
-  if (find(COUNTS).length === 0) return { reactions: null, comments: null, shares: null };
-  const items = find(ITEM);
-  const none = find('button').some(isUnplacedNumber) ? null : NONE;
-  const is = (item: Element, name: string) => matches(item, `.social-details-social-counts__${name}`);
-  const itemCount = ([item, ...others]: Element[]) => {
-    if (item === undefined || others.length > 0) return item === undefined ? none : null;
-    return shownCount(first(item, 'button') ?? item, words);
-  };
-  const [number] = find(REACTIONS);
-  const hasReactions = find(`${ITEM}[class*="__reactions"], [data-reaction-details]`).length > 0;
+function partsOf(card: Element, { words, now }: Situation): Parts {
+  const foreign = all(card, NOT_THE_POST);
+  const isOwn = (element: Element) => !foreign.some((part) => isWithin(element, part));
+  const own = all(card, '*').filter(isOwn);
+  const ages = own.flatMap((place) => {
+    const text = matches(place, SEEN) ? plainText(shortText(place)) : '';
+    if (!text.includes('•')) return [];
+    const age = readTime(text.split('•', 1)[0] ?? '', words, now);
+    return age !== null || AGE_FORM.test(text) ? [{ place, age }] : [];
+  });
   return {
-    reactions: number === undefined ? (hasReactions ? null : none) : shownCount(number, words),
-    comments: itemCount(items.filter((item) => is(item, 'comments'))),
-    shares: itemCount(items.filter((item) => !is(item, 'reactions') && !is(item, 'comments'))),
+    own,
+    ages,
+    isQuoting: first(card, QUOTED) !== null,
+    find: (selector) => own.filter((element) => matches(element, selector)),
   };
 }
 
-function shownCount(place: Element, words: Words | null): Count | null {
-  return readSettledCount(plainText(textOf(first(place, '[aria-hidden="true"]') ?? place)), words, 'unknown');
+/**
+ * By the links above the age. An advertisement shows a word where a post shows its age. A line above the author that
+ * links to nobody ("Suggested") leaves open why the card is there.
+ */
+function authorshipOf({ own, ages }: Parts, situation: Situation) {
+  const [age] = ages;
+  const above = age === undefined ? [] : own.slice(0, own.indexOf(age.place));
+  const isAdvertised = !own.some((place) => matches(place, SEEN) && /\p{Nd}.*•/u.test(shortText(place)));
+  if (age === undefined) return isAdvertised && situation.words !== null ? null : 'hole';
+  const links = above.filter((element) => matches(element, 'a[href]'));
+  const actor = links.find((link) => isActor(attribute(link, 'href')));
+  const lines = above.slice(0, actor === undefined ? 0 : above.indexOf(actor));
+  return lines.some(isLine) ? 'hole' : authorshipAbove(links, situation);
 }
 
-/** A button whose text is a number, or a number and words, outside of the places that are known. */
-function isUnplacedNumber(button: Element): boolean {
-  const text = plainText(textOf(button).slice(0, 200));
-  if (!/^\p{Nd}[\p{Nd}., ]*(?: \p{L}[\p{L} ]*)?$/u.test(text)) return false;
-  return nearest(button, (around) => matches(around, `${ITEM}, [data-reaction-details]`), 10) === null;
+/** Words of their own, not in a heading for screen readers and not in a button. */
+function isLine(element: Element): boolean {
+  const isWords = childrenOf(element).length === 0 && textOf(element).trim() !== '';
+  return isWords && nearest(element, (around) => matches(around, 'h2, button, a'), 4) === null;
+}
+
+/** The first text with a direction below the age. Where a post without words quotes another, the quoted author comes first. */
+function commentaryOf({ own, ages }: Parts): Element | null {
+  const from = ages[0] === undefined ? own.length : own.indexOf(ages[0].place);
+  const next = own.slice(from).find((element) => matches(element, '[dir]') || isActor(attribute(element, 'href')));
+  return next !== undefined && matches(next, '[dir]') ? next : null;
+}
+
+/** Without the copies for screen readers, each beside what the eye sees: "hashtag" before "#word". */
+function textIn(commentary: Element) {
+  const isCopy = (part: Element) =>
+    !matches(part, SEEN) && childrenOf(parentOf(part) ?? part).some((sibling) => matches(sibling, SEEN));
+  return postText(textWithout(commentary, isCopy), false);
+}
+
+/** Where a post inside the post is known by its age alone, what is shown may be either's. */
+function kindOf({ find, ages, own, isQuoting }: Parts, commentary: Element | null): PostKind | null {
+  if (isQuoting) return 'other';
+  if (ages.length > 1) return null;
+  const kind = KINDS.find(([selector]) => find(selector).length > 0)?.[1];
+  if (kind !== undefined) return kind;
+  // Text is what is left only where the blocks have their names, and none is there beside the text.
+  const blocks = own.flatMap((element) => (attribute(element, 'class') ?? '').match(BLOCK) ?? []);
+  const isBare = blocks.length > 0 && blocks.every((block) => WORDS_ONLY.test(block));
+  return commentary !== null && isBare ? 'text' : null;
+}
+
+/** Comments or reposts: what its word means, what its class means, and the number. */
+interface Other {
+  count: Count | null;
+  word: string | null;
+  class: string | null;
+}
+
+/**
+ * Reactions have a place of their own. Comments and reposts stand in one list without a mark, in this order: a word
+ * tells, or a class, or that both are there. What is missing from a row that was read whole is zero.
+ */
+function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
+  const reacted = parts.find(REACTED);
+  const isReacted = (place: Element) => nearest(place, (around) => reacted.includes(around), 6) !== null;
+  const others = parts.find(OTHERS).filter((button) => !isReacted(button));
+  const row = others.map((button) => otherIn(button, words));
+  const isStray = (button: Element) => isNumber(button) && !isReacted(button) && !others.includes(button);
+  const isRead = parts.find(`${LIKE}, ${OTHERS}, ${REACTED}`).length > 0 && !parts.find('button').some(isStray);
+  const isTold = row.length === 2 || row.every((one) => one.word ?? one.class);
+  const other = (field: string, place: number) => {
+    const has = row.some((one) => one.word === field || one.class === field) || row.length > 1;
+    return settleCount(ledger, field, [
+      claim('text', 'its word', only(row.filter((one) => one.word === field))?.count),
+      claim('attribute', 'its class', only(row.filter((one) => one.class === field))?.count),
+      claim('order', 'comments before reposts', row.length === 2 ? row[place]?.count : null),
+      claim('order', 'missing from a row read whole', isRead && isTold && !has ? NONE : null),
+    ]);
+  };
+  return {
+    reactions: settleCount(ledger, 'reactions', [
+      claim('text', REACTIONS, numberOf(only(parts.find(REACTIONS)), words)),
+      claim('aria', `${REACTED} aria-label`, labelled(reacted, words)),
+      claim('order', 'missing from a row read whole', isRead && reacted.length === 0 ? NONE : null),
+    ]),
+    comments: other('comments', 0),
+    shares: other('shares', 1),
+  };
+}
+
+/** The words for reposts vary most: what is in the list and has not the comments' class is one. */
+function otherIn(button: Element, words: Words | null): Other {
+  const [noun, another] = readNounCount(numberText(button), words, 'unknown')?.nouns ?? [];
+  const item = nearest(button, (around) => matches(around, '.social-details-social-counts__item'), 4);
+  const isComments = item !== null && matches(item, '.social-details-social-counts__comments');
+  return {
+    count: numberOf(button, words),
+    word: another === undefined ? (noun ?? null) : null,
+    class: item === null ? null : isComments ? 'comments' : 'shares',
+  };
+}
+
+function numberText(place: Element): string {
+  return plainText(shortText(first(place, SEEN) ?? place));
+}
+
+function numberOf(place: Element | null, words: Words | null): Count | null {
+  return place && readSettledCount(numberText(place), words, 'unknown');
+}
+
+/** "397 reactions". Where the label names a person its number is one less than all, and it does not begin with it. */
+function labelled(places: Element[], words: Words | null): Count | null {
+  const labels = places.map((place) => readNounCount(attribute(place, 'aria-label') ?? '', words, 'unknown'));
+  return labels.find((label) => label?.nouns.includes('reactions'))?.count ?? null;
+}
+
+/** A text that is a number, or a number and words. */
+function isNumber(button: Element): boolean {
+  return /^\p{Nd}[\p{Nd}., ]*(?: \p{L}[\p{L} ]*)?$/u.test(plainText(shortText(button)));
+}
+
+function only<Value>(values: Value[]): Value | null {
+  return values.length === 1 ? (values[0] ?? null) : null;
 }

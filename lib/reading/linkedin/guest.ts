@@ -1,17 +1,19 @@
 /**
  * LinkedIn, signed out: the public page of an organisation. Attributes made for LinkedIn's own tests and trackers
- * (`data-test-id`, `data-activity-urn`, `data-num-*`) held from early 2024 to June 2026 (research/linkedin-dom.md 1, 3);
- * no class name is used.
+ * (`data-test-id`, `data-activity-urn`, `data-num-*`) held from early 2024 to June 2026 (research/linkedin-dom.md 1, 3).
+ * Class names are not used, but for one (`MEMBERS`).
  */
 import { readCount, readNounCount, readRange } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { all, attribute, first, nodesOf, parentOf, textOf } from '../dom.ts';
+import { all, attribute, first, nearest, nodesOf, parentOf, textOf } from '../dom.ts';
+import { type Claim, claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText } from '../post-text.ts';
-import type { Count, Instant, PostKind } from '../reading.ts';
+import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
 import {
+  type Authorship,
   type Card,
   feedOf,
   type Header,
@@ -20,15 +22,30 @@ import {
   isOfPage,
   type Layout,
   NO_FEED,
-  NONE,
   noteIf,
   type Situation,
 } from './layout.ts';
-import { type Urn, urnIn, urnInstant, urnPermalink, urnText } from './urn.ts';
+import { sameName } from './name.ts';
+import { dated, NONE } from './post.ts';
+import { urnIn } from './urn.ts';
 
-const CARD = 'article[data-activity-urn], article[data-id="main-feed-card"]';
-
-/** What a card carries, by the marks that LinkedIn gives each kind. Oldest first seen: S3 and S4, 2025. */
+/** Seen in 2025: all of them carry both. The urn is what a reader needs, so it comes first. */
+export const GUEST_CARD = 'article[data-activity-urn], article[data-id="main-feed-card"]';
+/** The list. Other companies' cards ("similar pages") stand outside. 2025. */
+const LIST = '[data-test-id="updates"]';
+/** 2025. */
+const COMMENTARY = '[data-test-id="main-feed-activity-card__commentary"]';
+/** "Discover all 310,860 employees": the class is all there is where the link has no mark. 2025. */
+const MEMBERS = 'a[href*="face-pile"] p, .face-pile__text';
+/** The links below a post to like, and to comment: they stand there whatever the numbers are. 2025. */
+const ACTIONS =
+  '[data-test-id*="social-actions"], [data-tracking-control-name$="_like-cta"], [data-tracking-control-name$="_comment-cta"]';
+/** The link that lies over a whole card. 2025. */
+const OVERLAY = 'a[href*="/posts/"][href*="activity-"]';
+/** The links that show the numbers, by any of their marks. 2025. */
+const NUMBERS =
+  'a[data-tracking-control-name$="_social-actions-reactions"], a[data-tracking-control-name$="_social-actions-comments"]';
+/** What a card carries, by the mark that LinkedIn gives each kind. 2025. */
 const KINDS: [selector: string, kind: PostKind][] = [
   ['[data-id="feed-paginated-document-content"], [data-test-id="feed-paginated-document-content"]', 'document'],
   ['[data-test-id="feed-native-video-content"], [data-test-id*="external-video"]', 'video'],
@@ -39,34 +56,17 @@ const KINDS: [selector: string, kind: PostKind][] = [
   ['[data-test-id="article-content"]', 'link'],
 ];
 
-export const guest: Layout = {
-  name: 'linkedin-guest',
-  view: 'signed-out',
-  recognises: (document) =>
-    /^d_org_guest/.test(metaContent(document, 'pageKey') ?? '') ||
-    first(document, '[data-test-id="updates"], [data-test-id="about-us"]') !== null,
-  header,
-  feed(document, situation) {
-    const updates = first(document, '[data-test-id="updates"]');
-    const cards = outermost(all(updates ?? document, CARD)).map((card) => readCard(card, situation));
-    // An empty list may be one that a signed-out visitor is not shown: it does not say that there are no posts.
-    if (cards.length === 0) return NO_FEED;
-    return feedOf(cards, {
-      notes: [
-        ...noteIf(true, 'shares-not-shown'),
-        ...noteIf(true, 'views-not-shown'),
-        ...noteIf(cards.includes('hole'), 'author-unknown'),
-      ],
-    });
-  },
-};
+export const guest: Layout = { name: 'linkedin-guest', view: 'signed-out', header, feed };
 
-function metaContent(document: Document, name: string): string | null {
-  const meta = first(document, `meta[name="${name}"], meta[property="${name}"]`);
-  return meta === null ? null : attribute(meta, 'content');
+function feed(document: Document, situation: Situation) {
+  const cards = outermost(all(first(document, LIST) ?? document, GUEST_CARD));
+  // An empty list may be one that a signed-out visitor is not shown: it does not say that there are no posts.
+  if (cards.length === 0) return NO_FEED;
+  const notes = [...noteIf(true, 'shares-not-shown'), ...noteIf(true, 'views-not-shown')];
+  return feedOf(cards, situation, readCard, { notes });
 }
 
-function header(document: Document, words: Words | null): Header {
+function header(document: Document, { words }: Situation, ledger: Ledger): Header {
   const title = first(document, 'main h1') ?? first(document, 'h1');
   const canonical = first(document, 'link[rel="canonical"]');
   const urn = first(document, '[data-semaphore-content-type="COMPANY"]');
@@ -74,20 +74,47 @@ function header(document: Document, words: Words | null): Header {
     (urn && attribute(urn, 'data-semaphore-content-urn')) ?? '',
   );
   return {
-    id: id?.[1] ?? null,
-    name: (title && plainText(textOf(title))) || nameInHead(document),
-    followers: followers(title, words) ?? followersInHead(document, words),
+    id: settle(ledger, 'id', [claim('attribute', 'data-semaphore-content-urn', id?.[1])]),
+    name: settle(
+      ledger,
+      'name',
+      [
+        claim('text', 'h1', title && (plainText(textOf(title)) || null)),
+        claim('attribute', 'og:title', nameInHead(document)),
+      ],
+      sameName,
+    ),
+    followers: settleCount(ledger, 'followers', [
+      claim('text', 'a line beside h1', followersBeside(title, words)),
+      claim('attribute', 'og:description', followersInHead(document, words)),
+    ]),
     likes: null,
-    employees: about(document, 'size', (text) => readRange(text, words)) ?? members(document, words),
-    category: about(document, 'industry', (text) => text) ?? headline(title),
-    about: filled(document, 'description'),
-    website: filled(document, 'website'),
+    employees: firstOf(ledger, 'employees', [
+      about(document, 'size', (text) => readRange(text, words)),
+      claim('text', 'members who work there', members(document, words)),
+    ]),
+    category: firstOf(ledger, 'category', [
+      about(document, 'industry', (text) => text),
+      claim('order', 'h2 beside h1', headline(title)),
+    ]),
+    about: settle(ledger, 'about', [claim('attribute', 'about-us__description', filled(document, 'description'))]),
+    website: settle(ledger, 'website', [claim('attribute', 'about-us__website', filled(document, 'website'))]),
     handles: handlesOf([canonical && attribute(canonical, 'href'), metaContent(document, 'og:url')]),
   };
 }
 
+/** The first place that has it: the places are of different things, so that they need not agree. */
+function firstOf<Value>(ledger: Ledger, field: string, claims: Claim<Value>[]): Value | null {
+  return settle(ledger, field, claims, () => true);
+}
+
+function metaContent(document: Document, name: string): string | null {
+  const meta = first(document, `meta[name="${name}"], meta[property="${name}"]`);
+  return meta === null ? null : attribute(meta, 'content');
+}
+
 /** The line below the headline: place, a dot made by style, and the followers, all in one element. */
-function followers(title: Element | null, words: Words | null): Count | null {
+function followersBeside(title: Element | null, words: Words | null): Count | null {
   const block = title && parentOf(title);
   const lines = block === null ? [] : all(block, 'h3, h4').slice(0, 10);
   for (const text of lines.flatMap(nodesOf).map((node) => plainText((node.textContent ?? '').slice(0, 500)))) {
@@ -117,9 +144,9 @@ function followersInHead(document: Document, words: Words | null): Count | null 
   return text.startsWith(name) ? followersIn(text.slice(name.length).split(/\. |\.$/, 1)[0] ?? '', words) : null;
 }
 
-/** "Discover all 310 employees": members who say that they work there, where the size is not given. */
+/** Members who say that they work there, where the size is not given. */
 function members(document: Document, words: Words | null): Count | null {
-  const pile = first(document, 'a[href*="face-pile"] p, .face-pile__text');
+  const pile = first(document, MEMBERS);
   return pile === null ? null : readRange(plainText(textOf(pile)), words);
 }
 
@@ -129,10 +156,10 @@ function headline(title: Element | null): string | null {
   return line === null ? null : plainText(textOf(line)) || null;
 }
 
-function about<Value>(document: Document, fact: string, read: (text: string) => Value | null): Value | null {
+function about<Value>(document: Document, fact: string, read: (text: string) => Value | null): Claim<Value> {
   const value = first(document, `[data-test-id="about-us__${fact}"] dd`);
   const text = value === null ? '' : plainText(textOf(value));
-  return text === '' ? null : read(text);
+  return claim('attribute', `about-us__${fact}`, text === '' ? null : read(text));
 }
 
 /** Whether a fact of the "About us" block is filled in; unknown without the block. */
@@ -143,83 +170,83 @@ function filled(document: Document, fact: string): 'filled' | 'empty' | null {
 }
 
 function readCard(card: Element, situation: Situation): Card {
-  const urn = urnIn(attribute(card, 'data-activity-urn'));
+  const ledger: Ledger = new Map();
   const authorship = authorshipOf(card, situation);
-  if (authorship === null) return 'hole';
-  const commentary = first(card, '[data-test-id="main-feed-activity-card__commentary"]');
-  const counts = countsOf(card, situation.words);
-  return {
-    id: urn === null ? null : urnText(urn),
-    permalink: urn === null ? null : urnPermalink(urn),
-    publishedAt: publishedAt(card, urn, authorship, situation),
-    authorship,
+  if (authorship === null || authorship === 'hole') return authorship;
+  const time = first(card, 'time');
+  const age = time && authorship === 'own' ? readTime(textOf(time), situation.words, situation.now) : null;
+  const commentary = first(card, COMMENTARY);
+  const post = {
+    ...dated(ledger, urnIn(attribute(card, 'data-activity-urn')), 'data-activity-urn', age, situation.now),
+    authorship: settle(ledger, 'authorship', [claim('id', 'the links to the actor', authorship)]) ?? authorship,
     pinned: false,
-    kind: kindOf(card, commentary),
-    ...counts,
+    kind: settle(ledger, 'kind', [claim('attribute', 'data-test-id', kindOf(card, commentary))]) ?? 'unknown',
+    ...countsOf(card, situation.words, ledger),
     shares: null,
     views: null,
-    text: commentary === null ? null : postText(textOf(commentary), false),
+    text: settle(ledger, 'text', [claim('text', 'the commentary', commentary && postText(textOf(commentary), false))]),
   };
+  return { post, ledger };
 }
 
 /**
- * Own, where the actor is this page; everything else on a page's list is there because the page passed it on, with
- * ("X reposted this", a link to the page above the actor) or without words. `null` where the card names no actor.
+ * Own, where the actor is this page. Another's post is on the list because the page passed it on: a line above the actor
+ * links to the page, or the address of the whole card has its handle. `null`: another page's card; `hole`: cannot be told.
  */
-function authorshipOf(card: Element, situation: Situation): 'own' | 'reshare' | null {
+function authorshipOf(card: Element, situation: Situation): Authorship {
   const links = all(card, 'a[data-tracking-control-name]');
   const named = (suffix: string) =>
     links.find((link) => (attribute(link, 'data-tracking-control-name') ?? '').endsWith(suffix));
   const actor = named('feed-actor-name') ?? named('feed-actor-image');
   const href = actor === undefined ? null : attribute(actor, 'href');
-  if (!isActor(href)) return null;
-  return isOfPage(href, situation) && named('feed-reaction-header') === undefined ? 'own' : 'reshare';
+  if (!isActor(href)) return 'hole';
+  if (named('feed-reaction-header') !== undefined) return 'reshare';
+  if (isOfPage(href, situation)) return 'own';
+  const handle = handleOver(card);
+  if (handle === null) return 'hole';
+  return isOfPage(`/company/${handle}`, situation) ? 'reshare' : null;
 }
 
-/** A reshare's shown age is the original's (research/linkedin-dom.md, fact 5): only its id dates it. */
-function publishedAt(
-  card: Element,
-  urn: Urn | null,
-  authorship: 'own' | 'reshare',
-  { words, now }: Situation,
-): Instant | null {
-  const time = first(card, 'time');
-  const isClock = urn?.kind === 'activity';
-  const age = time === null || isClock || authorship === 'reshare' ? null : readTime(textOf(time), words, now);
-  if (urn !== null) return urnInstant(urn, now, age);
-  if (age === null) return null;
-  return { from: new Date(age.from).toISOString(), to: new Date(age.to).toISOString(), source: 'text' };
+/** The handle in the link that lies over the whole card, beside it: `/posts/<handle>_<words>-activity-<id>-<code>`. */
+function handleOver(card: Element): string | null {
+  const digits = urnIn(attribute(card, 'data-activity-urn'))?.digits;
+  const around = nearest(card, (place) => place !== card && first(place, OVERLAY) !== null, 4);
+  const links = around === null || all(around, GUEST_CARD).length > 1 ? [] : all(around, OVERLAY);
+  const found = links.map((link) => /\/posts\/([^/?#_]+)_[^/?#]*activity-(\d+)/.exec(attribute(link, 'href') ?? ''));
+  return found.find((match) => match?.[2] === digits)?.[1] ?? null;
 }
-
-/** The links below a post to like, and to comment: they stand there whatever the numbers are. */
-const ACTIONS =
-  '[data-test-id*="social-actions"], [data-tracking-control-name$="_like-cta"], [data-tracking-control-name$="_comment-cta"]';
-/** The links that show the numbers, by any of their marks. */
-const NUMBERS =
-  'a[data-tracking-control-name$="_social-actions-reactions"], a[data-tracking-control-name$="_social-actions-comments"]';
 
 /**
  * A missing number is zero where the card's row of actions, or the other number, shows that the place was read, and no
  * number stands there without its mark.
  */
-function countsOf(card: Element, words: Words | null): { reactions: Count | null; comments: Count | null } {
-  const place = (name: string) => first(card, `[data-test-id="social-actions__${name}"], [data-num-${name}]`);
-  const reactions = place('reactions');
-  const comments = place('comments');
-  const isOther = (link: Element) => link !== reactions && link !== comments;
+function countsOf(card: Element, words: Words | null, ledger: Ledger): Record<'reactions' | 'comments', Count | null> {
+  const placeOf = (name: string) => first(card, `[data-test-id="social-actions__${name}"], [data-num-${name}]`);
+  const places = { reactions: placeOf('reactions'), comments: placeOf('comments') };
+  const isOther = (link: Element) => link !== places.reactions && link !== places.comments;
   const isRead = first(card, ACTIONS) !== null && !all(card, NUMBERS).some(isOther);
-  const count = (at: Element | null, name: string) =>
-    at === null ? (isRead ? NONE : null) : readCount(attribute(at, name) ?? textOf(at), words, 'unknown');
-  return { reactions: count(reactions, 'data-num-reactions'), comments: count(comments, 'data-num-comments') };
+  const count = (name: 'reactions' | 'comments') => {
+    const place = places[name];
+    return settleCount(ledger, name, [
+      claim(
+        'attribute',
+        `data-num-${name}`,
+        place && readCount(attribute(place, `data-num-${name}`) ?? '', words, 'unknown'),
+      ),
+      claim('text', `social-actions__${name}`, place && readCount(textOf(place), words, 'unknown')),
+      claim('order', 'the row of actions, read whole', place === null && isRead ? NONE : null),
+    ]);
+  };
+  return { reactions: count('reactions'), comments: count('comments') };
 }
 
-function kindOf(card: Element, commentary: Element | null): PostKind {
+function kindOf(card: Element, commentary: Element | null): PostKind | null {
   const kind = KINDS.find(([selector]) => first(card, selector) !== null)?.[1];
   if (kind === 'link') return isArticle(card) ? 'article' : 'link';
   if (kind !== undefined) return kind;
   // Text is what is left only where nothing else is: a picture or frame of an unknown make says "unknown".
   const media = all(card, '[data-test-id*="content"], video, iframe, [data-id*="content"]').length > 0;
-  return media || commentary === null ? 'unknown' : 'text';
+  return media || commentary === null ? null : 'text';
 }
 
 /** LinkedIn's own articles live under /pulse/. */

@@ -8,59 +8,68 @@ import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
 import { all, attribute, first, matches, nameOf, nearest, textOf } from '../dom.ts';
+import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
+import { shortText } from '../short-text.ts';
 import {
   authorshipAbove,
   type Card,
   feedOf,
   type Header,
   handlesOf,
+  isOfPage,
   type Layout,
   NO_FEED,
-  NONE,
   noteIf,
   type Situation,
 } from './layout.ts';
-import { type Urn, urnIn, urnInComponentKey, urnInstant, urnPermalink, urnText } from './urn.ts';
+import { sameName } from './name.ts';
+import { dated, NONE } from './post.ts';
+import { type Urn, urnIn, urnInComponentKey } from './urn.ts';
 
-/** A post stands up to three times: base, `expanded…`, `expanded…FeedType_…`. The list item is the whole card. */
-const CARD = '[role="listitem"][componentkey^="expanded"], [role="listitem"][data-view-name^="feed"]';
+/** A post stands up to three times: base, `expanded…`, `expanded…FeedType_…`. The list item is the whole card. 2026-01. */
+export const HASHED_CARD = '[role="listitem"][componentkey^="expanded"], [role="listitem"][data-view-name^="feed"]';
+/** The button that follows an organisation carries its number. 2026-01. */
 const FOLLOW = '[componentkey^="FollowButtonurn:li:fsd_followingState:urn:li:organization:"]';
+/** The text of a post, and the button in it. 2026-01. */
 const TEXT = '[data-testid="expandable-text-box"]';
 const MORE = 'expandable-text-button';
+const TITLE = 'main h1, [role="main"] h1, h1';
 /** What LinkedIn shows for a zero. */
 const ZERO_WIDTH = '\u200B';
 
-export const hashed: Layout = {
-  name: 'linkedin-hashed',
-  view: 'signed-in',
-  recognises: (document) =>
-    first(document, '[componentkey]') !== null && first(document, 'main h1, [role="main"] h1, h1') !== null,
-  header,
-  feed(document, situation) {
-    const nodes = outermost(all(document, '[role="listitem"]')).filter((node) => matches(node, CARD));
-    if (nodes.length === 0) return NO_FEED;
-    const cards = nodes.map((node) => readCard(node, situation));
-    return feedOf(cards, {
-      notes: [...noteIf(true, 'views-not-shown'), ...noteIf(cards.includes('hole'), 'author-unknown')],
-    });
-  },
-};
+export const hashed: Layout = { name: 'linkedin-hashed', view: 'signed-in', header, feed };
 
-function header(document: Document, words: Words | null): Header {
+function feed(document: Document, situation: Situation) {
+  const cards = outermost(all(document, '[role="listitem"]')).filter((node) => matches(node, HASHED_CARD));
+  if (cards.length === 0) return NO_FEED;
+  return feedOf(cards, situation, readCard, { notes: noteIf(true, 'views-not-shown') });
+}
+
+function header(document: Document, situation: Situation, ledger: Ledger): Header {
   const main = first(document, 'main, [role="main"]');
-  const title = first(document, 'main h1, [role="main"] h1, h1');
+  const title = first(document, TITLE);
   const tabs = main === null ? [] : tabsIn(main);
+  const handles = handlesOf(tabs.map((tab) => attribute(tab, 'href')));
+  const organisation = [...situation.organisation, ...handles];
   return {
-    id: followedOrganisation(title),
-    name: title === null ? null : plainText(textOf(title)) || null,
-    followers: followersBeside(title, words),
+    id: settle(ledger, 'id', [claim('attribute', FOLLOW, followedOrganisation(title))]),
+    name: settle(
+      ledger,
+      'name',
+      [
+        claim('text', 'h1', title && (plainText(textOf(title)) || null)),
+        claim('aria', 'the menu of its posts', nameOnPosts(document, organisation)),
+      ],
+      sameName,
+    ),
+    followers: settleCount(ledger, 'followers', [claim('text', 'beside h1', followersBeside(title, situation.words))]),
     likes: null,
     employees: null,
     category: null,
-    handles: handlesOf(tabs.map((tab) => attribute(tab, 'href'))),
+    handles,
   };
 }
 
@@ -70,7 +79,7 @@ function tabsIn(main: Element): Element[] {
   return [...all(main, 'a[aria-current][href]'), ...bars.flatMap((bar) => all(bar, 'a[href]'))];
 }
 
-/** The button that follows this page carries its number; the same button on a card is of the card's author. */
+/** The same button on a card is of the card's author: only the one around the title counts. */
 function followedOrganisation(title: Element | null): string | null {
   if (title === null) return null;
   const block = nearest(title, (around) => first(around, FOLLOW) !== null, 6);
@@ -78,12 +87,25 @@ function followedOrganisation(title: Element | null): string | null {
   return keys.length === 1 ? (/organization:(\d{1,19})_/.exec(keys[0] ?? '')?.[1] ?? null) : null;
 }
 
+/** The text of the first link to this page on a card, where it is a text without a digit: its author's name. */
+function nameOnPosts(document: Document, organisation: string[]): string | null {
+  for (const card of all(document, HASHED_CARD).slice(0, 20)) {
+    const links = all(card, 'a[href]').slice(0, 6);
+    for (const link of links.filter((one) => isOfPage(attribute(one, 'href'), { organisation }))) {
+      const line = first(link, 'p, span') ?? link;
+      const text = all(line, '*').length > 2 ? '' : plainText(shortText(line));
+      if (text !== '' && !/\p{Nd}/u.test(text)) return text;
+    }
+  }
+  return null;
+}
+
 /** The number of followers among the short lines of the block around the title. */
 function followersBeside(title: Element | null, words: Words | null): Count | null {
   const block = title === null ? null : nearest(title, (around) => all(around, 'p, span').length >= 4, 8);
   if (block === null) return null;
   for (const line of all(block, 'p, span').slice(0, 200)) {
-    const read = readNounCount(plainText(textOf(line)), words, 'unknown');
+    const read = readNounCount(plainText(shortText(line)), words, 'unknown');
     if (read?.nouns.includes('followers')) return read.count;
   }
   return null;
@@ -106,36 +128,45 @@ function partsOf(card: Element): Parts {
 function readCard(card: Element, situation: Situation): Card {
   const parts = partsOf(card);
   const keys = [card, ...all(card, '[componentkey]')].map((element) => attribute(element, 'componentkey') ?? '');
-  const urn = idOf(keys);
-  const age = ageOf(parts, situation);
-  if (age === null && isPromoted(parts, situation)) return null;
+  const shown = ageOf(parts, situation);
+  if (shown === null && isPromoted(parts, situation)) return null;
   const links = parts.above.filter((element) => nameOf(element) === 'a');
   const authorship = authorshipAbove(links, situation);
   if (authorship !== 'own' && authorship !== 'reshare') return authorship;
-  return {
-    id: urn === null ? null : urnText(urn),
-    permalink: urn === null ? null : urnPermalink(urn),
-    publishedAt: publishedAt(urn, age, authorship === 'reshare', situation),
-    authorship,
+  const ledger: Ledger = new Map();
+  const age = authorship === 'reshare' ? null : shown;
+  const post = {
+    ...dated(ledger, idOf(keys), 'componentkey', age, situation.now),
+    authorship: settle(ledger, 'authorship', [claim('id', 'the links above the text', authorship)]) ?? authorship,
     pinned: false,
-    kind: kindOf(card),
-    ...countsOf(parts, situation.words),
+    kind: settle(ledger, 'kind', [claim('id', 'what its links lead to', kindOf(card))]) ?? 'unknown',
+    ...countsOf(parts, situation.words, ledger),
     views: null,
-    text:
-      parts.text === null
-        ? null
-        : postText(
-            textWithout(parts.text, (part) => attribute(part, 'data-testid') === MORE),
-            false,
-          ),
+    text: settle(ledger, 'text', [claim('text', TEXT, parts.text && textIn(parts.text))]),
   };
+  return { post, ledger };
 }
 
-/** An activity is the clock; a share's or upload's id, in clear in another key, only bounds it. */
+function textIn(box: Element) {
+  return postText(
+    textWithout(box, (part) => attribute(part, 'data-testid') === MORE),
+    false,
+  );
+}
+
+/**
+ * The key of the card's comments names the post itself; other keys may name what it quotes. An activity is the clock; a
+ * share's or upload's id, in clear in another key, only bounds it. Of two activities neither is believed.
+ */
 function idOf(keys: string[]): Urn | null {
-  const decoded = keys.map(urnInComponentKey).find((urn) => urn !== null) ?? null;
-  const clear = keys.map((key) => urnIn(key) ?? contentUrn(key)).filter((urn) => urn !== null);
-  return clear.find((urn) => urn.kind === 'activity') ?? decoded ?? clear[0] ?? null;
+  const decoded = keys.map(urnInComponentKey).filter((urn) => urn !== null);
+  const clear = keys.flatMap((key) => [urnIn(key), contentUrn(key)]).filter((urn) => urn !== null);
+  for (const found of [decoded, clear]) {
+    const clocks = found.filter((urn) => urn.kind === 'activity');
+    if (new Set(clocks.map(({ digits }) => digits)).size > 1) return null;
+    if (clocks[0] !== undefined) return clocks[0];
+  }
+  return decoded[0] ?? clear[0] ?? null;
 }
 
 function contentUrn(key: string): Urn | null {
@@ -157,7 +188,7 @@ function ageOf(parts: Parts, { words, now }: Situation): Span | null {
 
 function linesAbove({ above }: Parts): string[] {
   const lines = above.filter((element) => nameOf(element) === 'p');
-  return lines.slice(0, 12).map((line) => plainText(textOf(line)));
+  return lines.slice(0, 12).map((line) => plainText(shortText(line)));
 }
 
 /** No line above the text has both a digit and the dot that follows an age, in a language whose ages are known. */
@@ -167,39 +198,34 @@ function isPromoted(parts: Parts, { words }: Situation): boolean {
   );
 }
 
-function publishedAt(urn: Urn | null, age: Span | null, reshared: boolean, { now }: Situation) {
-  if (urn !== null) return urnInstant(urn, now, reshared ? null : age);
-  if (age === null || reshared) return null;
-  return { from: new Date(age.from).toISOString(), to: new Date(age.to).toISOString(), source: 'text' as const };
-}
-
 /**
  * Three places in the order reactions, comments, reposts, each the only text of its button, zero = U+200B. They are
  * counted only where exactly three such places stand together.
  */
-function countsOf({ below }: Parts, words: Words | null): Record<'reactions' | 'comments' | 'shares', Count | null> {
+function countsOf({ below }: Parts, words: Words | null, ledger: Ledger) {
   const buttons = below.filter((element) => nameOf(element) === 'button');
   const places = buttons.map(placeCount).filter((text) => text !== null);
-  if (places.length !== 3) return { reactions: null, comments: null, shares: null };
-  const [reactions, comments, shares] = places.map((text) =>
-    text === ZERO_WIDTH ? NONE : readCount(text, words, 'unknown'),
-  );
-  return { reactions: reactions ?? null, comments: comments ?? null, shares: shares ?? null };
+  const count = (field: string, at: number) => {
+    const text = places.length === 3 ? places[at] : undefined;
+    const value = text === undefined ? null : text === ZERO_WIDTH ? NONE : readCount(text, words, 'unknown');
+    return settleCount(ledger, field, [claim('order', `the ${at + 1}. of three numbers below the text`, value)]);
+  };
+  return { reactions: count('reactions', 0), comments: count('comments', 1), shares: count('shares', 2) };
 }
 
 /** The text of a counting button: a number or the zero's mark and nothing else; `null` for any other button. */
 function placeCount(button: Element): string | null {
-  const text = textOf(button).trim();
+  const text = shortText(button).trim();
   if (text === ZERO_WIDTH) return text;
   return /^\p{Nd}/u.test(plainText(text)) ? plainText(text) : null;
 }
 
-function kindOf(card: Element): PostKind {
+function kindOf(card: Element): PostKind | null {
   const links = all(card, 'a[href]').map((link) => attribute(link, 'href') ?? '');
   const leads = (pattern: RegExp) => links.some((href) => pattern.test(href));
   if (first(card, 'video') !== null) return 'video';
   if (leads(/linkedin\.com\/pulse\//)) return 'article';
   if (leads(/linkedin\.com\/events\/\d/)) return 'event';
   if (leads(/linkedin\.com\/jobs\/view\//)) return 'job';
-  return 'unknown';
+  return null;
 }

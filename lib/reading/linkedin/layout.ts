@@ -1,7 +1,9 @@
 /** What each of LinkedIn's layouts gives: one file a layout, all alike. */
 import type { Words } from '../../language/words.ts';
 import { attribute } from '../dom.ts';
-import type { Count, Note, PageFacts, PostReading } from '../reading.ts';
+import type { Ledger, ReadPost } from '../evidence.ts';
+import type { Memory } from '../open-page.ts';
+import type { Note, PageFacts } from '../reading.ts';
 import { memberOf, organisationOf } from './address.ts';
 
 /** What a layout needs to know beside the document. */
@@ -11,6 +13,9 @@ export interface Situation {
   /** The page's words; `null` in a language that is not known. */
   words: Words | null;
   now: Date;
+  /** The list that the address asks for (`?feedView=images`). */
+  view: string | null;
+  memory?: Memory | undefined;
 }
 
 export interface Header extends Omit<PageFacts, 'handle'> {
@@ -21,43 +26,57 @@ export interface Header extends Omit<PageFacts, 'handle'> {
 export interface Feed {
   /** `not-seen`: this document has no place where posts would be. */
   state: 'read' | 'not-seen';
-  posts: PostReading[];
+  posts: ReadPost[];
   /** Posts that are there but cannot be read. */
   holes: number;
   /** The site itself says that there is no (further) post. */
   end: boolean;
   filter: string | null;
+  /** The list is in another order than that of time. */
+  isMixed: boolean;
   notes: Note[];
 }
 
 export interface Layout {
   name: string;
-  view: 'signed-in' | 'signed-out';
-  /** Whether the document shows an organisation's page in this layout. */
-  recognises(document: Document): boolean;
-  header(document: Document, words: Words | null): Header;
+  view: 'signed-in' | 'signed-out' | null;
+  header(document: Document, situation: Situation, ledger: Ledger): Header;
   feed(document: Document, situation: Situation): Feed;
 }
 
-/** A count missing from a place that was read whole: a zero that the page supports. */
-export const NONE: Count = { low: 0, high: 0, shown: '' };
-
-export const NO_FEED: Feed = { state: 'not-seen', posts: [], holes: 0, end: false, filter: null, notes: [] };
+export const NO_FEED: Feed = {
+  state: 'not-seen', posts: [], holes: 0, end: false, filter: null, isMixed: false, notes: [],
+}; // biome-ignore format: one line is enough
 
 /** A card as it is being read; `null` = not a post of this page, `hole` = a post that cannot be read. */
-export type Card = PostReading | 'hole' | null;
+export type Card = ReadPost | 'hole' | null;
 
-/** Puts cards together as a feed: in page order, each id once, unreadable ones counted. */
-export function feedOf(cards: Card[], rest: Partial<Feed> = {}): Feed {
+/** Reads cards, each of them once while the page is watched, and puts them together as a feed. */
+export function feedOf(
+  elements: Element[],
+  situation: Situation,
+  readCard: (element: Element, situation: Situation) => Card,
+  rest: Partial<Feed> = {},
+): Feed {
+  const { memory } = situation;
+  const read = (element: Element) => readCard(element, situation);
+  const cards = elements.map((element) => (memory ? memory.recall(element, () => read(element)) : read(element)));
+  const holes = cards.filter((card) => card === 'hole').length;
+  const notes = [...(rest.notes ?? []), ...noteIf(holes > 0, 'author-unknown', String(holes))];
+  return { ...NO_FEED, state: 'read', posts: eachOnce(cards), ...rest, holes: holes + (rest.holes ?? 0), notes };
+}
+
+/** In page order, each id once: a post may stand in an outer and an inner node, or on both sides of a list. */
+function eachOnce(cards: Card[]): ReadPost[] {
   const seen = new Set<string>();
-  const posts = cards.filter((card): card is PostReading => {
+  return cards.filter((card): card is ReadPost => {
     if (card === null || card === 'hole') return false;
-    if (card.id === null) return true;
-    if (seen.has(card.id)) return false;
-    seen.add(card.id);
-    return true;
+    const { id } = card.post;
+    if (id === null) return true;
+    const isNew = !seen.has(id);
+    seen.add(id);
+    return isNew;
   });
-  return { ...NO_FEED, state: 'read', posts, holes: cards.filter((card) => card === 'hole').length, ...rest };
 }
 
 /** The handles of the organisations that addresses lead to; those that stand by their number are left out. */
@@ -71,11 +90,18 @@ export function isActor(href: string | null): boolean {
   return organisationOf(href) !== null || memberOf(href) !== null;
 }
 
+/** Whether an address leads to the organisation whose posts are wanted. */
+export function isOfPage(href: string | null, { organisation }: Pick<Situation, 'organisation'>): boolean {
+  return organisation.includes(organisationOf(href) ?? '');
+}
+
+export type Authorship = 'own' | 'reshare' | 'hole' | null;
+
 /**
  * Whose a card is, by the links that stand above its age: the first is its author's. Where there are two authors, the
  * upper one passed the lower one's post on; of three nothing can be told.
  */
-export function authorshipAbove(links: Element[], situation: Situation): 'own' | 'reshare' | 'hole' | null {
+export function authorshipAbove(links: Element[], situation: Situation): Authorship {
   const actors = links.map((link) => attribute(link, 'href')).filter(isActor);
   // The page itself may be linked by its handle and by its number.
   const names = new Set(actors.map((href) => isOfPage(href, situation) || (organisationOf(href) ?? memberOf(href))));
@@ -83,11 +109,6 @@ export function authorshipAbove(links: Element[], situation: Situation): 'own' |
   if (upper === undefined || names.size > 2) return 'hole';
   if (!isOfPage(upper, situation)) return null;
   return names.size === 2 ? 'reshare' : 'own';
-}
-
-/** Whether an address leads to the organisation whose posts are wanted. */
-export function isOfPage(href: string | null, { organisation }: Situation): boolean {
-  return organisation.includes(organisationOf(href) ?? '');
 }
 
 /** A note for the places of which some were not readable. */

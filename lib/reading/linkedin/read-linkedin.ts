@@ -2,17 +2,13 @@
 import { languageTag } from '../../language/language.ts';
 import { type Words, wordsFor } from '../../language/words.ts';
 import { all, attribute, first, rootOf, textOf } from '../dom.ts';
+import { disagreements, evidenceOf, type Ledger, type Read } from '../evidence.ts';
 import type { OpenPage, PageDocument } from '../open-page.ts';
-import type { Count, Coverage, Note, PageReading, Problem, ReadOutcome } from '../reading.ts';
+import type { Coverage, Note, Problem } from '../reading.ts';
 import { type LinkedInAddress, linkedInAddress } from './address.ts';
-import { ember } from './ember.ts';
-import { followersOnPosts } from './ember-header.ts';
-import { guest } from './guest.ts';
-import { hashed } from './hashed.ts';
+import { byShape } from './by-shape.ts';
 import { type Feed, type Header, type Layout, NO_FEED, noteIf, type Situation } from './layout.ts';
-
-/** In the order tried. The hashed layout comes last: its marks also stand in the shell around a framed Ember page. */
-const LAYOUTS: Layout[] = [guest, ember, hashed];
+import { layoutOf } from './layouts.ts';
 
 type CompanyAddress = Extract<LinkedInAddress, { kind: 'company' }>;
 
@@ -21,6 +17,7 @@ interface Candidate {
   place: PageDocument;
   layout: Layout;
   header: Header;
+  ledger: Ledger;
   words: Words | null;
   language: string;
 }
@@ -32,17 +29,19 @@ interface Candidate {
  * @param now the moment of reading
  * @returns the reading, or why there is none. Never throws for what a page holds.
  */
-export function readLinkedIn(page: OpenPage, now: Date): ReadOutcome {
+export function readLinkedIn(page: OpenPage, now: Date): Read {
   const address = linkedInAddress(new URL(page.url));
   if (address.kind !== 'company') return { ok: false, problem: problemOfAddress(address) };
-  const candidates = page.documents.filter((place) => place.visible).flatMap(candidateIn);
-  const shown = candidates.find((candidate) => isOf(candidate, address));
-  if (shown === undefined) {
-    const code = candidates.length > 0 ? 'other-page-in-document' : problemOfDocuments(page);
-    return { ok: false, problem: { code, site: 'linkedin', postsUrl: address.postsUrl } };
-  }
-  const stale = shown.place !== page.documents[0];
-  return { ok: true, reading: readingOf(shown, address, page.url, now, noteIf(stale, 'stale-frame')) };
+  const visible = page.documents.filter((place) => place.visible);
+  const candidates = visible.flatMap((place) => candidateIn(place, address, page, now));
+  const read = candidates
+    .filter((candidate) => isOf(candidate, address))
+    .map((one) => readingOf(one, address, page, now));
+  const shown = read.find((one) => one !== null);
+  if (shown) return shown;
+  const isOther = candidates.some((one) => one.layout !== byShape || !isOf(one, address));
+  const code = isOther ? 'other-page-in-document' : problemOfDocuments(page);
+  return { ok: false, problem: { code, site: 'linkedin', postsUrl: address.postsUrl } };
 }
 
 function problemOfAddress(address: Exclude<LinkedInAddress, { kind: 'company' }>): Problem {
@@ -60,13 +59,20 @@ function problemOfAddress(address: Exclude<LinkedInAddress, { kind: 'company' }>
   }
 }
 
-function candidateIn(place: PageDocument): Candidate[] {
-  const layout = LAYOUTS.find((candidate) => candidate.recognises(place.document));
-  if (layout === undefined) return [];
+function candidateIn(place: PageDocument, address: CompanyAddress, page: OpenPage, now: Date): Candidate[] {
+  const layout = layoutOf(place.document, page.without);
+  if (layout === null) return [];
   const language = languageOf(place.document);
   const words = wordsFor(language, 'linkedin');
-  const header = layout.header(place.document, words);
-  return header.name === null ? [] : [{ place, layout, header, words, language }];
+  const ledger: Ledger = new Map();
+  const header = layout.header(place.document, situationOf([address.handle, address.id], words, now, page), ledger);
+  return [{ place, layout, header, ledger, words, language }];
+}
+
+function situationOf(names: (string | null)[], words: Words | null, now: Date, { memory, url }: OpenPage): Situation {
+  const organisation = names.filter((name) => name !== null).map((name) => name.toLowerCase());
+  const view = new URL(url).searchParams.get('feedView')?.toLowerCase() ?? null;
+  return { organisation: [...new Set(organisation)], words, now, view, memory };
 }
 
 /** `<html lang>` says "pt", the locale beside it "pt_BR": the longer one where both are of one language. */
@@ -78,12 +84,10 @@ function languageOf(document: Document): string {
   return lang === 'und' || locale.startsWith(`${lang}-`) ? locale : lang;
 }
 
-/** A page that gives itself another handle (or number) than the address is a stale one; one that gives none is believed. */
-function isOf({ header, layout }: Candidate, address: CompanyAddress): boolean {
+/** A page that gives itself another handle (or number) than the address is a stale one, whatever it shows. */
+function isOf({ header }: Candidate, address: CompanyAddress): boolean {
   const given = address.handle === null ? [header.id].filter((id) => id !== null) : header.handles;
-  if (given.length > 0) return given.includes((address.handle ?? address.id ?? '').toLowerCase());
-  // The shell around a framed page has a title of its own: without a link to this page it proves nothing.
-  return layout !== hashed || header.handles.length > 0;
+  return given.length === 0 || given.includes((address.handle ?? address.id ?? '').toLowerCase());
 }
 
 function problemOfDocuments(page: OpenPage): Problem['code'] {
@@ -105,25 +109,38 @@ function isShell(document: Document): boolean {
   return main !== null && textOf(main).trim() === '';
 }
 
-function readingOf(shown: Candidate, address: CompanyAddress, url: string, now: Date, notes: Note[]): PageReading {
-  const { place, layout, header, words, language } = shown;
-  const names = [...header.handles, address.handle, header.id, address.id];
-  const organisation = names.filter((name) => name !== null).map((name) => name.toLowerCase());
-  const situation = { organisation, words, now };
+/**
+ * `null` where nothing in the document says that it is this page: neither its own links nor one post of it. What has no
+ * known layout is read for its posts alone.
+ */
+function readingOf(shown: Candidate, address: CompanyAddress, page: OpenPage, now: Date): Read | null {
+  const { place, layout, header, ledger, words, language } = shown;
+  const situation = situationOf([...header.handles, address.handle, header.id, address.id], words, now, page);
   const feed = feedShown(shown, address, situation);
-  const onPosts = layout === ember ? followersOnPosts(place.document, situation) : null;
-  const followers = narrower(header.followers, onPosts);
+  const isNamed = (layout !== byShape && header.handles.length > 0) || (header.id !== null && header.id === address.id);
+  if (feed.posts.length === 0 && !isNamed) return null;
   const { handles: _, ...facts } = header;
+  const notes = notesOf(feed, shown, address);
+  const contradicted = disagreements([ledger, ...feed.posts.map((post) => post.ledger)]);
   return {
-    site: 'linkedin',
-    layout: layout.name,
-    url,
-    readAt: now.toISOString(),
-    language,
-    page: { ...facts, id: header.id ?? address.id, handle: address.handle, followers },
-    posts: feed.posts,
-    coverage: coverageOf(feed, layout, address),
-    notes: [...notes, ...notesOf(feed, followers, words, language), ...homeTab(feed, layout, address)],
+    ok: true,
+    reading: {
+      site: 'linkedin',
+      layout: layout.name,
+      url: page.url,
+      readAt: now.toISOString(),
+      language,
+      page: { ...facts, id: header.id ?? address.id, handle: address.handle },
+      posts: feed.posts.map(({ post }) => post),
+      coverage: coverageOf(feed, layout, address),
+      evidence: evidenceOf(ledger, feed.posts),
+      notes: [
+        ...noteIf(place !== page.documents[0], 'stale-frame'),
+        ...notes,
+        ...noteIf(contradicted.length > 0, 'proofs-disagree', contradicted.join(' ')),
+      ],
+    },
+    asked: { page: ledger, posts: feed.posts.map((post) => post.ledger) },
   };
 }
 
@@ -133,23 +150,17 @@ function feedShown({ place, layout }: Candidate, { tab }: CompanyAddress, situat
   return tab === 'posts' || feed.posts.length + feed.holes > 0 ? feed : NO_FEED;
 }
 
-/** The exact number, where one of the two places has it. */
-function narrower(one: Count | null, other: Count | null): Count | null {
-  if (one === null || other === null) return one ?? other;
-  return other.high - other.low < one.high - one.low ? other : one;
-}
-
 function coverageOf(feed: Feed, layout: Layout, address: CompanyAddress): Coverage {
   return {
     postsSeen: feed.posts.length,
-    withTime: feed.posts.filter((post) => post.publishedAt !== null).length,
-    withReactions: feed.posts.filter((post) => post.reactions !== null).length,
+    withTime: feed.posts.filter(({ post }) => post.publishedAt !== null).length,
+    withReactions: feed.posts.filter(({ post }) => post.reactions !== null).length,
     feed: feed.state,
     ...(feed.end && { end: true }),
-    ...(isHomeTab(feed, layout, address) && { order: 'mixed' as const }),
+    ...((feed.isMixed || isHomeTab(feed, layout, address)) && { order: 'mixed' as const }),
     ...(feed.filter !== null && { filter: feed.filter }),
     ...(feed.holes > 0 && { holes: feed.holes }),
-    view: layout.view,
+    ...(layout.view !== null && { view: layout.view }),
   };
 }
 
@@ -158,25 +169,24 @@ function isHomeTab(feed: Feed, layout: Layout, address: CompanyAddress): boolean
   return layout.view === 'signed-in' && address.tab === 'home' && feed.state === 'read';
 }
 
-function homeTab(feed: Feed, layout: Layout, address: CompanyAddress): Note[] {
-  return noteIf(isHomeTab(feed, layout, address), 'home-tab');
-}
-
-function notesOf(feed: Feed, followers: Count | null, words: Words | null, language: string): Note[] {
+function notesOf(feed: Feed, { layout, words, language, header }: Candidate, address: CompanyAddress): Note[] {
+  const { followers } = header;
+  const posts = feed.posts.map(({ post }) => post);
   return [
     ...feed.notes,
     ...noteIf(words === null, 'language-unknown', language),
     ...noteIf(feed.state === 'not-seen', 'feed-not-shown'),
     ...noteIf(feed.filter !== null, 'filtered', feed.filter ?? ''),
     ...noteIf(
-      feed.posts.some((post) => post.publishedAt === null),
+      posts.some((post) => post.publishedAt === null),
       'time-unreadable',
     ),
     ...noteIf(
-      feed.posts.some((post) => post.reactions === null),
+      posts.some((post) => post.reactions === null),
       'counts-unreadable',
     ),
     ...noteIf(followers === null, 'followers-not-shown'),
     ...noteIf(followers !== null && followers.low !== followers.high, 'followers-rounded'),
+    ...noteIf(isHomeTab(feed, layout, address), 'home-tab'),
   ];
 }

@@ -38,35 +38,39 @@ export function urnTime(urn: Urn, now: Date): number | null {
 
 /**
  * When the post of this id came out. An `activity` is the act of publishing: exact. A `share` or `ugcPost` is when the
- * object was made, minutes to hours (when scheduled, days) before: the time is then between that and the end of the
- * shown age, or `now` where no age is known.
+ * object was made, minutes to hours (when scheduled, days) before: the time is then between that and `now`.
  */
-export function urnInstant(urn: Urn, now: Date, shownAge: { from: number; to: number } | null): Instant | null {
+export function urnInstant(urn: Urn, now: Date): Instant | null {
   const time = urnTime(urn, now);
   if (time === null) return null;
-  if (urn.kind === 'activity') return instant(time, time);
-  const from = Math.max(time, shownAge?.from ?? time);
-  const to = shownAge?.to ?? now.getTime();
-  return from <= to ? instant(from, to) : null;
-}
-
-function instant(from: number, to: number): Instant {
-  return { from: new Date(from).toISOString(), to: new Date(to).toISOString(), source: 'id' };
+  const from = new Date(time).toISOString();
+  if (urn.kind === 'activity') return { from, to: from, source: 'id' };
+  return time <= now.getTime() ? { from, to: now.toISOString(), source: 'id' } : null;
 }
 
 /**
- * The id in a hashed card's `componentkey="<base64>-replaceableCommentTools..."`: protobuf, field 1 an activity or
- * field 2 a ugcPost, each a message whose field 1 is the id as a zigzag varint (research/linkedin-dom.md 3).
+ * The id in a hashed card's `componentkey="<base64>-replaceableCommentTools..."`: protobuf, field 1 an activity and
+ * field 2 a ugcPost, each a message whose field 1 is the id as a zigzag varint (research/linkedin-dom.md 3). Of both, the
+ * activity: it is the clock.
  */
 export function urnInComponentKey(key: string): Urn | null {
-  const encoded = /^([A-Za-z0-9+/_-]{8,40}={0,2})-replaceableCommentTools/.exec(key)?.[1];
+  const encoded = /^([A-Za-z0-9+/_-]{8,60}={0,2})-replaceableCommentTools/.exec(key)?.[1];
   const bytes = encoded === undefined ? null : base64Bytes(encoded);
-  if (bytes === null) return null;
-  const [tag, length, inner] = bytes;
-  const kind = tag === 0x0a ? 'activity' : tag === 0x12 ? 'ugcPost' : null;
-  if (kind === null || length !== bytes.length - 2 || inner !== 0x08) return null;
-  const digits = zigzagVarint(bytes.slice(3));
-  return digits === null ? null : { kind, digits };
+  return bytes === null ? null : (urnsInBytes(bytes)?.[0] ?? null);
+}
+
+/** The messages one after the other, in the order of their fields; `null` where a byte is left over. */
+function urnsInBytes(bytes: number[]): Urn[] | null {
+  const urns: Urn[] = [];
+  for (let rest = bytes; rest.length > 0; ) {
+    const [tag, length = 0, inner] = rest;
+    const kind = tag === 0x0a ? 'activity' : tag === 0x12 ? 'ugcPost' : null;
+    const digits = inner === 0x08 ? zigzagVarint(rest.slice(3, 2 + length)) : null;
+    if (kind === null || digits === null || rest.length < 2 + length) return null;
+    urns.push({ kind, digits });
+    rest = rest.slice(2 + length);
+  }
+  return urns;
 }
 
 function base64Bytes(text: string): number[] | null {

@@ -1,0 +1,74 @@
+/**
+ * Which layout a document is in: one table, tried from top to bottom. A layout's own file says how it is read.
+ */
+import { first } from '../dom.ts';
+import { byShape } from './by-shape.ts';
+import { EMBER_CARD, ember } from './ember.ts';
+import { GUEST_CARD, guest } from './guest.ts';
+import { HASHED_CARD, hashed } from './hashed.ts';
+import type { Layout } from './layout.ts';
+
+interface Row {
+  layout: Layout;
+  /** When it was first and last seen (research/linkedin-dom.md 1). */
+  seen: string;
+  /** One of each of these must be there. */
+  must: string[];
+  /** None of these may be there. */
+  mustNot: string[];
+  /** A card by which a piece of such a page is known, where the file holds a feed and nothing else. */
+  card: string;
+}
+
+const PAGE_TAB =
+  'a[aria-current][href*="/company/"], a[aria-current][href*="/showcase/"], a[aria-current][href*="/school/"]';
+
+const TABLE: Row[] = [
+  {
+    layout: guest,
+    seen: 'early 2024 to June 2026',
+    must: ['meta[name="pageKey"][content^="d_org_guest"], [data-test-id="updates"], [data-test-id="about-us"]'],
+    mustNot: [],
+    card: GUEST_CARD,
+  },
+  {
+    layout: ember,
+    seen: '2018 to August 2026, since September 2025 often in a frame',
+    must: ['h1', PAGE_TAB],
+    // The shell around a framed page, and pages of the next layout.
+    mustNot: ['[componentkey]'],
+    card: EMBER_CARD,
+  },
+  {
+    layout: hashed,
+    seen: 'January 2026 (feed, search), not yet on a company page',
+    must: ['[componentkey]', 'h1'],
+    mustNot: [],
+    card: HASHED_CARD,
+  },
+  // What has a heading may be a page; whether it is this one, its links have to say.
+  {
+    layout: byShape,
+    seen: '–',
+    must: ['h1, [role="heading"][aria-level="1"]'],
+    mustNot: [],
+    card: '[role="listitem"], article',
+  },
+];
+
+/** What stands around a feed in every whole page. */
+const WHOLE_PAGE = 'h1, main, nav, header, [role="main"], [role="navigation"], [role="banner"]';
+
+/**
+ * The first layout whose signs a document has. A piece of a page has no signs but its cards.
+ *
+ * @param without names of layouts that are not to be tried
+ */
+export function layoutOf(document: Document, without: string[] = []): Layout | null {
+  const has = (selector: string) => first(document, selector) !== null;
+  const isWhole = has(WHOLE_PAGE);
+  const row = TABLE.filter(({ layout }) => !without.includes(layout.name)).find(({ must, mustNot, card }) =>
+    isWhole ? must.every(has) && !mustNot.some(has) : has(card),
+  );
+  return row?.layout ?? null;
+}

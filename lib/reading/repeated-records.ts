@@ -1,0 +1,59 @@
+/**
+ * Finds a feed that no layout knows, by its shape: a list is where siblings of one kind repeat, each with something that
+ * names a post. Knows no site: what names a post comes in as marks.
+ */
+import { attribute, nameOf, parentOf } from './dom.ts';
+import type { Mark } from './regions.ts';
+
+/** One of the siblings, and all posts that are named in it. */
+export interface RepeatedRecord {
+  root: Element;
+  /** In document order, each once. More than one: it cannot be told which of them the record is. */
+  keys: string[];
+}
+
+/** A single one may be anything: its end cannot be told. */
+const FEWEST = 2;
+
+/**
+ * The largest group of similar siblings with marks in them.
+ *
+ * @param marks elements that name a post, in document order
+ * @returns the siblings in document order; none where fewer than two differ in what they name
+ */
+export function repeatedRecords(marks: Mark[]): RepeatedRecord[] {
+  const keys = new Map<Element, Set<string>>();
+  for (const { element, key } of marks) note(element, key, keys);
+  const groups = Map.groupBy([...keys.keys()], (element) => parentOf(element));
+  const best = [...groups.values()].flatMap(kinds).reduce<Element[]>((largest, group) => {
+    return differentKeys(group, keys) > differentKeys(largest, keys) ? group : largest;
+  }, []);
+  if (differentKeys(best, keys) < FEWEST) return [];
+  return best.map((root) => ({ root, keys: [...(keys.get(root) ?? [])] }));
+}
+
+/** Writes a key down for an element and all around it. A key that an element has, those around it have as well. */
+function note(element: Element, key: string, keys: Map<Element, Set<string>>): void {
+  for (let current: Element | null = element; current; current = parentOf(current)) {
+    const known = keys.get(current);
+    if (known?.has(key)) return;
+    if (known) known.add(key);
+    else keys.set(current, new Set([key]));
+  }
+}
+
+/** Siblings sorted by kind: the same tag, the same role. */
+function kinds(siblings: Element[]): Element[][] {
+  return [...Map.groupBy(siblings, (one) => `${nameOf(one)} ${attribute(one, 'role') ?? ''}`).values()];
+}
+
+/** How many siblings name a post that none before them names. */
+function differentKeys(siblings: Element[], keys: Map<Element, Set<string>>): number {
+  const seen = new Set<string>();
+  return siblings.filter((sibling) => {
+    const own = [...(keys.get(sibling) ?? [])];
+    const isNew = own.some((key) => !seen.has(key));
+    for (const key of own) seen.add(key);
+    return isNew;
+  }).length;
+}
