@@ -3,20 +3,56 @@
  * document or a form then answers with that control instead of its own method, in a content script too. So what a
  * document or a form is asked goes through its prototype. Nothing here writes, clones or creates.
  *
+ * What stands in an open shadow root is read as if it stood in its host (shadows.ts).
+ *
  * Works where the DOM's classes are not global (the command line): no `instanceof`, no `Document.prototype`.
  */
+import { hostsIn } from './shadows.ts';
 
 /** Where something can be looked for. */
-export type Root = Document | Element;
+export type Root = Document | ShadowRoot | Element;
 
-/** All elements under `root` that match, in document order. An invalid selector throws, as it does in the DOM. */
+/**
+ * All elements under `root` that match, in document order; those in an open shadow root follow its host. A selector
+ * that reaches over the edge of a root finds nothing; an invalid one throws, as it does in the DOM.
+ */
 export function all(root: Root, selector: string): Element[] {
-  return Array.from(call<ArrayLike<Element>>(root, 'querySelectorAll', selector));
+  const found = Array.from(call<ArrayLike<Element>>(root, 'querySelectorAll', selector));
+  const hosts = shadowsBelow(root);
+  if (hosts.length === 0) return found;
+  const merged: Element[] = [];
+  let next = 0;
+  for (const host of hosts) {
+    for (let element = found[next]; element && !isBehind(element, host); element = found[next]) {
+      merged.push(element);
+      next += 1;
+    }
+    if (host.shadowRoot) for (const element of all(host.shadowRoot, selector)) merged.push(element);
+  }
+  return merged.concat(found.slice(next));
 }
 
 /** The first element under `root` that matches, or `null`. */
 export function first(root: Root, selector: string): Element | null {
+  if (shadowsBelow(root).length > 0) return all(root, selector)[0] ?? null;
   return call<Element | null>(root, 'querySelector', selector);
+}
+
+/** The hosts of open roots that are, or stand under, what is looked at. Of most documents: none. */
+function shadowsBelow(root: Root): Element[] {
+  const tree = (root.nodeType === 1 ? treeOf(root as Element) : root) as Node;
+  const hosts = hostsIn(tree);
+  return tree === root ? hosts : hosts.filter((host) => call<boolean>(root, 'contains', host));
+}
+
+/** The document or shadow root that an element stands in. Without any shadow in its document: the document. */
+function treeOf(element: Element): Node {
+  const document = property<Document>(element, 'ownerDocument');
+  return hostsIn(document).length === 0 ? document : call<Node>(element, 'getRootNode', undefined);
+}
+
+function isBehind(element: Element, host: Element): boolean {
+  return (host.compareDocumentPosition(element) & 4) !== 0;
 }
 
 /** Whether the element itself matches. */
@@ -31,7 +67,8 @@ export function attribute(element: Element, name: string): string | null {
 
 /** All text under the element, script and style included; '' where there is none. */
 export function textOf(element: Element): string {
-  return property<string | null>(element, 'textContent') ?? '';
+  const roots = shadowsBelow(element).flatMap((host) => Array.from(host.shadowRoot?.children ?? []));
+  return (property<string | null>(element, 'textContent') ?? '') + roots.map(textOf).join(' ');
 }
 
 /** The element's name in lower case: 'div', 'a'. */
@@ -39,24 +76,37 @@ export function nameOf(element: Element): string {
   return property<string>(element, 'localName').toLowerCase();
 }
 
-/** The element around this one, `null` at the top. */
+/** The element around this one, the host around a shadow root; `null` at the top. */
 export function parentOf(element: Element): Element | null {
-  return property<Element | null>(element, 'parentElement');
+  return property<Element | null>(element, 'parentElement') ?? hostOf(property<Node | null>(element, 'parentNode'));
 }
 
-/** The elements directly inside. */
+/** The host of a shadow root; `null` for any other node. */
+function hostOf(node: Node | null): Element | null {
+  return node?.nodeType === 11 ? ((node as ShadowRoot).host ?? null) : null;
+}
+
+/** The elements directly inside; those of an open shadow root come first. */
 export function childrenOf(element: Element): Element[] {
-  return Array.from(property<ArrayLike<Element>>(element, 'children'));
+  const own = Array.from(property<ArrayLike<Element>>(element, 'children'));
+  return isHost(element) ? [...Array.from(element.shadowRoot?.children ?? []), ...own] : own;
 }
 
-/** The nodes directly inside, texts included. */
+/** The nodes directly inside, texts included; those of an open shadow root come first. */
 export function nodesOf(element: Element): ChildNode[] {
-  return Array.from(property<ArrayLike<ChildNode>>(element, 'childNodes'));
+  const own = Array.from(property<ArrayLike<ChildNode>>(element, 'childNodes'));
+  return isHost(element) ? [...Array.from(element.shadowRoot?.childNodes ?? []), ...own] : own;
 }
 
-/** Whether `inner` is `outer` or lies inside it. */
+function isHost(element: Element): boolean {
+  return hostsIn(property<Document>(element, 'ownerDocument')).length > 0 && Boolean(element.shadowRoot);
+}
+
+/** Whether `inner` is `outer` or lies inside it, be it in a shadow root. */
 export function isWithin(inner: Element, outer: Element): boolean {
-  return call<boolean>(outer, 'contains', inner);
+  if (call<boolean>(outer, 'contains', inner)) return true;
+  const host = hostsIn(property<Document>(inner, 'ownerDocument')).length === 0 ? null : hostOf(treeOf(inner));
+  return host !== null && isWithin(host, outer);
 }
 
 /** The next element with the same parent, or `null`. */

@@ -1,6 +1,7 @@
 /** Frames: since 2025 a company's page may live in one (LinkedIn), and a hidden one may be a decoy. */
 import { all, attribute, viewOf } from './dom.ts';
 import type { OpenPage, PageDocument } from './open-page.ts';
+import { findShadows, hasClosedPart, lookIntoClosed } from './shadows.ts';
 
 /** Frames within frames are followed this deep. */
 export const DEEPEST_FRAME = 3;
@@ -32,9 +33,15 @@ export function isFrameHidden(frame: Element): boolean {
  */
 export function openTab(window: Window): OpenPage {
   const top: PageDocument = { document: window.document, url: window.location.href, visible: true };
+  const documents: OpenPage['documents'] = [top, ...framesBelow(window.document, 1)];
+  const look = lookIntoClosed();
+  for (const place of documents) {
+    findShadows(place.document);
+    place.closed = place.visible && hasClosedPart(place.document, look);
+  }
   return {
     url: window.location.href,
-    documents: [top, ...framesBelow(window.document, 1)],
+    documents,
     loading: window.document.readyState === 'loading',
     styleOf: (element) => (viewOf(element.ownerDocument) ?? window).getComputedStyle(element),
   };

@@ -6,6 +6,8 @@ export interface PageDocument {
   url: string;
   /** False for a frame that is hidden, or has no size. Always true for the top document and in saved pages. */
   visible: boolean;
+  /** A part of it stands in a closed shadow root, and cannot be read. Absent = false. */
+  closed?: boolean;
 }
 
 /**

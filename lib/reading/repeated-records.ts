@@ -26,9 +26,9 @@ export function repeatedRecords(marks: Mark[]): RepeatedRecord[] {
   for (const { element, key } of marks) note(element, key, keys);
   const groups = Map.groupBy([...keys.keys()], (element) => parentOf(element));
   const best = [...groups.values()].flatMap(kinds).reduce<Element[]>((largest, group) => {
-    return differentKeys(group, keys) > differentKeys(largest, keys) ? group : largest;
+    return sizeOf(group, keys) > sizeOf(largest, keys) ? group : largest;
   }, []);
-  if (differentKeys(best, keys) < FEWEST) return [];
+  if (Math.floor(sizeOf(best, keys)) < FEWEST) return [];
   return best.map((root) => ({ root, keys: [...(keys.get(root) ?? [])] }));
 }
 
@@ -47,13 +47,13 @@ function kinds(siblings: Element[]): Element[][] {
   return [...Map.groupBy(siblings, (one) => `${nameOf(one)} ${attribute(one, 'role') ?? ''}`).values()];
 }
 
-/** How many siblings name a post that none before them names. */
-function differentKeys(siblings: Element[], keys: Map<Element, Set<string>>): number {
+/** How many siblings name a post that none before them names; of two groups alike, the one that names more is larger. */
+function sizeOf(siblings: Element[], keys: Map<Element, Set<string>>): number {
   const seen = new Set<string>();
-  return siblings.filter((sibling) => {
-    const own = [...(keys.get(sibling) ?? [])];
-    const isNew = own.some((key) => !seen.has(key));
-    for (const key of own) seen.add(key);
-    return isNew;
-  }).length;
+  const naming = siblings.filter((sibling) => {
+    const before = seen.size;
+    for (const key of keys.get(sibling) ?? []) seen.add(key);
+    return seen.size > before;
+  });
+  return naming.length + seen.size / (seen.size + 1);
 }

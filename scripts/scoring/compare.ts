@@ -41,6 +41,8 @@ export interface Expected {
   what?: string;
   feed?: 'read' | 'not-seen';
   holes?: number;
+  filter?: string | null;
+  order?: 'newest-first' | 'mixed';
   notes?: string[];
 }
 
@@ -83,6 +85,8 @@ function compareCoverage(expected: Expected, outcome: Extract<ReadOutcome, { ok:
   const { coverage, notes } = outcome.reading;
   return [
     ...(expected.feed === undefined ? [] : [same('coverage.feed', expected.feed, coverage.feed ?? 'read')]),
+    ...(expected.filter === undefined ? [] : [same('coverage.filter', expected.filter, coverage.filter ?? null)]),
+    ...(expected.order === undefined ? [] : [same('coverage.order', expected.order, coverage.order ?? 'newest-first')]),
     ...(expected.holes === undefined ? [] : [same('coverage.holes', expected.holes, coverage.holes ?? 0)]),
     ...(expected.notes ?? []).map((code) =>
       mark(

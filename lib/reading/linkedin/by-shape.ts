@@ -7,10 +7,10 @@ import { readNounCount } from '../../language/counts.ts';
 import type { Noun } from '../../language/site-words.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
-import { all, attribute, childrenOf, first, nameOf, textOf } from '../dom.ts';
+import { all, attribute, childrenOf, first, isWithin, matches, nameOf, nearest } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import type { Count } from '../reading.ts';
-import type { Mark } from '../regions.ts';
+import { type Mark, territories } from '../regions.ts';
 import { repeatedRecords } from '../repeated-records.ts';
 import { shortText } from '../short-text.ts';
 import {
@@ -32,12 +32,15 @@ import { type Urn, urnIn } from './urn.ts';
 
 /** Attributes in which LinkedIn has named posts so far: 2018, 2024 (signed out), and in addresses. */
 const NAMING = ['data-urn', 'data-id', 'data-activity-urn', 'href'];
-/** `/posts/<handle>_<words>-activity-<id>-<code>`: LinkedIn's public address of a post. */
-const ADDRESS = /\/posts\/([^/?#_]+)_[^/?#]*-(activity|share|ugcPost)-(\d{16,19})(?:-|$|[/?#])/;
+/** `/posts/<handle>_<words>-activity-<id>-<code>`: LinkedIn's public address of a post, with or without words. */
+const ADDRESS = /\/posts\/([^/?#_]+)_(?:[^/?#]*-)?(activity|share|ugcPost)-(\d{16,19})(?:-|$|[/?#])/;
+/** A comment's own address. */
+const COMMENT = 'a[href*="commentUrn="], [data-id^="urn:li:comment:"]';
 
 export const byShape: Layout = { name: 'by-shape', view: null, header, feed };
 
-function header(document: Document, { words }: Situation, ledger: Ledger): Header {
+function header(document: Document, situation: Situation, ledger: Ledger): Header {
+  const { words } = situation;
   const title = first(document, 'h1, [role="heading"][aria-level="1"]');
   const canonical = first(document, 'link[rel="canonical"], meta[property="og:url"]');
   const own = canonical && (attribute(canonical, 'href') ?? attribute(canonical, 'content'));
@@ -48,29 +51,34 @@ function header(document: Document, { words }: Situation, ledger: Ledger): Heade
     claim('text', 'the heading', title && (plainText(shortText(title)) || null)),
     claim('attribute', 'og:title', inHead || null),
   ];
-  const lines =
-    title === null ? [] : all(document, 'p, span, h2, h3, h4, div').filter((line) => childrenOf(line).length === 0);
-  const counts = lines.slice(0, 400).map((line) => nounCount(textOf(line).slice(0, 120), words, 'followers'));
+  // Other pages' numbers may stand elsewhere: the first around the heading is this page's.
+  const linesIn = (block: Element) =>
+    all(block, 'p, span, h2, h3, h4, div').filter((line) => childrenOf(line).length === 0);
+  const countsIn = (block: Element) =>
+    linesIn(block)
+      .slice(0, 100)
+      .map((line) => nounCount(shortText(line), words, 'followers'));
+  const block = title && nearest(title, (around) => countsIn(around).some((count) => count !== null), 6);
+  const isAlone =
+    block !== null && !all(block, 'a[href]').some((link) => isAnother(attribute(link, 'href'), situation));
   return {
     id: null,
     name: settle(ledger, 'name', claims, sameName),
-    // Lines of other pages may say the same: only one number is believed.
-    followers: settleCount(
-      ledger,
-      'followers',
-      counts.map((count) => claim('text', 'a line with the word', count)).filter(({ value }) => value !== null),
-    ),
+    followers: settleCount(ledger, 'followers', [
+      claim('text', 'around the heading', isAlone ? countsIn(block).find((count) => count !== null) : null),
+    ]),
     likes: null,
     employees: null,
     category: null,
-    handles: handlesOf([own, ...tabs]),
+    // What stands in the head may be of the page before: the page's own tabs come first.
+    handles: handlesOf(handlesOf(tabs).length > 0 ? tabs : [own]),
   };
 }
 
 function feed(document: Document, situation: Situation) {
   const records = repeatedRecords(marksIn(document, situation)).map(({ root }) => root);
   if (records.length === 0) return NO_FEED;
-  return feedOf(records, situation, readRecord, { notes: noteIf(true, 'by-shape') });
+  return feedOf(records, situation, readRecord, { filter: situation.filter, notes: noteIf(true, 'by-shape') });
 }
 
 /** Elements that name a post: by an address with this page's handle in it, or by an id alone. */
@@ -93,7 +101,7 @@ function urnOf(element: Element, situation: Situation): Urn | null {
 }
 
 function readRecord(record: Element, situation: Situation): Card {
-  const elements = [record, ...all(record, '*')];
+  const elements = elementsOf(record, situation);
   const urns = elements.map((element) => urnOf(element, situation)).filter((urn) => urn !== null);
   const [urn] = urns;
   const at = elements.findIndex((element) => ageIn(element, situation) !== null);
@@ -122,6 +130,17 @@ function readRecord(record: Element, situation: Situation): Card {
     text: null,
   };
   return { post, ledger };
+}
+
+/** Without its comments: of each, the largest part that holds nothing which surely is the post's. */
+function elementsOf(record: Element, situation: Situation): Element[] {
+  const elements = [record, ...all(record, '*')];
+  const comments = all(record, COMMENT).map((element) => ({ element, key: 'comment' }));
+  if (comments.length === 0) return elements;
+  const isOwn = (element: Element) => !matches(element, COMMENT) && urnOf(element, situation) !== null;
+  const own = elements.filter(isOwn).map((element) => ({ element, key: 'post' }));
+  const areas = territories([...own, ...comments], record).slice(own.length);
+  return elements.filter((element) => !areas.some((area) => isWithin(element, area)));
 }
 
 function isAnother(href: string | null, situation: Situation): boolean {

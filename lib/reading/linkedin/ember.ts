@@ -17,6 +17,7 @@ import { shortText } from '../short-text.ts';
 import {
   authorshipAbove,
   type Card,
+  FILTERS,
   feedOf,
   type Header,
   handlesOf,
@@ -64,8 +65,6 @@ const LIKE = '.react-button__trigger, [data-finite-scroll-hotkey]';
 /** The list's own empty state, and the same block where something went wrong. Only a class tells. 2026. */
 const EMPTY = 'main .artdeco-empty-state, main [data-test-empty-state]';
 const FAILED = 'main .artdeco-empty-state[class*="error"], .artdeco-empty-state [class*="error"]';
-/** The pills above the list, in the order LinkedIn draws them; the first is "all". 2026-03. */
-const FILTERS = ['all', 'images', 'videos', 'articles', 'documents'];
 /** The menu to sort a list, as the home feed has it: a rule, "Sort by:", and the order in bold. 2024. */
 const SORT = 'button[aria-expanded] hr ~ strong, button[aria-expanded] > hr ~ * strong';
 /** The block that a post carries: an id, an element, or else only a class (LinkedIn's style sheet, March 2026). */
@@ -205,7 +204,7 @@ function idIn(link: Element | null): string | null {
 }
 
 function feed(document: Document, situation: Situation) {
-  const filter = filterOf(document, situation.view);
+  const filter = filterOf(document, situation);
   const cards = outermost(all(document, EMBER_CARD));
   const waiting = notDrawn(document, cards);
   if (cards.length === 0 && waiting === 0) {
@@ -233,13 +232,13 @@ function notDrawn(document: Document, cards: Element[]): number {
 }
 
 /** The selected pill; where none is, the address says which list was asked for. */
-function filterOf(document: Document, view: string | null): string | null {
+function filterOf(document: Document, { filter }: Situation): string | null {
   const lists = all(document, 'main [role="tablist"]');
   const [bar] = lists.length === 1 ? lists : all(document, '.org-feed-filters [role="tablist"]');
   const pills = bar === undefined ? [] : all(bar, '[role="tab"]');
   const chosen = pills.findIndex((pill) => attribute(pill, 'aria-selected') === 'true');
   if (chosen >= 0) return chosen === 0 ? null : (FILTERS[chosen] ?? 'other');
-  return view === null || view === 'all' ? null : FILTERS.includes(view) ? view : 'other';
+  return filter;
 }
 
 /** A list that can be sorted, and whose posts do not follow each other in time, is sorted by something else. */

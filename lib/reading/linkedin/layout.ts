@@ -13,8 +13,8 @@ export interface Situation {
   /** The page's words; `null` in a language that is not known. */
   words: Words | null;
   now: Date;
-  /** The list that the address asks for (`?feedView=images`). */
-  view: string | null;
+  /** The filter that the address asks for (`?feedView=images`). */
+  filter: string | null;
   memory?: Memory | undefined;
 }
 
@@ -43,6 +43,9 @@ export interface Layout {
   header(document: Document, situation: Situation, ledger: Ledger): Header;
   feed(document: Document, situation: Situation): Feed;
 }
+
+/** The filters of a list, in the order in which LinkedIn draws them; the first is none. 2026-03. */
+export const FILTERS = ['all', 'images', 'videos', 'articles', 'documents'];
 
 export const NO_FEED: Feed = {
   state: 'not-seen', posts: [], holes: 0, end: false, filter: null, isMixed: false, notes: [],

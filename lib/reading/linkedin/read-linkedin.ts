@@ -7,7 +7,7 @@ import type { OpenPage, PageDocument } from '../open-page.ts';
 import type { Coverage, Note, Problem } from '../reading.ts';
 import { type LinkedInAddress, linkedInAddress } from './address.ts';
 import { byShape } from './by-shape.ts';
-import { type Feed, type Header, type Layout, NO_FEED, noteIf, type Situation } from './layout.ts';
+import { type Feed, FILTERS, type Header, type Layout, NO_FEED, noteIf, type Situation } from './layout.ts';
 import { layoutOf } from './layouts.ts';
 
 type CompanyAddress = Extract<LinkedInAddress, { kind: 'company' }>;
@@ -71,8 +71,12 @@ function candidateIn(place: PageDocument, address: CompanyAddress, page: OpenPag
 
 function situationOf(names: (string | null)[], words: Words | null, now: Date, { memory, url }: OpenPage): Situation {
   const organisation = names.filter((name) => name !== null).map((name) => name.toLowerCase());
-  const view = new URL(url).searchParams.get('feedView')?.toLowerCase() ?? null;
-  return { organisation: [...new Set(organisation)], words, now, view, memory };
+  return { organisation: [...new Set(organisation)], words, now, filter: filterIn(url), memory };
+}
+
+function filterIn(url: string): string | null {
+  const view = new URL(url).searchParams.get('feedView')?.toLowerCase() ?? 'all';
+  return view === 'all' ? null : FILTERS.includes(view) ? view : 'other';
 }
 
 /** `<html lang>` says "pt", the locale beside it "pt_BR": the longer one where both are of one language. */
@@ -137,6 +141,7 @@ function readingOf(shown: Candidate, address: CompanyAddress, page: OpenPage, no
       notes: [
         ...noteIf(place !== page.documents[0], 'stale-frame'),
         ...notes,
+        ...noteIf(place.closed === true, 'closed-part'),
         ...noteIf(contradicted.length > 0, 'proofs-disagree', contradicted.join(' ')),
       ],
     },
