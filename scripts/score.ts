@@ -1,19 +1,48 @@
 /**
  * `npm run --silent score`: the reader against real saved pages (CAPTURES_DIR, default ../shared/captures).
- * With `-- --strings FILE.jsonl`: the language part against displayed texts. Exits 1 where one value is wrong.
+ * With `-- --scramble SEED`: the same pages, every class name replaced by noise. With `-- --without LAYOUT`: by a reader
+ * that does not know this layout; `-- --layouts-off`: a row for each, over the samples as well. With
+ * `-- --strings FILE.jsonl`: the language part against displayed texts. Exits 1 where one value is wrong.
  */
 import { parseArgs } from 'node:util';
 import { diagnose } from '../lib/diagnosis/diagnose.ts';
 import { measure } from '../lib/measures/measure.ts';
-import { CAPTURES, type PageCase, pageCases, readCase } from './scoring/captures.ts';
+import { CAPTURES, type PageCase, pageCases, readCaseWith } from './scoring/captures.ts';
 import { compare, type Mark, type Result } from './scoring/compare.ts';
+import { layoutsOff } from './scoring/layouts-off.ts';
 import { scoreStrings } from './scoring/strings.ts';
 
-const { values } = parseArgs({ options: { strings: { type: 'string' } } });
-const marks = values.strings === undefined ? scoreCaptures() : scoreTexts(values.strings);
+const { values } = parseArgs({
+  options: {
+    strings: { type: 'string' },
+    scramble: { type: 'string' },
+    without: { type: 'string', multiple: true },
+    'layouts-off': { type: 'boolean' },
+  },
+});
+const marks = marksOf();
 const total = (mark: Mark) => marks.filter((each) => each === mark).length;
 console.log(`right=${total('right')} missed=${total('missed')} wrong=${total('wrong')}`);
 process.exitCode = total('wrong') > 0 ? 1 : 0;
+
+function marksOf(): Mark[] {
+  if (values['layouts-off']) return scoreLayoutsOff();
+  return values.strings === undefined ? scoreCaptures() : scoreTexts(values.strings);
+}
+
+function scoreLayoutsOff(): Mark[] {
+  return layoutsOff().flatMap(({ layout, pages, right, missed, wrong }) => {
+    const share = `${Math.round((100 * right) / Math.max(1, right + missed))} %`.padStart(5);
+    console.log(`${layout.padEnd(20)} ${String(pages).padStart(3)} pages  still read ${share}  wrong ${wrong.length}`);
+    for (const { field, detail } of wrong) console.log(`    wrong ${field}: ${detail}`);
+    const marks: [Mark, number][] = [
+      ['right', right],
+      ['missed', missed],
+      ['wrong', wrong.length],
+    ];
+    return marks.flatMap(([mark, count]) => Array.from({ length: count }, () => mark));
+  });
+}
 
 function scoreCaptures(): Mark[] {
   const cases = pageCases(CAPTURES);
@@ -27,7 +56,11 @@ function scoreCaptures(): Mark[] {
 }
 
 function resultsOf(page: PageCase): Result[] {
-  const outcome = readCase(page);
+  const { scramble, without } = values;
+  const outcome = readCaseWith(page, {
+    ...(scramble !== undefined && { scramble: Number(scramble) }),
+    ...(without !== undefined && { without }),
+  });
   const results = compare(page.expected, outcome);
   const never = page.expected.neverVerdicts;
   if (never === undefined || !outcome.ok) return results;

@@ -1,7 +1,7 @@
 import type { Measures } from '../measures/measures.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
-import { countsRead, isFine, LEAST_COUNTS_READ, LEAST_FOR_RHYTHM } from './confidence.ts';
+import { countsRead, isByShape, isFine, LEAST_COUNTS_READ, LEAST_FOR_RHYTHM } from './confidence.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 type Reason = keyof (typeof catalogue)['confidence'];
@@ -11,6 +11,7 @@ export function confidenceReason(reading: PageReading, measures: Measures, { ver
   const { window, list, posts } = measures;
   if (verdict === 'not-enough-evidence') return 'none';
   if (verdict === 'empty') return 'emptyArea';
+  if (isByShape(reading)) return confidence === 'low' ? 'lowNewLayout' : 'newLayout';
   if (confidence === 'high') return list.end ? 'end' : 'wholeWindow';
   if (confidence === 'low') return list.sound ? 'lowDates' : 'lowOrder';
   if (!window.complete) return 'notLoaded';

@@ -11,6 +11,14 @@ export const LEAST_COUNTS_READ = 0.8;
 /** An age known to a week is fine enough for borders that lie a month apart. */
 const COARSE_DAYS = 7;
 
+/** Each grade, and the one below it. */
+const LOWER: Record<Confidence, Confidence> = { high: 'medium', medium: 'low', low: 'low' };
+
+/** A page whose layout is not known was read by what repeats in it: all that is said of it is a grade less sure. */
+export function isByShape({ layout }: PageReading): boolean {
+  return layout === 'by-shape';
+}
+
 /**
  * High: the quarter wholly seen, ages fine enough, and for what rests on a rhythm at least five posts. Absence
  * needs no number of posts: it is a description. Medium: one of these lacks. Low: the order is not known.
@@ -27,7 +35,8 @@ export function confidenceOf(
   const seen = window.complete && list.holes === 0 && isFine(measures) && (absent || posts.dated >= LEAST_FOR_RHYTHM);
   const heard = absent || verdict === 'irregular' || countsRead(reading) >= LEAST_COUNTS_READ;
   const clear = verdict !== 'thriving' || (response !== null && response.low >= THRIVING.scoreLow);
-  return seen && heard && clear ? 'high' : 'medium';
+  const grade = seen && heard && clear ? 'high' : 'medium';
+  return isByShape(reading) ? LOWER[grade] : grade;
 }
 
 /** No age of the quarter is so coarse that what is said of it is coarse as well. */

@@ -1,9 +1,11 @@
 /** Folders of pages with what must be read from them: `source.html`, `case.json`, `expected.json`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { OpenPage } from '../../lib/reading/open-page.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import type { ReadOutcome } from '../../lib/reading/reading.ts';
 import { checkReading } from '../../lib/reading/schema.ts';
+import { changePage } from '../mutation/changes.ts';
 import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
 import type { Expected } from './compare.ts';
 
@@ -54,4 +56,25 @@ export function readCase({ source, url, now, frames }: PageCase): ReadOutcome {
       : { ok: false, problem: { code: 'unreadable', site: null } };
   }
   return readPage(openSavedPage(parseSavedPage(bytes, source, frames), url), now);
+}
+
+/** The documents of a case, parsed anew at each call, so that they may be changed. `null` where it is only a reading. */
+export function openCase({ source, url, frames }: PageCase): OpenPage | null {
+  if (source.endsWith('.json')) return null;
+  return openSavedPage(parseSavedPage(readFileSync(source), source, frames), url);
+}
+
+export interface Otherwise {
+  /** Every class name becomes another random word at each use; the same seed gives the same words. */
+  scramble?: number;
+  /** Names of layouts that are not to be tried. */
+  without?: string[];
+}
+
+/** Reads a case as it would be on a page built otherwise, or by a reader that knows less. */
+export function readCaseWith(page: PageCase, { scramble, without }: Otherwise): ReadOutcome {
+  const open = openCase(page);
+  if (open === null) return readCase(page);
+  if (scramble !== undefined) changePage(open, 'classes scattered', scramble);
+  return readPage(without === undefined ? open : { ...open, without }, page.now);
 }

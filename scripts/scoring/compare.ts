@@ -8,6 +8,8 @@ export interface Result {
   mark: Mark;
   /** What was expected and what was read, for the person who mends it. */
   detail: string;
+  wanted?: unknown;
+  found?: unknown;
 }
 
 type ExpectedCount = number | { low: number; high: number } | null;
@@ -189,5 +191,11 @@ function same(field: string, wanted: unknown, found: unknown): Result {
 }
 
 function mark(field: string, result: Mark, wanted: unknown, found: unknown): Result {
-  return { field, mark: result, detail: `expected ${JSON.stringify(wanted)}, read ${JSON.stringify(found)}` };
+  return {
+    field,
+    mark: result,
+    wanted,
+    found,
+    detail: `expected ${JSON.stringify(wanted)}, read ${JSON.stringify(found)}`,
+  };
 }

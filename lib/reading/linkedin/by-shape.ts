@@ -28,10 +28,10 @@ import {
 } from './layout.ts';
 import { sameName } from './name.ts';
 import { dated } from './post.ts';
-import { type Urn, urnIn } from './urn.ts';
+import { type Urn, urnIn, urnInComponentKey } from './urn.ts';
 
-/** Attributes in which LinkedIn has named posts so far: 2018, 2024 (signed out), and in addresses. */
-const NAMING = ['data-urn', 'data-id', 'data-activity-urn', 'href'];
+/** Attributes in which LinkedIn has named posts so far: 2018, 2024 (signed out), 2026, and in addresses. */
+const NAMING = ['data-urn', 'data-id', 'data-activity-urn', 'componentkey', 'href'];
 /** `/posts/<handle>_<words>-activity-<id>-<code>`: LinkedIn's public address of a post, with or without words. */
 const ADDRESS = /\/posts\/([^/?#_]+)_(?:[^/?#]*-)?(activity|share|ugcPost)-(\d{16,19})(?:-|$|[/?#])/;
 /** A comment's own address. */
@@ -84,7 +84,10 @@ function feed(document: Document, situation: Situation) {
 /** Elements that name a post: by an address with this page's handle in it, or by an id alone. */
 function marksIn(document: Document, situation: Situation): Mark[] {
   const named = NAMING.map((name) => `[${name}*="urn:li:"]`);
-  return all(document, [...named, 'a[href*="/posts/"]'].join(', ')).flatMap((element) => {
+  return all(
+    document,
+    [...named, 'a[href*="/posts/"]', '[componentkey*="-replaceableCommentTools"]'].join(', '),
+  ).flatMap((element) => {
     const urn = urnOf(element, situation);
     return urn === null ? [] : [{ element, key: urn.digits }];
   });
@@ -97,7 +100,8 @@ function urnOf(element: Element, situation: Situation): Urn | null {
     const isOwn = isOfPage(`/company/${match[1]}`, situation);
     return isOwn ? { kind: match[2] as Urn['kind'], digits: match[3] ?? '' } : null;
   }
-  return NAMING.map((name) => urnIn(attribute(element, name))).find((urn) => urn !== null) ?? null;
+  const inKey = urnInComponentKey(attribute(element, 'componentkey') ?? '');
+  return inKey ?? NAMING.map((name) => urnIn(attribute(element, name))).find((urn) => urn !== null) ?? null;
 }
 
 function readRecord(record: Element, situation: Situation): Card {

@@ -14,6 +14,7 @@ import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
 import { repeatedRecords } from '../repeated-records.ts';
 import { shortText } from '../short-text.ts';
+import { followersAmong, followersPlace } from './followers.ts';
 import {
   authorshipAbove,
   type Card,
@@ -105,7 +106,7 @@ function header(document: Document, situation: Situation, ledger: Ledger): Heade
     ),
     name,
     followers: settleCount(ledger, 'followers', [
-      claim('text', 'between the name and the tabs', followersIn(facts, situation.words)),
+      claim('text', 'between the name and the tabs', followersAmong(facts, situation.words)),
       claim('text', "below the page's name in the rail", followersInRail(document, name, situation.words)),
       claim('text', "below the page's name on its posts", followersOnPosts(document, own)),
     ]),
@@ -136,11 +137,8 @@ function nameOf(document: Document, title: Element | null, situation: Situation,
 
 /** The first thing that is seen in a link to the page on one of its posts. */
 function nameOnPosts(document: Document, situation: Situation): string | null {
-  for (const link of ownLinks(document, situation)) {
-    const name = plainText(shortText(first(link, SEEN) ?? link));
-    if (name !== '') return name;
-  }
-  return null;
+  const seen = ownLinks(document, situation).flatMap((link) => first(link, SEEN) ?? []);
+  return seen.map((place) => plainText(shortText(place))).find((name) => name !== '') ?? null;
 }
 
 /** Links to the page at the top of the first posts. */
@@ -159,28 +157,17 @@ function leavesBetween(card: Element, title: Element | null): Element[] {
   return zone.filter((element) => childrenOf(element).length === 0 && textOf(element).trim() !== '');
 }
 
-function followersIn(places: Element[], words: Words | null): Count | null {
-  const place = followersPlace(places, words);
-  return place && (readNounCount(plainText(shortText(place)), words, 'unknown')?.count ?? null);
-}
-
-/** The first of the places that shows a number of followers. */
-function followersPlace(places: Element[], words: Words | null): Element | null {
-  const read = (place: Element) => readNounCount(plainText(shortText(place)), words, 'unknown');
-  return places.find((place) => read(place)?.nouns.includes('followers')) ?? null;
-}
-
 /** A heading with the page's name, and the exact number right behind it; hidden in narrow windows. */
 function followersInRail(document: Document, name: string | null, words: Words | null): Count | null {
   const headings = all(document, 'h2').filter((heading) => name !== null && sameName(shortText(heading), name));
   const below = headings.map(nextOf).filter((line) => line !== null);
-  return followersIn([...below, ...all(document, RAIL).slice(0, 10)], words);
+  return followersAmong([...below, ...all(document, RAIL).slice(0, 10)], words);
 }
 
 /** The exact number also stands in the link to the page on each of its own posts. */
 function followersOnPosts(document: Document, situation: Situation): Count | null {
   const lines = ownLinks(document, situation).flatMap((link) => all(link, SEEN));
-  return followersIn(lines, situation.words);
+  return followersAmong(lines, situation.words);
 }
 
 /**

@@ -3,7 +3,7 @@
  * (`data-test-id`, `data-activity-urn`, `data-num-*`) held from early 2024 to June 2026 (research/linkedin-dom.md 1, 3).
  * Class names are not used, but for one (`MEMBERS`).
  */
-import { readCount, readNounCount, readRange } from '../../language/counts.ts';
+import { readCount, readRange } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
@@ -12,6 +12,7 @@ import { type Claim, claim, type Ledger, settle, settleCount } from '../evidence
 import { postText } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
+import { followersIn } from './followers.ts';
 import {
   type Authorship,
   type Card,
@@ -125,11 +126,6 @@ function followersBeside(title: Element | null, words: Words | null): Count | nu
     }
   }
   return null;
-}
-
-function followersIn(text: string, words: Words | null): Count | null {
-  const read = readNounCount(text, words, 'unknown');
-  return read?.nouns.includes('followers') ? read.count : null;
 }
 
 /** "Harrow | LinkedIn". */

@@ -3,7 +3,7 @@
  * roles and links. Seen on search and feed cards only (research/linkedin-dom.md 3): a company page in it was not to be
  * had, so its header is read by what every page has, and its cards as the cards there are.
  */
-import { readCount, readNounCount } from '../../language/counts.ts';
+import { readCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
@@ -13,6 +13,7 @@ import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
 import { shortText } from '../short-text.ts';
+import { followersAmong } from './followers.ts';
 import {
   authorshipAbove,
   type Card,
@@ -104,11 +105,7 @@ function nameOnPosts(document: Document, organisation: string[]): string | null 
 function followersBeside(title: Element | null, words: Words | null): Count | null {
   const block = title === null ? null : nearest(title, (around) => all(around, 'p, span').length >= 4, 8);
   if (block === null) return null;
-  for (const line of all(block, 'p, span').slice(0, 200)) {
-    const read = readNounCount(plainText(shortText(line)), words, 'unknown');
-    if (read?.nouns.includes('followers')) return read.count;
-  }
-  return null;
+  return followersAmong(all(block, 'p, span').slice(0, 200), words);
 }
 
 /** A card's elements above and below its text: who and when stand above, the counts below. */

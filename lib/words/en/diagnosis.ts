@@ -75,6 +75,8 @@ export const diagnosis = {
     close: 'Medium confidence: the response could lie a little lower.',
     hidden: 'Medium confidence: some posts could not be read.',
     lowDates: 'Low confidence: with such rough dates a quieter page is possible.',
+    newLayout: 'Medium confidence: this version of the page is new to Rollcall.',
+    lowNewLayout: 'Low confidence: this version of the page is new to Rollcall.',
     lowOrder: 'Low confidence: these posts are not in order of time.',
     none: 'No verdict, rather than a guess.',
   },

@@ -157,17 +157,19 @@ export const interfaceWords = {
     name: 'name',
   },
   report: {
-    title: 'Help to mend it',
-    text: 'Copy a report of this page’s structure for Rollcall’s makers. It holds kinds of tags and shapes of values: no text, no name, no number, no address.',
-    button: 'Copy a report',
-    none: 'The page gave no report.',
+    title: 'Help mend it',
+    /** Beside a verdict; the button follows. */
+    half: 'This page was only half understood. Help mend it:',
+    button: 'Copy the structure',
+    text: 'It is for Rollcall’s makers, and structure only: tags and the shapes of values, no text, no name, no number, no address.',
+    none: 'The page gave no structure.',
   },
   actions: {
     copySummary: 'Copy summary',
     readAgain: 'Read again',
     close: 'Close',
     copied: (v: { what: 'summary' | 'report'; lines: number }) =>
-      `Copied: the ${v.what}, ${plural(v.lines, { one: '# line', other: '# lines' })}.`,
+      `Copied: the ${v.what === 'summary' ? 'summary' : 'structure'}, ${plural(v.lines, { one: '# line', other: '# lines' })}.`,
     notCopied: 'The browser did not allow copying. Select the text here:',
   },
   diagnosed: (v: { name: string; verdict: string; sentence: string }) => `${v.name}: ${v.verdict}. ${v.sentence}`,

@@ -72,6 +72,8 @@ export const diagnosis: typeof english = {
     close: 'Confiance moyenne : l’écho pourrait être un peu plus faible.',
     hidden: 'Confiance moyenne : certaines publications n’ont pas pu être lues.',
     lowDates: 'Confiance faible : avec des dates aussi approximatives, une page plus calme est possible.',
+    newLayout: 'Confiance moyenne : cette version de la page est nouvelle pour Rollcall.',
+    lowNewLayout: 'Confiance faible : cette version de la page est nouvelle pour Rollcall.',
     lowOrder: 'Confiance faible : ces publications ne sont pas dans l’ordre des dates.',
     none: 'Pas de diagnostic plutôt qu’une supposition.',
   },

@@ -152,10 +152,11 @@ export const interfaceWords: InterfaceWords = {
     name: 'nom',
   },
   report: {
-    title: 'Aider à la réparer',
-    text: 'Copiez un rapport sur la structure de cette page pour les auteurs de Rollcall. Il contient des genres de balises et des formes de valeurs : aucun texte, aucun nom, aucun nombre, aucune adresse.',
-    button: 'Copier un rapport',
-    none: 'La page n’a pas donné de rapport.',
+    title: 'Aider à le réparer',
+    half: 'Cette page n’a été comprise qu’à moitié. Aider à le réparer :',
+    button: 'Copier la structure',
+    text: 'Elle est destinée aux auteurs de Rollcall, et ne contient que des balises et des formes de valeurs : aucun texte, aucun nom, aucun nombre, aucune adresse.',
+    none: 'La page n’a pas donné de structure.',
   },
   actions: {
     copySummary: 'Copier le résumé',
