@@ -1,15 +1,10 @@
 /** `npm run --silent audit -- FILE...`: the main job without a browser, on saved pages and on readings. */
 import { type AuditJson, audit } from '../lib/audit.ts';
-import { words } from '../lib/words/words.ts';
-import { NoCompanyPage, readInput } from './command-line/input.ts';
-import { type Options, optionsOf, UsageError } from './command-line/options.ts';
+import { BAD_INPUT, fail, NO_PAGE, OK } from './command-line/fail.ts';
+import { readInput } from './command-line/input.ts';
+import { type Options, optionsOf } from './command-line/options.ts';
 import { reportText } from './command-line/report.ts';
 import { tableText } from './command-line/table.ts';
-
-/** Exit codes: a page was read; bad arguments or an unreadable file; no company's page in it. */
-const OK = 0;
-const BAD_INPUT = 2;
-const NO_PAGE = 3;
 
 process.exitCode = main(process.argv.slice(2));
 
@@ -36,7 +31,7 @@ function run(options: Options): number {
       audits.push({ ...named, file });
       return OK;
     } catch (error) {
-      return fail(error, file, options);
+      return fail(error, file, options.locale);
     }
   });
   if (several && !options.json && audits.length > 0) process.stdout.write(`${tableText(audits, options.locale)}\n`);
@@ -45,16 +40,4 @@ function run(options: Options): number {
 
 function readingOf(file: string, { url, now }: Pick<Options, 'url' | 'now'>) {
   return readInput(file, { url, now, say: (line) => process.stderr.write(`${file}: ${line}\n`) });
-}
-
-/** One line, whatever happened. Faults of our own are not dressed up as the person's. */
-function fail(error: unknown, subject: string, options?: Options): number {
-  if (error instanceof NoCompanyPage) {
-    const sentence = words(options?.locale ?? 'en').reading.refusal(error.problem);
-    process.stderr.write(`${subject}: ${sentence}\n`);
-    return NO_PAGE;
-  }
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`${subject}: ${error.message}\n`);
-  return BAD_INPUT;
 }

@@ -64,7 +64,9 @@ describe.each([
   });
 });
 
-const emberPage = (cards: string) => `<main><div class="org-top-card"><h1>Harrow</h1></div>${cards}</main>`;
+const emberPage = (cards: string) =>
+  `<main><h1>Harrow</h1><nav><a href="${LINKEDIN}" aria-current="page">x</a></nav>${cards}</main>`;
+const unknownPage = (cards: string) => `<main><h1>Harrow</h1>${cards}</main>`;
 const hashedPage = (cards: string) =>
   `<main><h1>Harrow</h1><nav><a href="${LINKEDIN}" aria-current="page">x</a></nav><i componentkey="x"></i>${cards}</main>`;
 
@@ -78,6 +80,24 @@ test.each([
     ),
   ],
   ['Ember', LINKEDIN, emberPage(many((n) => `<div data-urn="urn:li:activity:${BigInt(id) + BigInt(n)}">`))],
+  ['no layout', LINKEDIN, unknownPage(many((n) => `<div data-urn="urn:li:activity:${BigInt(id) + BigInt(n)}">`))],
+  [
+    'no layout, labelled',
+    LINKEDIN,
+    unknownPage(
+      many(
+        (n) =>
+          `<div aria-hidden="true" data-urn="urn:li:activity:${BigInt(id) + BigInt(n)}">3d •<a href="${LINKEDIN}">x</a>`,
+      ),
+    ),
+  ],
+  [
+    'Ember, labelled',
+    LINKEDIN,
+    emberPage(
+      `<div data-urn="urn:li:activity:${id}"><a href="${LINKEDIN}">x</a>${many(() => '<span aria-hidden="true">3d •<h2>Harrow</h2>')}`,
+    ),
+  ],
   [
     'hashed',
     LINKEDIN,

@@ -32,11 +32,17 @@ export function repeatedRecords(marks: Mark[]): RepeatedRecord[] {
   return best.map((root) => ({ root, keys: [...(keys.get(root) ?? [])] }));
 }
 
-/** Writes a key down for an element and all around it. A key that an element has, those around it have as well. */
+/** What names more posts than this is no record but a part of the list, or the list itself. */
+const MOST_KEYS = 3;
+
+/**
+ * Writes a key down for an element and all around it. A key that an element has, those around it have as well; and where
+ * there are too many already, one more tells nothing. So every element is passed a few times at most, however deep.
+ */
 function note(element: Element, key: string, keys: Map<Element, Set<string>>): void {
   for (let current: Element | null = element; current; current = parentOf(current)) {
     const known = keys.get(current);
-    if (known?.has(key)) return;
+    if (known && (known.has(key) || known.size >= MOST_KEYS)) return;
     if (known) known.add(key);
     else keys.set(current, new Set([key]));
   }

@@ -1,10 +1,13 @@
-/** One FILE of the command line as a reading. */
+/** One FILE of the command line as a reading, or as an open page. */
 import { readFileSync, statSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import type { OpenPage } from '../../lib/reading/open-page.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import type { PageReading, Problem } from '../../lib/reading/reading.ts';
 import { checkReading } from '../../lib/reading/schema.ts';
+import { LARGEST_FILE, unpacked } from '../saved-page/bytes.ts';
+import { pagesIn } from '../saved-page/folder.ts';
 import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
+import { textOf } from '../saved-page/text.ts';
 import { UsageError } from './options.ts';
 
 /** The file holds no company page; the command then ends with 3. */
@@ -23,31 +26,53 @@ export interface Asked {
   say: (line: string) => void;
 }
 
-const LARGEST_FILE = 100 * 1024 * 1024;
+/** A page to be read, and the moment from which its ages count. */
+export interface Opened {
+  page: OpenPage;
+  now: Date;
+}
 
 /**
- * Reads a saved page, or takes a `.json` reading or audit as it is; `-` is standard input.
+ * Reads a saved page, or takes a `.json` reading or audit as it is; `-` is standard input, a folder the page in it.
  *
  * @throws UsageError for a file that cannot be used, NoCompanyPage for one without a company's page in it.
  */
-export function readInput(file: string, asked: Asked): PageReading {
+export function readInput(name: string, asked: Asked): PageReading {
+  const file = fileOf(name);
   const bytes = bytesOf(file);
-  const text = bytes.subarray(0, 200).toString('utf8').trimStart();
-  if (/\.json(?:\.gz)?$/i.test(file) || (file === '-' && text.startsWith('{'))) return readingIn(bytes, asked);
+  if (isJson(file, bytes)) return readingIn(bytes, asked);
+  const { page, now } = open(file, bytes, asked);
+  const outcome = readPage(page, now);
+  if (!outcome.ok) throw new NoCompanyPage(outcome.problem);
+  return outcome.reading;
+}
+
+/** Opens a saved page without reading it. @throws as `readInput` does, and for a `.json` */
+export function openInput(name: string, asked: Asked): Opened {
+  const file = fileOf(name);
+  const bytes = bytesOf(file);
+  if (isJson(file, bytes)) throw new UsageError('a .json holds no page any more');
+  return open(file, bytes, asked);
+}
+
+function open(file: string, bytes: Buffer, asked: Asked): Opened {
   const page = parseSavedPage(bytes, file === '-' ? null : file);
   const url = asked.url ?? page.url;
   if (url === null && isBarren(bytes)) throw new NoCompanyPage({ code: 'unreadable', site: null });
   if (url === null) throw new UsageError('the file names no address: give it with --url');
   if (!URL.canParse(url)) throw new UsageError('the address in the file is none: give it with --url');
   if (asked.url === null) asked.say(`address, from the file: ${url}`);
-  const outcome = readPage(openSavedPage(page, url), momentOf(file, page.savedAt, asked));
-  if (!outcome.ok) throw new NoCompanyPage(outcome.problem);
-  return outcome.reading;
+  return { page: openSavedPage(page, url), now: momentOf(file, page.savedAt, asked) };
+}
+
+function isJson(file: string, bytes: Buffer): boolean {
+  if (/\.json(?:\.gz)?$/i.test(file)) return true;
+  return file === '-' && textOf(bytes.subarray(0, 200)).trimStart().startsWith('{');
 }
 
 /** Nothing in it, or no text at all. */
 function isBarren(bytes: Buffer): boolean {
-  return bytes.length === 0 || bytes.subarray(0, 4_096).includes(0);
+  return bytes.length === 0 || textOf(bytes.subarray(0, 4_096)).includes('\0');
 }
 
 /** An age such as "3d" counts from the day on which the page was saved, never from today. */
@@ -60,22 +85,35 @@ function momentOf(file: string, savedAt: Date | null, { now, say }: Asked): Date
   return changed;
 }
 
-function bytesOf(file: string): Buffer {
-  const bytes = rawBytes(file);
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+/** A browser's "Web page, complete" is a file and a folder beside it: the folder around both may be named as well. */
+function fileOf(name: string): string {
+  if (name === '-') return name;
+  const stats = statSync(name, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError('no such file');
+  if (!stats.isDirectory()) return name;
+  const [page, another] = pagesOf(name);
+  if (page === undefined) throw new UsageError('is a folder without a saved page directly in it');
+  if (another !== undefined) throw new UsageError('is a folder with several pages: name one of them');
+  return page;
+}
+
+function pagesOf(folder: string): string[] {
   try {
-    return gunzipSync(bytes, { maxOutputLength: LARGEST_FILE });
+    return pagesIn(folder);
   } catch {
-    throw new UsageError('the file is no readable gzip, or is over 100 MB');
+    throw new UsageError('the folder cannot be read');
   }
+}
+
+function bytesOf(file: string): Buffer {
+  const bytes = unpacked(rawBytes(file));
+  if (bytes === null) throw new UsageError('the file is no readable gzip, or is over 100 MB');
+  return bytes;
 }
 
 function rawBytes(file: string): Buffer {
   if (file === '-') return readFileSync(0);
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined) throw new UsageError('no such file');
-  if (stats.isDirectory()) throw new UsageError('is a folder: name the files in it');
-  if (stats.size > LARGEST_FILE) throw new UsageError('the file is over 100 MB');
+  if (statSync(file).size > LARGEST_FILE) throw new UsageError('the file is over 100 MB');
   try {
     return readFileSync(file);
   } catch {
@@ -93,9 +131,10 @@ function readingIn(bytes: Buffer, { url, now }: Asked): PageReading {
   return checked.value;
 }
 
+/** Some shells write what a command prints in UTF-16. */
 function parsedJson(bytes: Buffer): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(bytes.toString('utf8'));
+    const value: unknown = JSON.parse(textOf(bytes));
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       const audit = value as Record<string, unknown>;
       if (audit.format === undefined || audit.format === 'rollcall.audit/1') return audit;

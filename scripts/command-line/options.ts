@@ -50,6 +50,29 @@ export function optionsOf(words: string[]): Options {
   };
 }
 
+export interface ExplainOptions {
+  file: string;
+  url: string | null;
+  now: Date | null;
+}
+
+const EXPLAIN_USAGE = 'usage: npm run --silent explain -- FILE [--url URL] [--now ISO]';
+
+/** The words after `npm run explain --`. @throws UsageError for a word or value that is not known. */
+export function explainOptionsOf(words: string[]): ExplainOptions {
+  const { positionals, values } = parsed(words);
+  const { url, now, ...others } = values;
+  const [file, another] = positionals;
+  if (file === undefined || another !== undefined || Object.keys(others).length > 0) {
+    throw new UsageError(EXPLAIN_USAGE);
+  }
+  return {
+    file,
+    url: url === undefined ? null : webAddress(url),
+    now: now === undefined ? null : moment(now),
+  };
+}
+
 function parsed(words: string[]) {
   const text = { type: 'string' } as const;
   const options = { url: text, now: text, lang: text, lens: text, belief: text, purpose: text, hours: text } as const;

@@ -4,7 +4,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, truncateSync, utime
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test, vi } from 'vitest';
+
+// Each call starts a program of its own, and a test may start several: on a busy machine that is seconds.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
 const SAMPLE = 'tests/pages/linkedin-guest-active-en';
@@ -12,7 +16,11 @@ const page = join(SAMPLE, 'source.html');
 const facts = JSON.parse(readFileSync(join(SAMPLE, 'case.json'), 'utf8'));
 const at = ['--url', facts.url, '--now', facts.now];
 
-function audit(words: string[], input = '') {
+/** The sample page whose company is in a frame. */
+const FRAMED_FOLDER = 'tests/pages/linkedin-ember-frame-pt';
+const FRAMED = JSON.parse(readFileSync(join(FRAMED_FOLDER, 'case.json'), 'utf8'));
+
+function audit(words: string[], input: string | Buffer = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/audit.ts', ...words], {
     encoding: 'utf8',
     input,
@@ -73,9 +81,73 @@ describe('a company page', () => {
     const done = audit([file('page.mhtml', mhtml()), '--json']);
     expect(done.status).toBe(0);
     const { reading } = JSON.parse(done.stdout);
-    expect(reading.readAt).toBe('2026-11-20T09:00:00.000Z');
-    expect(reading.page.name).toBe('Café Teale');
-    expect(reading.posts).toHaveLength(1);
+    expect(reading.readAt).toBe('2026-11-21T13:20:00.000Z');
+    expect(reading.page.name).toBe('Tecelagem Água Rasa');
+    const { posts } = JSON.parse(readFileSync(join(FRAMED_FOLDER, 'expected.json'), 'utf8'));
+    expect(reading.posts).toHaveLength(posts.length);
+  });
+
+  test('a folder: the one page in it, its frames, its address, its last change', () => {
+    const saved = savedFolder('saved');
+    utimesSync(join(saved, 'Água Rasa.html'), new Date(FRAMED.now), new Date(FRAMED.now));
+    for (const named of [saved, join(saved, 'Água Rasa.html')]) {
+      const { status, stdout, lines } = audit([named, '--json']);
+      const { reading } = JSON.parse(stdout);
+      expect({ status, name: reading.page.name, readAt: reading.readAt, url: reading.url }).toEqual({
+        status: 0,
+        name: 'Tecelagem Água Rasa',
+        readAt: FRAMED.now,
+        url: FRAMED.url,
+      });
+      expect(lines[0]).toBe(`${named}: address, from the file: ${FRAMED.url}`);
+      expect(lines[1]).toMatch(/: moment of reading, from the file's last change: /);
+    }
+  });
+
+  test('packed: a folder with its frames, an MHTML on standard input, a reading', () => {
+    const packed = savedFolder('packed', gzipSync, '.gz');
+    expect(audit([packed, '--now', FRAMED.now, '--json']).status).toBe(0);
+    expect(audit(['-', '--json'], gzipSync(mhtml())).status).toBe(0);
+    const reading = audit([page, ...at, '--json']).stdout;
+    expect(JSON.parse(audit([file('audit.json.gz', gzipSync(reading)), '--json']).stdout)).toEqual(JSON.parse(reading));
+  });
+
+  test('a piece of a page: the feed alone, whose address must be given', () => {
+    const { url, now } = JSON.parse(readFileSync('tests/pages/linkedin-ember-thriving-en/case.json', 'utf8'));
+    const { document } = parseHTML(readFileSync('tests/pages/linkedin-ember-thriving-en/source.html', 'utf8'));
+    const feed = file('feed.html', document.querySelector('.scaffold-finite-scroll')?.outerHTML ?? '');
+    const { status, stdout } = audit([feed, '--url', url, '--now', now, '--json']);
+    expect(status).toBe(0);
+    const whole = JSON.parse(audit(['tests/pages/linkedin-ember-thriving-en', '--now', now, '--json']).stdout);
+    const ids = (done: { reading: { posts: { id: string }[] } }) => done.reading.posts.map(({ id }) => id);
+    expect(ids(JSON.parse(stdout))).toEqual(ids(whole));
+    expect(audit([feed]).status).toBe(2);
+  });
+
+  test('a closed shadow root is left out, and noted', () => {
+    const closed = '<x-part><template shadowrootmode="closed"><p>closed</p></template></x-part>';
+    const noted = file('closed.html', readFileSync(page, 'utf8').replace(/<main[^>]*>/, `$&${closed}`));
+    const codes = (named: string) =>
+      JSON.parse(audit([named, ...at, '--json']).stdout).reading.notes.map((note: { code: string }) => note.code);
+    expect(codes(noted)).toEqual(expect.arrayContaining([...codes(page), 'closed-part']));
+  });
+
+  test('SingleFile: its address, and the moment that it names', () => {
+    const comment =
+      '<!--\n Page saved with SingleFile \n url: https://www.linkedin.com/company/quellmark-instruments/?trk=x \n saved date: Fri Nov 20 2026 17:40:00 GMT+0100 (CET)\n-->';
+    const single = file('single.html', readFileSync(page, 'utf8').replace(/<html[^>]*>/, `$&${comment}`));
+    const { stdout, lines } = audit([single, '--json']);
+    expect(JSON.parse(stdout).reading.readAt).toBe('2026-11-20T16:40:00.000Z');
+    expect(lines).toEqual([
+      `${single}: address, from the file: https://www.linkedin.com/company/quellmark-instruments/?trk=x`,
+    ]);
+  });
+
+  test('a .json in UTF-16, as some shells write it', () => {
+    const reading = audit([page, ...at, '--json']).stdout;
+    const wide = file('wide.json', Buffer.from(`\ufeff${reading}`, 'utf16le'));
+    expect(JSON.parse(audit([wide, '--json']).stdout)).toEqual(JSON.parse(reading));
+    expect(audit(['-', '--json'], readFileSync(wide)).status).toBe(0);
   });
 
   test('several files: one audit a line with --json, else a table', () => {
@@ -94,7 +166,9 @@ describe('what ends with 2, in one line on stderr and nothing on stdout', () => 
   test.each([
     ['no file', () => []],
     ['a missing file', () => [join(folder, 'none.html')]],
-    ['a folder', () => [folder]],
+    ['a folder of several pages', () => [folderWith('several', 'one.html', 'two.mhtml')]],
+    ['a folder without a page', () => [folderWith('none', 'page.txt', '._page.html')]],
+    ['a gzip that is cut off', () => [file('cut.html.gz', gzipSync(readFileSync(page)).subarray(0, 99)), ...at]],
     ['no address anywhere', () => [file('bare.html', '<html><body><p>Hello</p></body></html>')]],
     ['an address that is none', () => [page, '--url', 'linkedin', '--now', facts.now]],
     ['an address of another kind', () => [page, '--url', 'file:///etc/hosts']],
@@ -141,34 +215,63 @@ describe('what ends with 3: no company page in it', () => {
   });
 });
 
+/** As Chrome saves "Webpage, complete". */
+function savedFolder(name: string, pack: (content: string) => string | Buffer = String, ending = ''): string {
+  const saved = join(folder, name);
+  const beside = join(saved, 'Água Rasa_files');
+  mkdirSync(beside, { recursive: true });
+  const text = (from: string) => readFileSync(join(FRAMED_FOLDER, from), 'utf8');
+  const html = text('source.html').replaceAll('"frames/', '"./Água Rasa_files/');
+  const comment = `\n<!-- saved from url=(0099)${FRAMED.url} -->\n`;
+  writeFileSync(join(saved, `Água Rasa.html${ending}`), pack(html.replace(/<!DOCTYPE html>/i, `$&${comment}`)));
+  for (const frame of ['interop.html', 'decoy.html']) {
+    writeFileSync(join(beside, frame + ending), pack(text(`frames/${frame}`)));
+  }
+  return saved;
+}
+
+function folderWith(name: string, ...names: string[]): string {
+  mkdirSync(join(folder, name), { recursive: true });
+  for (const each of names) writeFileSync(join(folder, name, each), '<p>x</p>');
+  return join(folder, name);
+}
+
 function large(): string {
   const path = file('large.html', '');
   truncateSync(path, 100 * 1024 * 1024 + 1);
   return path;
 }
 
-/** As Chromium saves it: the page in one part, its frame in another, joined by content id. */
+/** As Chromium saves it: the page in one part, its frames in others, joined by content id. */
 function mhtml(): string {
-  const id = (BigInt(Date.parse('2026-11-10T12:00:00Z')) << 22n).toString();
-  const handle = 'https://www.linkedin.com/company/cafe-teale';
-  const card = `<div data-urn="urn:li:activity:${id}"><div class="update-components-actor__container"><a class="update-components-actor__meta-link" href="${handle}/posts">x</a><span class="update-components-actor__sub-description">1w</span></div></div>`;
-  const frame = `<html lang="en"><main><h1 class="org-top-card-summary__title">Caf=C3=A9 Teale</h1><a aria-current="page" href="${handle}/posts/">Posts</a>${card}</main></html>`;
-  const part = (headers: string[], body: string) =>
-    ['--b0', ...headers, '', body.replace(/="/g, '=3D"'), ''].join('\r\n');
-  const html = ['Content-Type: text/html', 'Content-Transfer-Encoding: quoted-printable'];
-  mkdirSync(folder, { recursive: true });
+  const text = (from: string) => readFileSync(join(FRAMED_FOLDER, from), 'utf8');
+  const quoted = (html: string) =>
+    Buffer.from(html)
+      .toString('latin1')
+      .replace(/[=\x80-\xff]/g, (letter) => `=${letter.charCodeAt(0).toString(16).toUpperCase()}`)
+      .replace(/\n/g, '\r\n');
+  const part = (id: string, address: string, html: string) =>
+    [
+      '--b0',
+      'Content-Type: text/html',
+      `Content-ID: <frame-${id}@mhtml.blink>`,
+      'Content-Transfer-Encoding: quoted-printable',
+      `Content-Location: ${address}`,
+      '',
+      quoted(html),
+      '',
+    ].join('\r\n');
+  const page = text('source.html').replace(/"frames\/(\w+)\.html"/g, '"cid:frame-$1@mhtml.blink"');
   return [
-    'From: <Saved by a browser>',
-    `Snapshot-Content-Location: ${handle}/posts/`,
-    'Date: Fri, 20 Nov 2026 09:00:00 -0000',
+    'From: <Saved by Blink>',
+    `Snapshot-Content-Location: ${FRAMED.url}`,
+    'Date: Sat, 21 Nov 2026 13:20:00 GMT',
     'MIME-Version: 1.0',
     'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="b0"',
     '',
-    part(
-      [...html, 'Content-ID: <frame-A@mhtml>', `Content-Location: ${handle}/posts/`],
-      '<html><body><iframe src="cid:frame-B@mhtml"></iframe></body></html>',
-    ),
-    part([...html, 'Content-ID: <frame-B@mhtml>', 'Content-Location: https://www.linkedin.com/preload/'], frame),
+    part('top', FRAMED.url, page),
+    part('interop', 'https://www.linkedin.com/preload/', text('frames/interop.html')),
+    part('decoy', 'https://www.linkedin.com/preload/?hidden', text('frames/decoy.html')),
     '--b0--',
     '',
   ].join('\r\n');

@@ -159,7 +159,9 @@ function leavesBetween(card: Element, title: Element | null): Element[] {
 
 /** A heading with the page's name, and the exact number right behind it; hidden in narrow windows. */
 function followersInRail(document: Document, name: string | null, words: Words | null): Count | null {
-  const headings = all(document, 'h2').filter((heading) => name !== null && sameName(shortText(heading), name));
+  const headings = all(document, 'h2')
+    .slice(0, MOST_FOREIGN)
+    .filter((heading) => name !== null && sameName(shortText(heading), name));
   const below = headings.map(nextOf).filter((line) => line !== null);
   return followersAmong([...below, ...all(document, RAIL).slice(0, 10)], words);
 }
@@ -256,9 +258,16 @@ function readCard(card: Element, situation: Situation): Card {
   return { post, ledger };
 }
 
+/** A post has some hundred elements; a hostile one's rest is not looked at. */
+const MOST_ELEMENTS = 2_000;
+const MOST_FOREIGN = 50;
+const MOST_SEEN = 100;
+
 /** The elements of a card that are looked at, in document order, without those of comments and quoted originals. */
 interface Parts {
   own: Element[];
+  /** What the eye sees of texts that stand twice. */
+  seen: Element[];
   /** Where an age is shown; more than one, where a post inside the post shows its own. */
   ages: { place: Element; age: Span | null }[];
   find: (selector: string) => Element[];
@@ -266,17 +275,19 @@ interface Parts {
 }
 
 function partsOf(card: Element, { words, now }: Situation): Parts {
-  const foreign = all(card, NOT_THE_POST);
+  const foreign = all(card, NOT_THE_POST).slice(0, MOST_FOREIGN);
   const isOwn = (element: Element) => !foreign.some((part) => isWithin(element, part));
-  const own = all(card, '*').filter(isOwn);
-  const ages = own.flatMap((place) => {
-    const text = matches(place, SEEN) ? plainText(shortText(place)) : '';
+  const own = all(card, '*').slice(0, MOST_ELEMENTS).filter(isOwn);
+  const seen = own.filter((element) => matches(element, SEEN)).slice(0, MOST_SEEN);
+  const ages = seen.flatMap((place) => {
+    const text = plainText(shortText(place));
     if (!text.includes('•')) return [];
     const age = readTime(text.split('•', 1)[0] ?? '', words, now);
     return age !== null || AGE_FORM.test(text) ? [{ place, age }] : [];
   });
   return {
     own,
+    seen,
     ages,
     isQuoting: first(card, QUOTED) !== null,
     find: (selector) => own.filter((element) => matches(element, selector)),
@@ -287,10 +298,10 @@ function partsOf(card: Element, { words, now }: Situation): Parts {
  * By the links above the age. An advertisement shows a word where a post shows its age. A line above the author that
  * links to nobody ("Suggested") leaves open why the card is there.
  */
-function authorshipOf({ own, ages }: Parts, situation: Situation) {
+function authorshipOf({ own, seen, ages }: Parts, situation: Situation) {
   const [age] = ages;
   const above = age === undefined ? [] : own.slice(0, own.indexOf(age.place));
-  const isAdvertised = !own.some((place) => matches(place, SEEN) && /\p{Nd}.*•/u.test(shortText(place)));
+  const isAdvertised = !seen.some((place) => /\p{Nd}.*•/u.test(shortText(place)));
   if (age === undefined) return isAdvertised && situation.words !== null ? null : 'hole';
   const links = above.filter((element) => matches(element, 'a[href]'));
   const actor = links.find((link) => isActor(attribute(link, 'href')));

@@ -101,7 +101,8 @@ function problemOfDocuments(page: OpenPage): Problem['code'] {
     return 'login-wall';
   }
   if (has('meta[name="pageKey"][content*="404"], meta[name="pageKey"][content*="not_found"]')) return 'not-available';
-  const elements = documents.reduce((sum, document) => sum + all(document, 'body *').length, 0);
+  const bodies = documents.map((document) => first(document, 'body')).filter((body) => body !== null);
+  const elements = bodies.reduce((sum, body) => sum + all(body, '*').length, 0);
   if (page.loading) return 'still-loading';
   if (elements < 5) return 'unreadable';
   return documents.every(isShell) ? 'still-loading' : 'unknown-layout';
