@@ -1,5 +1,6 @@
 import type { AuditJson } from '../lib/audit.ts';
 import { lead } from '../lib/diagnosis/lead.ts';
+import { isHalfUnderstood } from '../lib/view/half-understood.ts';
 import { postsUrlOf, tabWithoutList } from '../lib/view/place.ts';
 import { postRows } from '../lib/view/post-rows.ts';
 import { stripOf } from '../lib/view/strip.ts';
@@ -22,10 +23,11 @@ export interface DiagnosedProps {
   /** A new reading is under way. */
   busy: boolean;
   onReadAgain: () => void;
+  onCopyReport: () => void;
 }
 
 /** A page that was read: its verdict, what it rests on, and what to do next. */
-export function Diagnosed({ audit, locale, busy, onReadAgain }: DiagnosedProps) {
+export function Diagnosed({ audit, locale, busy, onReadAgain, onCopyReport }: DiagnosedProps) {
   const { places } = useWords().interface;
   const { reading, measures, diagnosis } = audit;
   const said = lead(reading, measures, diagnosis, locale);
@@ -53,7 +55,7 @@ export function Diagnosed({ audit, locale, busy, onReadAgain }: DiagnosedProps) 
       <NextSteps tips={diagnosis.tips} findings={diagnosis.findings} />
       {!place && <Coverage reading={reading} measures={measures} />}
       <Findings findings={diagnosis.findings} rows={rows} />
-      <Unread notes={reading.notes} />
+      <Unread notes={reading.notes} onCopyReport={isHalfUnderstood(reading) ? onCopyReport : null} />
     </>
   );
 }

@@ -49,7 +49,15 @@ function Content({ shown, locale, busy, onReadAgain, onCopyReport }: PopupProps)
     case 'reading':
       return <BeingRead name={shown.name} now={shown.now} locale={locale} />;
     case 'diagnosed':
-      return <Diagnosed audit={shown.audit} locale={locale} busy={busy} onReadAgain={onReadAgain} />;
+      return (
+        <Diagnosed
+          audit={shown.audit}
+          locale={locale}
+          busy={busy}
+          onReadAgain={onReadAgain}
+          onCopyReport={onCopyReport}
+        />
+      );
     case 'refused': {
       const { name, problem } = shown;
       return (

@@ -1,19 +1,29 @@
 import type { Note } from '../lib/reading/reading.ts';
+import { HelpMend } from './help-mend.tsx';
 import { Section } from './section.tsx';
 import { useWords } from './words-context.ts';
 
-/** What could not be read, and why: each kind of reason once. */
-export function Unread({ notes }: { notes: Note[] }) {
+interface Props {
+  notes: Note[];
+  /** Absent where the page was understood: there is nothing to mend. */
+  onCopyReport: (() => void) | null;
+}
+
+/** What could not be read, and why: each kind of reason once; and how to help, where the reason is a layout. */
+export function Unread({ notes, onCopyReport }: Props) {
   const { interface: words, reading } = useWords();
   const sentences = [...new Set(notes.map(reading.note))];
-  if (sentences.length === 0) return null;
+  if (sentences.length === 0 && onCopyReport === null) return null;
   return (
     <Section title={words.unread.title}>
-      <ul class="unread">
-        {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {sentences.length > 0 && (
+        <ul class="unread">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {onCopyReport && <HelpMend onCopyReport={onCopyReport} />}
     </Section>
   );
 }

@@ -1,46 +1,40 @@
-/** `npm run new-page -- FILE --name NAME`: makes a sample page out of a real one, with everyone in it invented. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+/** `npm run new-page -- FILE`: makes a sample page out of a real one, with everyone in it invented. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPage } from '../lib/reading/read-page.ts';
+import { NoCompanyPage, openInput } from './command-line/input.ts';
 import { UsageError } from './command-line/options.ts';
 import { type AnonymousPage, anonymise } from './new-page/anonymise.ts';
-import { framesOf, savedFrames } from './new-page/frames.ts';
+import { freeName, nameFor } from './new-page/names.ts';
 import { type Options, optionsOf, pageAddress } from './new-page/options.ts';
-import { parseMhtml } from './saved-page/mhtml.ts';
-import { openSavedPage, parseSavedPage } from './saved-page/saved-page.ts';
+import { pageLanguage } from './new-page/page-language.ts';
 
 const BAD_INPUT = 2;
-/** Larger than any page that one wants to commit. */
-const LARGEST_FILE = 100 * 1024 * 1024;
 
 try {
   run(optionsOf(process.argv.slice(2)));
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`new-page: ${error.message}\n`);
+  if (error instanceof UsageError) say(error.message);
+  else if (error instanceof NoCompanyPage) say('there is no page in the file');
+  else throw error;
   process.exitCode = BAD_INPUT;
 }
 
-function run({ file, name, url, now, into }: Options): void {
+function run({ file, name: given, url, now: asked, into }: Options): void {
+  if (given !== null && existsSync(join(into, given))) {
+    throw new UsageError(`${join(into, given)} is there already: choose another name, or remove it`);
+  }
+  const { page, now } = openInput(file, { url, now: asked, say });
+  const circumstances = { url: pageAddress(page.url), now };
+  const outcome = readPage(page, now);
+  const name = given ?? freeName(nameFor(outcome, circumstances.url, pageLanguage(page.documents[0].document)), into);
   const folder = join(into, name);
-  if (existsSync(folder)) throw new UsageError(`${folder} is there already: choose another name, or remove it`);
-  const bytes = bytesOf(file);
-  const page = parseSavedPage(bytes, file);
-  const address = url ?? page.url;
-  if (address === null) throw new UsageError('the file names no address: give it with --url');
-  const frames = framesOf(page, savedFrames(file, parseMhtml(bytes)));
-  if (frames === null) throw new UsageError('the frames beside the file do not match those in the page');
-  const circumstances = { url: pageAddress(address), now: now ?? page.savedAt ?? statSync(file).mtime, name };
-  const layout = layoutOf(readPage(openSavedPage(page, circumstances.url), circumstances.now));
-  write(folder, anonymise(page, frames, circumstances), layout);
+  write(folder, anonymise(page, { ...circumstances, name }), layoutOf(outcome));
   process.stdout.write(`${nextSteps(folder)}\n`);
 }
 
-function bytesOf(file: string): Buffer {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined || !stats.isFile()) throw new UsageError(`${file}: no such file`);
-  if (stats.size === 0 || stats.size > LARGEST_FILE) throw new UsageError(`${file}: is empty, or over 100 MB`);
-  return readFileSync(file);
+function say(line: string): void {
+  process.stderr.write(`new-page: ${line}\n`);
 }
 
 /** Only to sort the pages by: what must be read on them is a person's to say. */
@@ -62,7 +56,8 @@ function write(folder: string, { url, now, language, files, frames }: AnonymousP
   const all = [...files, ['case.json', json(facts)], ['expected.json', json(expected)]] as const;
   for (const [name, text] of all) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
+    // Never over a file that is there, whoever made it meanwhile.
+    writeFileSync(join(folder, name), text, { flag: 'wx' });
   }
 }
 
@@ -73,5 +68,7 @@ function nextSteps(folder: string): string {
     `2. Open ${join(folder, 'source.html')} and write what a careful person reads on it into expected.json`,
     '   (its form: tests/pages/README.md). Do this before the reader runs on it.',
     '3. npx vitest run tests/pages.test.ts',
+    `4. Where they differ: npm run explain -- ${join(folder, 'source.html')} --url URL, with the URL of case.json`,
+    '   shows each value, its proof and the places looked at.',
   ].join('\n');
 }

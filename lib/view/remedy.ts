@@ -7,7 +7,7 @@ export interface Remedy {
   postsUrl: string | null;
   /** Say which pages work. */
   explain: boolean;
-  /** Offer the report of the page's structure. */
+  /** Offer to copy the page's structure, for those who mend Rollcall. */
   report: boolean;
 }
 

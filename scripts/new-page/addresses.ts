@@ -1,9 +1,9 @@
 /** Addresses: hosts of the two sites and their own routes stay; handles, ids and words are replaced, one to one. */
 import type { Site } from '../../lib/reading/reading.ts';
+import { FAMILY, NAMING, NEVER_A_NAME, ROUTES } from '../../lib/reading/skeleton/routes.ts';
 import type { InventWord } from './invented-words.ts';
 import type { MachineValues } from './machine-values.ts';
 import type { InventId } from './numbers.ts';
-import { ROUTES } from './routes.ts';
 
 export interface Addresses {
   /** An address as it may stand in a link: whole, from the host's root on, or a query alone. */
@@ -22,11 +22,6 @@ export interface AddressSources {
 }
 
 const ELSEWHERE = 'https://example.com/';
-const FAMILY =
-  /^(?:(?:www|m|l|lm|web|mobile|mbasic|touch|business|[a-z]{2,3}(?:-[a-z]{2})?)\.)?(?:linkedin|facebook)\.com$/;
-/** What stands behind one of these names somebody, whatever it looks like. */
-const NAMING = /^(?:company|showcase|school|in|pub|people|pages|p|pg|groups|category)$/;
-const NEVER_A_NAME = /^(?:unavailable|category)$/;
 /** The nesting of Facebook's components: marks and single letters. */
 const NESTING = /^(?:[^\p{L}]|\p{L}(?!\p{Ll}{2}))*$/u;
 
@@ -40,8 +35,8 @@ export function addressInventor(sources: AddressSources): Addresses {
     if (/^\d+$/.test(text)) return id(text);
     if (text.startsWith('pfbid')) return machine.token(text);
     if (/^\(?urn:li:/.test(text)) return text === raw ? machine.value(text) : encodeURIComponent(machine.value(text));
-    const post = /^(.*)-(activity|ugcPost|share)-(\d{15,19})(?:-.*)?$/.exec(text);
-    if (post) return `${encodeURIComponent(handle(post[1] ?? ''))}-${post[2]}-${id(post[3] ?? '')}`;
+    const post = /^(.*)([-_](?:activity|ugcPost|share)-)(\d{15,19})(?:-(.*))?$/.exec(text);
+    if (post) return postSlug(post, { handle, id, token: machine.token });
     if (!isNamed && !isFirst && /\.php$/i.test(text)) return 'x.php';
     return encodeURIComponent(handle(text));
   };
@@ -78,6 +73,14 @@ export function addressInventor(sources: AddressSources): Addresses {
   return { address, handle };
 }
 
+/** "harrow-teale_pumps-activity-7521942044283686912-aB1c": who, of what, which post, and a check of it. */
+function postSlug(
+  [, words = '', kind = '', digits = '', check]: RegExpExecArray,
+  { handle, id, token }: Pick<Addresses, 'handle'> & { id: InventId; token: MachineValues['token'] },
+): string {
+  return encodeURIComponent(handle(words)) + kind + id(digits) + (check === undefined ? '' : `-${token(check)}`);
+}
+
 /** Parameters that say which post, page or part is meant; all others are left out. */
 function parameterValue(
   name: string,
@@ -104,6 +107,10 @@ function parameterValue(
       return encodeURIComponent(value.replace(/\d+|\p{L}{4,}/gu, (part) => (/\d/.test(part) ? id(part) : words(part))));
     case 'keywords':
       return encodeURIComponent(words(value));
+    case 'commentUrn':
+    case 'replyUrn':
+    case 'dashCommentUrn':
+    case 'updateEntityUrn':
     case 'sk':
     case 'feedView':
     case 'trk':

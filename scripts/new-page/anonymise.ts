@@ -1,10 +1,9 @@
 /** A saved page as a page of invented people and companies, fit to be committed. */
-import { languageTag } from '../../lib/language/language.ts';
-import { attribute, first, rootOf } from '../../lib/reading/dom.ts';
 import { siteOf } from '../../lib/reading/site.ts';
 import type { SavedPage } from '../saved-page/saved-page.ts';
 import { disguiseFor } from './disguise.ts';
 import { disguisedDocument } from './document.ts';
+import { pageLanguage } from './page-language.ts';
 
 export interface AnonymousPage {
   url: string;
@@ -27,15 +26,13 @@ export interface Circumstances {
 
 /**
  * Replaces all texts, names, addresses and ids of a page. The page's own documents are changed: parse it anew to read it.
- *
- * @param frameElements the frame of each document but the first, in the order of `page.documents`
  */
-export function anonymise(page: SavedPage, frameElements: Element[], { url, now, name }: Circumstances): AnonymousPage {
+export function anonymise(page: Pick<SavedPage, 'documents'>, { url, now, name }: Circumstances): AnonymousPage {
   const sources = page.documents.map(({ document }) => document.toString());
-  const language = languageOf(page.documents[0].document);
+  const language = pageLanguage(page.documents[0].document);
   const disguise = disguiseFor({ site: siteOf(url) ?? 'linkedin', language, now, sources }, name);
   const names = page.documents.map((_, index) => (index === 0 ? 'source.html' : `frames/${index}.html`));
-  const places = new Map(frameElements.map((element, index) => [element, names[index + 1] ?? '']));
+  const places = new Map(page.documents.flatMap(({ frame }, index) => (frame ? [[frame, names[index] ?? '']] : [])));
   const files = page.documents.map(({ document }, index): [string, string] => [
     names[index] ?? '',
     disguisedDocument(document, places, disguise),
@@ -53,12 +50,4 @@ export function anonymise(page: SavedPage, frameElements: Element[], { url, now,
     files: new Map(files),
     frames: Object.fromEntries(frames.filter(([, address]) => address !== '')),
   };
-}
-
-/** LinkedIn writes the longer code beside the shorter one. */
-function languageOf(document: Document): string {
-  const root = rootOf(document);
-  const meta = first(document, 'meta[name="locale"]');
-  const codes = [root && attribute(root, 'lang'), meta && attribute(meta, 'content')].map((code) => languageTag(code));
-  return codes.find((code) => code !== 'und') ?? 'und';
 }

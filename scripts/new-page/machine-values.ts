@@ -1,9 +1,9 @@
 /** Values made for machines: ids, test marks, URNs, tokens. What the sites' makers wrote in them stays, the rest is replaced. */
 import { urnInComponentKey } from '../../lib/reading/linkedin/urn.ts';
+import { isHookWord } from '../../lib/reading/skeleton/vocabulary.ts';
 import type { Chance } from './chance.ts';
 import type { InventWord } from './invented-words.ts';
 import type { InventAmount, InventId } from './numbers.ts';
-import { isMakersWord } from './vocabulary.ts';
 
 export interface MachineValues {
   /** Ids, test marks, tracking names, URNs: any value that is not for people. */
@@ -12,6 +12,8 @@ export interface MachineValues {
   token: (text: string) => string;
 }
 
+/** Words of one or two letters name nobody. */
+const TELLING = 3;
 /** Numbers of this many digits are ids; shorter ones count places. */
 const ID = 4;
 /** Shorter codes are too short to be anybody's. */
@@ -30,7 +32,7 @@ const WORDS = /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{M}]+|[\p{L}\p{M}]+|\p{Nd}+/gu;
 export function machineValues(chance: Chance, word: InventWord, id: InventId, amount: InventAmount): MachineValues {
   const piece = (text: string): string => {
     if (/^\p{Nd}/u.test(text)) return text.length < ID ? text : id(text);
-    return isMakersWord(text) ? text : word(text);
+    return text.length < TELLING || isHookWord(text) ? text : word(text);
   };
   const plain = (text: string): string => text.replace(WORDS, piece);
   const token = (text: string): string => postKey(text, id) ?? readable(text, plain) ?? random(text, chance);

@@ -5,27 +5,28 @@ import { UsageError } from '../command-line/options.ts';
 
 export interface Options {
   file: string;
-  name: string;
+  /** Of the new folder; `null` for one made of the page's site, layout and language. */
+  name: string | null;
   url: string | null;
   now: Date | null;
   /** Where the new folder is made. */
   into: string;
 }
 
-const USAGE = 'usage: npm run new-page -- FILE [--url URL] [--now ISO] [--into FOLDER] --name NAME';
+const USAGE = 'usage: npm run new-page -- FILE [--url URL] [--now ISO] [--name NAME] [--into FOLDER]';
 const PAGES = 'tests/pages';
 
 /** @throws UsageError for a word or value that cannot be used. */
 export function optionsOf(words: string[]): Options {
   const { values, positionals } = parsed(words);
   const [file, another] = positionals;
-  if (file === undefined || another !== undefined || values.name === undefined) throw new UsageError(USAGE);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.name)) {
+  if (file === undefined || another !== undefined) throw new UsageError(USAGE);
+  if (values.name !== undefined && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(values.name)) {
     throw new UsageError('--name is lower-case words with hyphens, such as linkedin-guest-pinned-fr');
   }
   return {
     file,
-    name: values.name,
+    name: values.name ?? null,
     url: values.url === undefined ? null : pageAddress(values.url),
     now: values.now === undefined ? null : moment(values.now),
     into: values.into ?? PAGES,

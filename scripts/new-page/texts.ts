@@ -27,7 +27,7 @@ export interface TextSources {
 const SITES = /^(?:facebook|linkedin)$/i;
 const SITES_OWN = /^(?:Error|Facebook|LinkedIn)$/;
 /** Between what is said and what is said beside it; the stronger first. */
-const SEPARATORS = [/(\s*[•·|\n]\s*|\p{Co}+)/u, /([.,:] )/];
+const SEPARATORS = [/(\s*[•·|\n]\s*|\p{Co}+)/u, /([.,:](?: |$))/];
 const GROUPED = /\p{Nd}+(?:[.,’'\s](?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*(?:[.,]\p{Nd}{1,2}(?!\p{Nd}))?/u;
 const PIECES = new RegExp(`[\\p{L}\\p{M}]+|${GROUPED.source}`, 'gu');
 /** LinkedIn's sizes of companies: steps of a scale, no company's number. */

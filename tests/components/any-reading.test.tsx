@@ -62,7 +62,7 @@ const anyReading = fc
     } as const;
   });
 
-it('shows any reading, whatever is missing in it, without a broken figure', () => {
+it('shows any reading, whatever is missing in it, without a broken figure', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(anyReading, fc.constantFrom(...LOCALES), (read, locale) => {
       const shown = {

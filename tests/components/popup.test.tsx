@@ -156,7 +156,7 @@ describe('actions', () => {
     read.click('.actions button', 'Copy summary');
     read.click('.actions button', 'Read again');
     read.click('.page-line button', 'read again');
-    draw({ shown: sample('unknown-layout', 'en'), ...calls }).click('button', 'Copy a report');
+    draw({ shown: sample('unknown-layout', 'en'), ...calls }).click('button', 'Copy the structure');
     expect([onCopySummary, onReadAgain, onCopyReport].map(({ mock }) => mock.calls.length)).toEqual([1, 2, 1]);
   });
 
@@ -181,6 +181,46 @@ describe('actions', () => {
     const { root } = draw({ shown: sample('first-click', 'en'), busy: true });
     expect(root.querySelectorAll('button[disabled]')).toHaveLength(2);
     expect(root.querySelector('main')?.getAttribute('aria-busy')).toBe('true');
+  });
+});
+
+describe('help to mend a layout', () => {
+  const offered = ['unknown-layout', 'by-shape', 'half-unread'];
+
+  it.each(offered)('is offered, and says what is in it: %s', (name) => {
+    const { texts } = shown(name);
+    expect(texts('button')).toContain('Copy the structure');
+    const [said] = texts('.plain').filter((text) => text.includes('no text, no name, no number, no address'));
+    expect(said).toBeDefined();
+    expect(texts('h3, .plain').join('\n')).toContain('Help mend it');
+  });
+
+  it.each(offered)('is offered in French: %s', (name) => {
+    const { texts } = shown(name, 'fr');
+    expect(texts('button')).toContain('Copier la structure');
+    expect(texts('h3, .plain').join('\n')).toContain('Aider à le réparer');
+    expect(texts('.plain').filter((text) => / [:;?!]/.test(text))).toEqual([]);
+  });
+
+  it.each(SAMPLES.filter((name) => !offered.includes(name)))('is not offered where it would not help: %s', (name) => {
+    expect(shown(name).texts('button')).not.toContain('Copy the structure');
+  });
+
+  it('stands beneath the verdict, in a line about what was not read', () => {
+    const { root } = shown('by-shape');
+    const sections = [...root.querySelectorAll('section')];
+    expect(sections.at(-1)?.querySelector('h3')?.textContent).toBe('What could not be read');
+    expect(sections.at(-1)?.querySelector('button')?.className).toBe('textual');
+    const onCopyReport = vi.fn();
+    draw({ shown: sample('by-shape', 'en'), onCopyReport }).click('button', 'Copy the structure');
+    expect(onCopyReport).toHaveBeenCalledOnce();
+  });
+
+  it('says what was copied, or that there was nothing to copy', () => {
+    const copied = (text: string) =>
+      draw({ shown: sample('by-shape', 'en'), copy: { what: 'report', done: text !== '', text } }).text('.copied p');
+    expect(copied('html\n body')).toBe('Copied: the structure, 2 lines.');
+    expect(copied('')).toBe('The page gave no structure.');
   });
 });
 

@@ -131,6 +131,23 @@ const noFeed = page('Calder & Wray Engineering', 'calder-wray', 3240, [], {
   notes: [{ code: 'feed-not-shown' }],
 });
 
+/** A page in a layout that nobody knows: posts found by what repeats, nothing but their times. */
+const byShape = page(
+  'Ashgrove Tile Works',
+  'ashgrove',
+  760,
+  posts([5, 16, 27, 41, 55, 70], [0], { reactions: null, comments: null, shares: null }),
+  { layout: 'by-shape', notes: [{ code: 'by-shape' }, { code: 'counts-unreadable', detail: '6' }] },
+);
+
+const halfUnread = page(
+  'Corrie & Dunne Bindery',
+  'corrie-dunne',
+  530,
+  [...posts([4, 15, 33], [6, 2, 4]), ...posts([1, 2, 3], [5], { publishedAt: null })],
+  { site: 'facebook', notes: [{ code: 'time-unreadable', detail: '3' }] },
+);
+
 const READINGS = {
   'first-click': firstClick,
   inactive,
@@ -145,6 +162,8 @@ const READINGS = {
   'unknown-counts': unknownCounts,
   'home-tab': homeTab,
   'no-feed': noFeed,
+  'by-shape': byShape,
+  'half-unread': halfUnread,
 };
 
 const NAME = 'Calder & Wray Engineering';

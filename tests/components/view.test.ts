@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../lib/measures/measure.ts';
 import { splitAct } from '../../lib/view/act.ts';
+import { isHalfUnderstood } from '../../lib/view/half-understood.ts';
 import { postsUrlOf, tabWithoutList } from '../../lib/view/place.ts';
 import { postRows } from '../../lib/view/post-rows.ts';
 import { remedyAfter, remedyFor } from '../../lib/view/remedy.ts';
@@ -64,6 +65,44 @@ describe('what is offered where there is no reading', () => {
   it('is a report for an unknown layout alone', () => {
     expect(remedyFor({ code: 'unknown-layout', site: 'facebook' }).report).toBe(true);
     expect(remedyFor({ code: 'unreadable', site: 'facebook' }).report).toBe(false);
+  });
+});
+
+describe('a page that is half understood', () => {
+  const known = post(4);
+  const undated = post(8, { publishedAt: null });
+  const uncounted = post(8, { reactions: null });
+  const seen = { postsSeen: 4, withTime: 4, withReactions: 4 };
+
+  it.each([
+    ['a layout found by its shape', reading([known], { layout: 'by-shape' })],
+    ['one that is noted so', reading([known], { notes: [{ code: 'by-shape' }] })],
+    ['half the times unread', reading([known, known, undated, undated])],
+    ['half the reactions unread', reading([known, uncounted, uncounted])],
+    ['as many posts left out as read', reading([known, known], { coverage: { ...seen, holes: 2 } })],
+    [
+      'more left out than are merely not drawn yet',
+      reading([known, known], { coverage: { ...seen, holes: 6 }, notes: [{ code: 'not-drawn', detail: '3' }] }),
+    ],
+  ])('is one with %s', (_, read) => {
+    expect(isHalfUnderstood(read)).toBe(true);
+  });
+
+  it.each([
+    ['everything read', reading([known, known, known])],
+    ['less than half unread', reading([known, known, known, undated, uncounted])],
+    ['two posts only', reading([known, undated])],
+    ['no post', reading([])],
+    [
+      'posts not drawn yet',
+      reading([known], { coverage: { ...seen, holes: 9 }, notes: [{ code: 'not-drawn', detail: '9' }] }),
+    ],
+    [
+      'words of a language that is not known',
+      reading([undated, undated, undated], { notes: [{ code: 'language-unknown' }] }),
+    ],
+  ])('is none with %s', (_, read) => {
+    expect(isHalfUnderstood(read)).toBe(false);
   });
 });
 

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'new-page-command-'));
@@ -18,10 +19,11 @@ function newPage(...words: string[]) {
   return { status, stdout, stderr };
 }
 
-describe('npm run new-page', () => {
+// Each starts a process, and a small machine may be busy.
+describe('npm run new-page', { timeout: 60_000 }, () => {
   test('makes a folder that is ready to label, and says what comes next', () => {
     const { status, stdout, stderr } = newPage(FRAMED, '--url', URL_OF_PAGE, '--name', 'made');
-    expect([status, stderr]).toEqual([0, '']);
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/^new-page: moment of reading, from[^\n]+\n$/)]);
     expect(stdout).toContain('npx vitest run tests/pages.test.ts');
     expect(readdirSync(join(folder, 'made')).sort()).toEqual(['case.json', 'expected.json', 'frames', 'source.html']);
     expect(readdirSync(join(folder, 'made/frames'))).toHaveLength(2);
@@ -53,12 +55,41 @@ describe('npm run new-page', () => {
     );
   });
 
+  test('names the folder after site, layout and language, and never writes over another', () => {
+    const page = ['tests/pages/linkedin-guest-inactive-fr/source.html', '--now', '2026-11-20'];
+    const names = [1, 2].map(() => /Made \S+\/([\w-]+)\./.exec(newPage(...page).stdout)?.[1]);
+    expect(names).toEqual(['linkedin-guest-fr', 'linkedin-guest-fr-2']);
+  });
+
+  test('takes a gzip, a piece of a page, and a folder with the page in it', () => {
+    const card = '<main><div role="list"><div role="listitem"><h2>Harrow</h2></div></div></main>';
+    const saved = join(folder, 'saved');
+    mkdirSync(saved);
+    const files = [join(saved, 'page.html.gz'), join(folder, 'piece.html')];
+    writeFileSync(files[0] ?? '', gzipSync(card));
+    writeFileSync(files[1] ?? '', card);
+    for (const [index, file] of [...files, saved].entries()) {
+      const name = `piece-${index}`;
+      expect(newPage(file, '--url', URL_OF_PAGE, '--name', name).status).toBe(0);
+      const source = readFileSync(join(folder, name, 'source.html'), 'utf8');
+      expect(source).toMatch(/<div role="listitem"><h2>(?!Harrow)[A-Z][a-z]{5}<\/h2>/);
+    }
+  });
+
+  test('keeps what stood in a declarative shadow root, where a reader finds it', () => {
+    const file = join(folder, 'single-file.html');
+    const html =
+      '<html lang="en"><body><div><template shadowrootmode="open"><h1>Harrow</h1></template></div></body></html>';
+    writeFileSync(file, `<!-- saved from url=(0052)${URL_OF_PAGE} -->${html}`);
+    expect(newPage(file, '--name', 'single-file').status).toBe(0);
+    expect(readFileSync(join(folder, 'single-file/source.html'), 'utf8')).toMatch(/<h1>(?!Harrow)[A-Z][a-z]{5}<\/h1>/);
+  });
+
   test.each([
     ['nothing at all', []],
-    ['no name', [FRAMED, '--url', URL_OF_PAGE]],
     ['a name that is a path', [FRAMED, '--url', URL_OF_PAGE, '--name', '../made']],
     ['a file that is not there', ['nowhere.html', '--url', URL_OF_PAGE, '--name', 'other']],
-    ['a folder', ['tests', '--url', URL_OF_PAGE, '--name', 'other']],
+    ['a folder without a page', ['tests', '--url', URL_OF_PAGE, '--name', 'other']],
     ['a page of another site', [FRAMED, '--url', 'https://example.com/', '--name', 'other']],
     ['a page that is there already', [FRAMED, '--url', URL_OF_PAGE, '--name', 'there']],
     ['an option that it does not have', [FRAMED, '--name', 'other', '--forget', 'all']],

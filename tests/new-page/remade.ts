@@ -5,8 +5,6 @@ import { dirname, join } from 'node:path';
 import { readPage } from '../../lib/reading/read-page.ts';
 import type { ReadOutcome } from '../../lib/reading/reading.ts';
 import { type AnonymousPage, anonymise } from '../../scripts/new-page/anonymise.ts';
-import { framesOf, savedFrames } from '../../scripts/new-page/frames.ts';
-import { parseMhtml } from '../../scripts/saved-page/mhtml.ts';
 import { openSavedPage, parseSavedPage } from '../../scripts/saved-page/saved-page.ts';
 
 export interface Circumstances {
@@ -18,10 +16,7 @@ export interface Circumstances {
 
 /** The page with everything replaced. `bytes` may differ from what stands in the file at `path`. */
 export function remade(bytes: Buffer, path: string, { url, now, frames = {} }: Circumstances): AnonymousPage {
-  const page = parseSavedPage(bytes, path, frames);
-  const elements = framesOf(page, savedFrames(path, parseMhtml(bytes)));
-  if (elements === null) throw new Error('frames and documents do not match');
-  return anonymise(page, elements, { url, now, name: 'remade' });
+  return anonymise(parseSavedPage(bytes, path, frames), { url, now, name: 'remade' });
 }
 
 /** What the reader makes of the new page, from files as they would be committed. */

@@ -13,7 +13,8 @@ test('there are pages of both sites', () => {
   );
 });
 
-describe.each(pages)('$name made anew', (page) => {
+// The real pages are large, and each is made twice.
+describe.each(pages)('$name made anew', { timeout: 60_000 }, (page) => {
   const original = readCase(page);
   const made = remade(readFileSync(page.source), page.source, page);
   const outcome = readRemade(made);
@@ -33,10 +34,10 @@ describe.each(pages)('$name made anew', (page) => {
 
 function structureOf(outcome: ReadOutcome) {
   if (!outcome.ok) return { problem: outcome.problem.code, what: outcome.problem.what };
-  const { site, layout, language, page, posts, coverage, notes, readAt } = outcome.reading;
+  const { site, layout, language, page, posts, coverage, notes, readAt, evidence } = outcome.reading;
   const { id, name, handle, followers, likes, employees, category, about, website } = page;
   return {
-    ...{ site, layout, language, coverage, about, website },
+    ...{ site, layout, language, coverage, about, website, evidence },
     facts: [id, name, handle, category].map((fact) => fact?.length ?? null),
     counts: [followers, likes, employees].map(formOf),
     posts: posts.map((post) => postStructure(post, readAt)),

@@ -2,7 +2,7 @@
 import { languageTag } from '../../language/language.ts';
 import { type Words, wordsFor } from '../../language/words.ts';
 import { all, attribute, first, rootOf, textOf } from '../dom.ts';
-import { disagreements, evidenceOf, type Ledger, type Read } from '../evidence.ts';
+import { claim, disagreements, evidenceOf, type Ledger, type Read, settle } from '../evidence.ts';
 import type { OpenPage, PageDocument } from '../open-page.ts';
 import type { Coverage, Note, Problem } from '../reading.ts';
 import { type LinkedInAddress, linkedInAddress } from './address.ts';
@@ -135,7 +135,7 @@ function readingOf(shown: Candidate, address: CompanyAddress, page: OpenPage, no
       url: page.url,
       readAt: now.toISOString(),
       language,
-      page: { ...facts, id: header.id ?? address.id, handle: address.handle },
+      page: { ...facts, ...namesOf(address, header, ledger) },
       posts: feed.posts.map(({ post }) => post),
       coverage: coverageOf(feed, layout, address),
       evidence: evidenceOf(ledger, feed.posts),
@@ -148,6 +148,13 @@ function readingOf(shown: Candidate, address: CompanyAddress, page: OpenPage, no
     },
     asked: { page: ledger, posts: feed.posts.map((post) => post.ledger) },
   };
+}
+
+/** By the address where it says so: it is what the person opened, and `isOf` has held the page against it. */
+function namesOf(address: CompanyAddress, header: Header, ledger: Ledger) {
+  const handle = settle(ledger, 'handle', [claim('id', 'the address', address.handle)]);
+  if (address.id === null) return { id: header.id, handle };
+  return { id: settle(ledger, 'id', [claim('id', 'the address', address.id)]), handle };
 }
 
 /** What a tab says to be empty is the list of posts on the tab of the posts only. */

@@ -153,9 +153,9 @@ export const interfaceWords: InterfaceWords = {
   },
   report: {
     title: 'Aider à le réparer',
-    half: 'Cette page n’a été comprise qu’à moitié. Aider à le réparer :',
+    half: 'Cette page n’a été comprise qu’à moitié. Aider à le réparer :',
     button: 'Copier la structure',
-    text: 'Elle est destinée aux auteurs de Rollcall, et ne contient que des balises et des formes de valeurs : aucun texte, aucun nom, aucun nombre, aucune adresse.',
+    text: 'Elle est destinée aux auteurs de Rollcall, et ne contient que des balises et des formes de valeurs : aucun texte, aucun nom, aucun nombre, aucune adresse.',
     none: 'La page n’a pas donné de structure.',
   },
   actions: {
@@ -163,7 +163,7 @@ export const interfaceWords: InterfaceWords = {
     readAgain: 'Actualiser le relevé',
     close: 'Fermer',
     copied: (v) =>
-      `Copié : le ${v.what === 'summary' ? 'résumé' : 'rapport'}, ${plural(v.lines, { one: '# ligne', other: '# lignes' })}.`,
+      `Copié : ${v.what === 'summary' ? 'le résumé' : 'la structure'}, ${plural(v.lines, { one: '# ligne', other: '# lignes' })}.`,
     notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte ici :',
   },
   diagnosed: (v) => `${v.name} : ${v.verdict}. ${v.sentence}`,

@@ -21,8 +21,8 @@ const notes: Record<NoteCode, string> = {
   'data-of-other-page': 'Des données de l’onglet appartiennent à une autre page : elles n’ont pas servi.',
   'proofs-disagree': 'Deux endroits de la page se contredisent : aucun n’a été retenu.',
   'by-shape':
-    'Rollcall ne connaît pas encore cette version de la page : il a trouvé les publications à ce qui se répète, et n’a lu que ce qui se prouve.',
-  'closed-part': 'Une partie de la page est fermée à tout lecteur : son contenu n’a pas été lu.',
+    'Rollcall ne connaît pas encore cette version de la page : il a trouvé les publications à ce qui se répète, et n’a lu que ce qui se prouve.',
+  'closed-part': 'Une partie de la page est fermée à tout lecteur : son contenu n’a pas été lu.',
 };
 
 const problems: Record<ProblemCode, Said> = {
