@@ -46,6 +46,8 @@ const SIZE = 'a[href*="currentCompany"]';
 const ADS = 'a[href*="ad-library/search"][href*="companyIds="]';
 /** The rail beside the posts, by its class. 2026-03. */
 const RAIL = '.org-company-info-module__container p';
+/** A hashtag leads to a search for it. 2018. */
+const HASHTAG = 'a[href*="keywords=%23"]';
 /** What the eye sees of a text that stands twice: the other copy is for screen readers. 2018. */
 const SEEN = '[aria-hidden="true"]';
 /** An age, with a dot behind it: "3 d • Edited •". Where it cannot be read ("1m" is two units in Italian), by its form. */
@@ -94,7 +96,7 @@ function header(document: Document, situation: Situation, ledger: Ledger): Heade
   const title = first(document, 'main h1') ?? first(document, 'h1');
   const card = title && nearest(title, (around) => first(around, TAB) !== null, 20);
   const facts = card === null ? [] : leavesBetween(card, title);
-  const size = card && first(card, SIZE);
+  const size = card && only(all(card, SIZE));
   const handles = handlesOf(all(document, TAB).map((tab) => attribute(tab, 'href')));
   const own = { ...situation, organisation: [...situation.organisation, ...handles] };
   const name = nameOf(document, title, own, ledger);
@@ -275,7 +277,9 @@ interface Parts {
 }
 
 function partsOf(card: Element, { words, now }: Situation): Parts {
-  const foreign = all(card, NOT_THE_POST).slice(0, MOST_FOREIGN);
+  const urn = attribute(card, 'data-urn');
+  const nested = all(card, EMBER_CARD).filter((inner) => attribute(inner, 'data-urn') !== urn);
+  const foreign = [...all(card, NOT_THE_POST), ...nested].slice(0, MOST_FOREIGN);
   const isOwn = (element: Element) => !foreign.some((part) => isWithin(element, part));
   const own = all(card, '*').slice(0, MOST_ELEMENTS).filter(isOwn);
   const seen = own.filter((element) => matches(element, SEEN)).slice(0, MOST_SEEN);
@@ -322,10 +326,13 @@ function commentaryOf({ own, ages }: Parts): Element | null {
   return next !== undefined && matches(next, '[dir]') ? next : null;
 }
 
-/** Without the copies for screen readers, each beside what the eye sees: "hashtag" before "#word". */
+/** Without the copies for screen readers, each beside what the eye sees; in a hashtag it is "hashtag", before "#word". */
 function textIn(commentary: Element) {
-  const isCopy = (part: Element) =>
-    !matches(part, SEEN) && childrenOf(parentOf(part) ?? part).some((sibling) => matches(sibling, SEEN));
+  const isCopy = (part: Element) => {
+    const around = parentOf(part) ?? part;
+    if (matches(around, HASHTAG)) return !shortText(part).includes('#');
+    return !matches(part, SEEN) && childrenOf(around).some((sibling) => matches(sibling, SEEN));
+  };
   return postText(textWithout(commentary, isCopy), false);
 }
 
@@ -353,15 +360,18 @@ interface Other {
  * tells, or a class, or that both are there. What is missing from a row that was read whole is zero.
  */
 function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
-  const reacted = parts.find(REACTED);
+  const reacted = outermost(parts.find(REACTED));
   const isReacted = (place: Element) => nearest(place, (around) => reacted.includes(around), 6) !== null;
   const others = parts.find(OTHERS).filter((button) => !isReacted(button));
   const row = others.map((button) => otherIn(button, words));
   const isStray = (button: Element) => isNumber(button) && !isReacted(button) && !others.includes(button);
   const isRead = parts.find(`${LIKE}, ${OTHERS}, ${REACTED}`).length > 0 && !parts.find('button').some(isStray);
-  const isTold = row.length === 2 || row.every((one) => one.word ?? one.class);
+  // Two rows in one card: which of them is the post's cannot be told.
+  const isOne = reacted.length < 2 && parts.find('[data-non-reaction-details]').length < 2;
+  const isTold = isOne && (row.length === 2 || row.every((one) => one.word ?? one.class));
   const other = (field: string, place: number) => {
     const has = row.some((one) => one.word === field || one.class === field) || row.length > 1;
+    if (!isOne) return settleCount(ledger, field, []);
     return settleCount(ledger, field, [
       claim('text', 'its word', only(row.filter((one) => one.word === field))?.count),
       claim('attribute', 'its class', only(row.filter((one) => one.class === field))?.count),
@@ -372,7 +382,7 @@ function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   return {
     reactions: settleCount(ledger, 'reactions', [
       claim('text', REACTIONS, numberOf(only(parts.find(REACTIONS)), words)),
-      claim('aria', `${REACTED} aria-label`, labelled(reacted, words)),
+      claim('aria', `${REACTED} aria-label`, isOne ? labelled(reacted, words) : null),
       claim('order', 'missing from a row read whole', isRead && reacted.length === 0 ? NONE : null),
     ]),
     comments: other('comments', 0),
@@ -402,7 +412,8 @@ function numberOf(place: Element | null, words: Words | null): Count | null {
 
 /** "397 reactions". Where the label names a person its number is one less than all, and it does not begin with it. */
 function labelled(places: Element[], words: Words | null): Count | null {
-  const labels = places.map((place) => readNounCount(attribute(place, 'aria-label') ?? '', words, 'unknown'));
+  const named = places.flatMap((place) => [place, ...all(place, '[aria-label]')]);
+  const labels = named.map((place) => readNounCount(attribute(place, 'aria-label') ?? '', words, 'unknown'));
   return labels.find((label) => label?.nouns.includes('reactions'))?.count ?? null;
 }
 

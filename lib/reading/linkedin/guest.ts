@@ -1,7 +1,7 @@
 /**
  * LinkedIn, signed out: the public page of an organisation. Attributes made for LinkedIn's own tests and trackers
  * (`data-test-id`, `data-activity-urn`, `data-num-*`) held from early 2024 to June 2026 (research/linkedin-dom.md 1, 3).
- * Class names are not used, but for one (`MEMBERS`).
+ * No class name is used.
  */
 import { readCount, readRange } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
@@ -12,6 +12,7 @@ import { type Claim, claim, type Ledger, settle, settleCount } from '../evidence
 import { postText } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
+import { shortText } from '../short-text.ts';
 import { followersIn } from './followers.ts';
 import {
   type Authorship,
@@ -36,8 +37,8 @@ export const GUEST_CARD = 'article[data-activity-urn], article[data-id="main-fee
 const LIST = '[data-test-id="updates"]';
 /** 2025. */
 const COMMENTARY = '[data-test-id="main-feed-activity-card__commentary"]';
-/** "Discover all 310,860 employees": the class is all there is where the link has no mark. 2025. */
-const MEMBERS = 'a[href*="face-pile"] p, .face-pile__text';
+/** "Discover all 310,860 employees": a link with some members' pictures. 2025. */
+const MEMBERS = 'a[data-tracking-control-name*="face-pile"] p, a[href*="face-pile"] p';
 /** The links below a post to like, and to comment: they stand there whatever the numbers are. 2025. */
 const ACTIONS =
   '[data-test-id*="social-actions"], [data-tracking-control-name$="_like-cta"], [data-tracking-control-name$="_comment-cta"]';
@@ -217,22 +218,18 @@ function handleOver(card: Element): string | null {
  * number stands there without its mark.
  */
 function countsOf(card: Element, words: Words | null, ledger: Ledger): Record<'reactions' | 'comments', Count | null> {
-  const placeOf = (name: string) => first(card, `[data-test-id="social-actions__${name}"], [data-num-${name}]`);
-  const places = { reactions: placeOf('reactions'), comments: placeOf('comments') };
-  const isOther = (link: Element) => link !== places.reactions && link !== places.comments;
+  const placesOf = (name: string) => all(card, `[data-test-id="social-actions__${name}"], [data-num-${name}]`);
+  const places = { reactions: placesOf('reactions'), comments: placesOf('comments') };
+  const isOther = (link: Element) => !places.reactions.includes(link) && !places.comments.includes(link);
   const isRead = first(card, ACTIONS) !== null && !all(card, NUMBERS).some(isOther);
-  const count = (name: 'reactions' | 'comments') => {
-    const place = places[name];
-    return settleCount(ledger, name, [
-      claim(
-        'attribute',
-        `data-num-${name}`,
-        place && readCount(attribute(place, `data-num-${name}`) ?? '', words, 'unknown'),
-      ),
-      claim('text', `social-actions__${name}`, place && readCount(textOf(place), words, 'unknown')),
-      claim('order', 'the row of actions, read whole', place === null && isRead ? NONE : null),
+  const count = (name: 'reactions' | 'comments') =>
+    settleCount(ledger, name, [
+      ...places[name].flatMap((place) => [
+        claim('attribute', `data-num-${name}`, readCount(attribute(place, `data-num-${name}`) ?? '', words, 'unknown')),
+        claim('text', `social-actions__${name}`, readCount(shortText(place), words, 'unknown')),
+      ]),
+      claim('order', 'the row of actions, read whole', places[name].length === 0 && isRead ? NONE : null),
     ]);
-  };
   return { reactions: count('reactions'), comments: count('comments') };
 }
 

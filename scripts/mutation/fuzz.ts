@@ -1,0 +1,93 @@
+/** Pages changed at random, each change checked: nothing thrown, the trust border passed, nothing read that is not there. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { wordsFor } from '../../lib/language/words.ts';
+import type { Asked } from '../../lib/reading/evidence.ts';
+import { explainPage, readPage } from '../../lib/reading/read-page.ts';
+import type { ReadOutcome } from '../../lib/reading/reading.ts';
+import { checkOutcome } from '../../lib/reading/schema.ts';
+import { siteOf } from '../../lib/reading/site.ts';
+import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
+import type { PageCase } from '../scoring/captures.ts';
+import { type Mutation, mutate, mutations, type Trace } from './mutations.ts';
+import { type Intact, unsupported } from './supported.ts';
+
+export interface FuzzCase {
+  page: number;
+  mutations: Mutation[];
+}
+
+export interface Checked {
+  /** What was done to the page, in words. */
+  did: string;
+  /** What is wrong, a line each. */
+  wrong: string[];
+  /** Milliseconds of the reading alone, of this thread: what else the machine does is not counted. */
+  time: number;
+}
+
+/** A page that is fuzzed: what it says intact is read once. */
+export interface Subject {
+  name: string;
+  page: PageCase;
+  source: Buffer;
+  intact: Intact;
+}
+
+export function subjectOf(page: PageCase): Subject {
+  const source = readFileSync(page.source);
+  const read = explainPage(openFrom(page, source), page.now);
+  const open = openFrom(page, source);
+  const outcome = readPage(open, page.now);
+  const text = open.documents.map(({ document }) => String(document)).join('\n');
+  const language = outcome.ok ? outcome.reading.language : 'und';
+  const words = wordsFor(language, siteOf(page.url) ?? 'linkedin');
+  const asked: Asked | undefined = read.ok ? read.asked : undefined;
+  return {
+    name: page.name,
+    page,
+    source,
+    intact: { outcome, source: text, asked, words, now: page.now },
+  };
+}
+
+/** Cases over that many pages. */
+export function fuzzCases(pages: number): fc.Arbitrary<FuzzCase> {
+  return fc.record({ page: fc.nat({ max: pages - 1 }), mutations });
+}
+
+/** Changes the page, reads it, and checks what was read; `read` is another reader only where the check itself is tried. */
+export function check({ page, source, intact }: Subject, list: Mutation[], read = readPage): Checked {
+  const open = openFrom(page, source);
+  const traces: Trace[] = list.flatMap((mutation) => mutate(open, mutation) ?? []);
+  const did = traces.map((trace) => trace.did).join('; ');
+  const start = process.threadCpuUsage();
+  let outcome: ReadOutcome;
+  try {
+    outcome = read(open, page.now);
+  } catch (error) {
+    return { did, wrong: [`thrown: ${error instanceof Error ? error.stack : error}`], time: since(start) };
+  }
+  const time = since(start);
+  const border = checkOutcome(JSON.parse(JSON.stringify(outcome)));
+  const refused = border.ok ? [] : [`the trust border refuses ${border.field}`];
+  return { did, wrong: [...refused, ...unsupported(intact, outcome, traces)], time };
+}
+
+function since(start: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(start);
+  return (user + system) / 1_000;
+}
+
+function openFrom(page: PageCase, source: Buffer) {
+  return openSavedPage(parseSavedPage(source, page.source, page.frames), page.url);
+}
+
+/** The same case with as few mutations as still go wrong in some way. */
+export function smallest(subject: Subject, list: Mutation[]): Mutation[] {
+  for (const left of list) {
+    const fewer = list.filter((mutation) => mutation !== left);
+    if (fewer.length > 0 && check(subject, fewer).wrong.length > 0) return smallest(subject, fewer);
+  }
+  return list;
+}

@@ -1,0 +1,120 @@
+/**
+ * Ages and counts said in another language: what of a page's interface has a meaning that can be checked. Texts are
+ * taken apart with the page's words and written with the other language's; a writing that the language part would read
+ * as anything else is not used.
+ */
+import { readCount, readNounCount } from '../../lib/language/counts.ts';
+import { type KnownLanguage, NOUNS, SITE_SUFFIXES, SITE_UNITS } from '../../lib/language/site-words.ts';
+import { foldedText, plainText } from '../../lib/language/text.ts';
+import { readTime } from '../../lib/language/times.ts';
+import { type Noun, type SiteName, type Unit, type Words, wordKey, wordsFor } from '../../lib/language/words.ts';
+
+/** From which language into which, on which site. */
+export interface Translation {
+  site: SiteName;
+  from: Words;
+  to: Words;
+  target: KnownLanguage;
+}
+
+/** `null` where the page's language is not one of the seven. */
+export function translation(site: SiteName, language: string, target: KnownLanguage): Translation | null {
+  const from = wordsFor(language, site);
+  const to = wordsFor(target, site);
+  return from === null || to === null ? null : { site, from, to, target };
+}
+
+/** The text in the other language; `null` where it is no age, count or number, or its meaning there is not settled. */
+export function translated(text: string, how: Translation): string | null {
+  const [start = '', ...rest] = text.split('•');
+  const age = ageIn(plainText(start), how);
+  if (age !== null) return [age + (rest.length > 0 ? ' ' : ''), ...rest].join('•');
+  return countIn(plainText(text), how);
+}
+
+/** Any moment serves: only differences from it count. */
+const NOW = new Date('2026-11-20T12:00:00Z');
+
+function ageIn(text: string, { from, to, site, target }: Translation): string | null {
+  const age = readTime(text, from, NOW);
+  const parts = partsOfAge(foldedText(text), from);
+  if (age === null || parts === null) return null;
+  const written = parts.long ? [longAge(parts.n, parts.unit, target)] : shortAges(parts.n, parts.unit, site, target);
+  const isSame = (candidate: string) => {
+    const read = readTime(candidate, to, NOW);
+    return read !== null && read.from === age.from && read.to === age.to;
+  };
+  return [...written, longAge(parts.n, parts.unit, target)].find(isSame) ?? null;
+}
+
+/** "il y a 3 semaines" -> 3, week, long. Without "ago" it is the sites' short form. */
+function partsOfAge(text: string, words: Words): { n: number; unit: Unit; long: boolean } | null {
+  const before = words.before.find((phrase) => text.startsWith(`${phrase} `));
+  const after = words.after.find((phrase) => text.endsWith(` ${phrase}`));
+  const core = text.slice(before?.length ?? 0, text.length - (after?.length ?? 0)).trim();
+  const [, digits, word = ''] = /^(\d{1,2}) ?([^\d\s].*)$/.exec(core) ?? [];
+  const unit = words.units[wordKey(word)]?.[0];
+  if (digits === undefined || unit === undefined) return null;
+  return { n: Number(digits), unit, long: before !== undefined || after !== undefined };
+}
+
+function longAge(n: number, unit: Unit, target: KnownLanguage): string {
+  return new Intl.RelativeTimeFormat(target, { numeric: 'always' }).format(-n, unit);
+}
+
+/** The site's own tokens for the unit, without a space as English LinkedIn writes them, else with one. */
+function shortAges(n: number, unit: Unit, site: SiteName, target: KnownLanguage): string[] {
+  const tokens = Object.entries(SITE_UNITS[site][target]).flatMap(([token, units]) => (units === unit ? token : []));
+  return tokens.map((token) => (target === 'en' || target === 'nl' ? `${n}${token}` : `${n} ${token}`));
+}
+
+function countIn(text: string, how: Translation): string | null {
+  const { from, to, target } = how;
+  if (readCount(text, from, 'cut') !== null) return numberIn(text, how);
+  const named = readNounCount(text, from, 'cut');
+  const noun = named && nounOf(named.nouns);
+  const number = named && numberIn(named.count.shown, how);
+  if (!named || !noun || number === null) return null;
+  const [one = '', many = one] = NOUNS[target][noun] ?? [];
+  const word = named.count.low === 1 && named.count.high === 1 ? one : many;
+  const written = /^\p{L}/u.test(text) ? `${capital(word)}: ${number}` : `${number} ${word}`;
+  return readNounCount(written, to, 'cut')?.nouns.includes(noun) ? written : null;
+}
+
+/** A word for two things can only be translated by who knows the place. "Likes" are also a post's reactions. */
+function nounOf(nouns: Noun[]): Noun | null {
+  const [noun, ...others] = nouns.includes('likes') ? (['likes'] as const) : nouns;
+  return noun === undefined || others.length > 0 ? null : noun;
+}
+
+/** "1,330" -> "1.330", "1.2K" -> "1,2 Tsd": by both languages' separators and suffixes. */
+function numberIn(shown: string, { from, to, target }: Translation): string | null {
+  const meant = readCount(shown, from, 'cut');
+  const [, digits = '', suffix = ''] = /^([\d.,’' ]*\d)(.*)$/.exec(foldedText(shown)) ?? [];
+  const scale = from.suffixes[wordKey(suffix)];
+  const [whole = '', fraction] = scale === undefined ? [digits] : digits.split(from.decimal);
+  const number = grouped(whole, to.group) + (fraction === undefined ? '' : to.decimal + fraction);
+  const written = scale === undefined ? [number] : suffixesFor(scale, target, to).map((word) => number + word);
+  const isSame = (candidate: string) => {
+    const read = readCount(candidate, to, 'cut');
+    return read !== null && read.low === meant?.low && read.high === meant.high;
+  };
+  return written.find(isSame) ?? null;
+}
+
+function suffixesFor(scale: number, target: KnownLanguage, words: Words): string[] {
+  const own = Object.entries(SITE_SUFFIXES[target]).concat(Object.entries(words.suffixes));
+  return own.flatMap(([suffix, value]) =>
+    value === scale ? [suffix.length > 1 ? ` ${suffix}` : suffix.toUpperCase()] : [],
+  );
+}
+
+/** Groups of three where the number has groups already; one of four digits may stand without in either language. */
+function grouped(whole: string, group: string): string {
+  const plain = whole.replace(/\D/g, '');
+  return plain === whole ? whole : plain.replace(/\B(?=(?:\d{3})+$)/g, group);
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
