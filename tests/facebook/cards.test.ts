@@ -68,3 +68,75 @@ describe('what only looks like a post of the page', () => {
     expect(post?.publishedAt?.to).toBe('2026-11-17T12:00:00.000Z');
   });
 });
+
+describe('what stands beside the posts of the page', () => {
+  const beside = (card: string) =>
+    readingOf(pageOf(postOf({ token: 'A1' }) + card + postOf({ token: 'B2', time: '5d' })));
+
+  it.each([
+    [
+      'a suggested post',
+      postOf({ token: 'S3', author: '/anotherpress' }).replace('</h3>', ' · <div role="button">Follow</div></h3>'),
+    ],
+    [
+      'a post of a visitor to the page',
+      postOf({ token: 'V4', author: '/visitor' }).replace('</h3>', ' ▸ <a href="/orchardpress">Orchard Press</a></h3>'),
+    ],
+    [
+      'a post that quotes one of the page',
+      postOf({
+        token: 'Q5',
+        author: '/visitor',
+        rest: `<h4><a href="${linkTo('/orchardpress', 'Q5', '-UC,P-y-R')}">Orchard Press</a></h4>`,
+      }),
+    ],
+    [
+      'a related page',
+      `<div><a href="${linkTo('/anotherpress', 'R6', '')}">Another Press</a><span>5K likes</span></div>`,
+    ],
+    [
+      'a message in a chat',
+      '<div role="article" aria-label="At 9:41, Ada: hello"><a href="/orchardpress">Orchard Press</a></div>',
+    ],
+  ])('%s is not read, and no hole', (_, card) => {
+    const { posts, coverage } = beside(card);
+    expect(posts.map(({ authorship }) => authorship)).toEqual(['own', 'own']);
+    expect(coverage.holes).toBe(0);
+  });
+
+  it('is a hole where a card does not say whose it is', () => {
+    const { posts, coverage } = beside(postOf({ token: 'U7', author: '?hidden' }));
+    expect(posts).toHaveLength(2);
+    expect(coverage.holes).toBe(1);
+  });
+});
+
+describe('the same post twice', () => {
+  const read = (...cards: string[]) => readingOf(pageOf(cards.join(''))).posts;
+  const numbered = (token: string, id: string) => postOf({ token, address: `/orchardpress/posts/${id}` });
+
+  it('is one by its number, though each has a token of its own', () => {
+    expect(read(numbered('A1', '555'), numbered('B2', '556'), numbered('C3', '555')).map(({ id }) => id)).toEqual([
+      '555',
+      '556',
+    ]);
+  });
+
+  it('is one by its address, where one of the two has no number', () => {
+    const address = '/orchardpress/posts/pfbid0inventedtwice';
+    const comment = `<div role="article" aria-label="Comment"><a href="?comment_id=${encodeURIComponent(btoa('comment:555_1'))}">1h</a></div>`;
+    const [post, another] = read(postOf({ token: 'A1', address, rest: comment }), postOf({ token: 'B2', address }));
+    expect(post?.id).toBe('555');
+    expect(another).toBeUndefined();
+  });
+
+  it('is one by its token, in an outer and an inner element, or in two places', () => {
+    const inner = postOf({ token: 'A1', address: '', attributes: 'role="article"' });
+    expect(read(`<div role="article">${inner}</div>`, postOf({ token: 'B2', address: '' }))).toHaveLength(2);
+    expect(read(inner, postOf({ token: 'B2', address: '' }), inner)).toHaveLength(2);
+  });
+
+  it('stays two where nothing names it', () => {
+    expect(read(postOf({ token: 'A1', address: '' }), postOf({ token: 'B2', address: '' }))).toHaveLength(2);
+  });
+});

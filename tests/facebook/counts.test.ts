@@ -29,6 +29,15 @@ describe('form A, words', () => {
     expect(read(actions())).toEqual([0, 0, 0]);
   });
 
+  it('takes no reactions for zero where a number stands without its toolbar', () => {
+    const lost = (rest: string) => read(rest.replace(/<span role="toolbar">.*?<\/span>/, ''))[0];
+    expect(lost(countsInWords('17', '2 comments'))).toBeNull();
+    expect(
+      lost(countsInWords('17', '2 comments').replaceAll(/<div role="button"><div>All/g, '<div><div>All')),
+    ).toBeNull();
+    expect(lost(actions())).toBe(0);
+  });
+
   it('knows nothing where the words are not known', () => {
     expect(read(countsInWords('12', '25 komentarzy'), '', 'pl')).toEqual([12, null, null]);
   });

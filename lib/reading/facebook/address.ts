@@ -57,35 +57,14 @@ const OTHER = new Set(
     'notes notifications offers places plugins policies policy privacy saved settings sharer sharer.php terms tr weather'
   ).split(' '),
 );
-const LOGIN = new Set([
-  'login',
-  'login.php',
-  'checkpoint',
-  'recover',
-  'r.php',
-  'reg',
-  'signup',
-  'two_step_verification',
-]);
-const ADMIN = new Set([
-  'latest',
-  'professional_dashboard',
-  'ad_center',
-  'adsmanager',
-  'creatorstudio',
-  'page_insights',
-  'publishing_tools',
-]);
+const LOGIN = new Set('login login.php checkpoint recover r.php reg signup two_step_verification'.split(' '));
+const ADMIN = new Set(
+  'latest professional_dashboard ad_center adsmanager creatorstudio page_insights publishing_tools'.split(' '),
+);
 /** Second parts of a Page's path where it is being managed. */
-const ADMIN_TABS = new Set([
-  'professional_dashboard',
-  'insights',
-  'inbox',
-  'settings',
-  'publishing_tools',
-  'manage',
-  'ad_center',
-]);
+const ADMIN_TABS = new Set(
+  'professional_dashboard insights inbox settings publishing_tools manage ad_center'.split(' '),
+);
 
 /**
  * Says what an address is.

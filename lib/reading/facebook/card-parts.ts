@@ -1,9 +1,9 @@
 /** The elements of one drawn post, without what only looks like part of it: comments, decoys, a quoted original. */
 
 import { all, attribute, parentOf } from '../dom.ts';
+import { type Claim, claim } from '../evidence.ts';
 import { inherited, type Mark, territories } from '../regions.ts';
-import type { Card } from './cards.ts';
-import { hrefOf, isAttached, type LinkPart, type PostTarget, partOf, postTarget } from './links.ts';
+import { hrefOf, isAttached, isOfComment, type LinkPart, type PostTarget, partOf, postTarget } from './links.ts';
 import { resolvedSlots, type Slots } from './slots.ts';
 
 export interface CardLink {
@@ -12,8 +12,10 @@ export interface CardLink {
   part: LinkPart;
 }
 
-/** Comments are labelled articles; decoys are hidden and numbered. */
-const NOT_THE_POST = '[role="article"][aria-label], [data-commentid], [data-0][aria-hidden="true"]';
+/** Comments are articles with a label (2022 to 2026). */
+export const COMMENT = '[role="article"][aria-label]';
+/** Comments may have a number, too (September 2026); decoys are hidden and numbered (since 2022-09). */
+const NOT_THE_POST = `${COMMENT}, [data-commentid], [data-0][aria-hidden="true"]`;
 
 export interface CardParts {
   root: Element;
@@ -21,7 +23,8 @@ export interface CardParts {
   find: (selector: string) => Element[];
   /** All of its own links. */
   links: CardLink[];
-  isReshare: boolean;
+  /** Signs of a post inside the post; none is no proof that there is none. */
+  reshare: Claim<'reshare'>[];
   /** The parts that the post names, `null` where it names none that can be trusted. */
   slots: Slots | null;
   /** Digits of the post that visible comments name as theirs. */
@@ -31,7 +34,7 @@ export interface CardParts {
 }
 
 /** Takes a card apart. */
-export function partsOf({ root }: Card): CardParts {
+export function partsOf(root: Element): CardParts {
   const isOutside = insideOf(root, all(root, NOT_THE_POST));
   const marked = all(root, 'a[href], [data-ad-rendering-role], [role="toolbar"]').filter(
     (element) => !isOutside(element),
@@ -44,11 +47,20 @@ export function partsOf({ root }: Card): CardParts {
     root,
     find,
     links: find('a[href]').flatMap((element) => linkFrom(element) ?? []),
-    isReshare: marked.some(isAttachedLink) || marked.filter((element) => roleOf(element) === 'profile_name').length > 1,
+    reshare: reshareSigns(marked),
     slots: resolvedSlots(root, find),
     commentsOf: comments.flatMap(commentedPost),
     commentTargets: comments.filter(isOutside).flatMap(commentedTarget),
   };
+}
+
+function reshareSigns(marked: Element[]): Claim<'reshare'>[] {
+  const names = marked.filter((element) => roleOf(element) === 'profile_name');
+  const signs = [
+    marked.some(isAttachedLink) && claim('id', '__tn__ -y-R', 'reshare'),
+    names.length > 1 && claim('attribute', 'second profile_name', 'reshare'),
+  ];
+  return signs.filter((sign) => sign !== false) as Claim<'reshare'>[];
 }
 
 /** The site's own marks for parts of a post: 'profile_name', 'story_message', 'like_button'. */
@@ -57,7 +69,7 @@ export function roleOf(element: Element): string | null {
 }
 
 /** Whether an element is, or lies in, one of these. Without any, nothing has to be looked up. */
-function insideOf(root: Element, areas: Iterable<Element>): (element: Element) => boolean {
+export function insideOf(root: Element, areas: Iterable<Element>): (element: Element) => boolean {
   const known = new Set(areas);
   if (known.size === 0) return () => false;
   const within = inherited((element) => (known.has(element) ? true : element === root ? false : undefined));
@@ -96,7 +108,7 @@ function linkFrom(element: Element): CardLink | null {
 }
 
 /** `comment_id` is Base64 of `comment:<post>_<comment>`. */
-function commentedPost(element: Element): string[] {
+export function commentedPost(element: Element): string[] {
   const code = /[?&]comment_id=([\w%+/=-]{8,200})/.exec(hrefOf(element) ?? '')?.[1];
   if (code === undefined || /^\d+$/.test(code)) return [];
   try {
@@ -109,7 +121,7 @@ function commentedPost(element: Element): string[] {
 
 function commentedTarget(element: Element): PostTarget[] {
   const href = hrefOf(element);
-  const target = href !== null && /[?&]comment_id=/.test(href) ? postTarget(href) : null;
+  const target = href !== null && isOfComment(href) ? postTarget(href) : null;
   return target?.form === 'posts' ? [target] : [];
 }
 

@@ -1,7 +1,7 @@
 /** The posts that are drawn in a document: where each starts and ends. */
 
-import { all, attribute, first, isWithin, parentOf, textOf } from '../dom.ts';
-import { inherited, type Mark, territories } from '../regions.ts';
+import { all, attribute, first, isWithin, nameOf, parentOf, textOf } from '../dom.ts';
+import { inherited, type Mark, outermost, territories } from '../regions.ts';
 import { hrefOf, storyToken } from './links.ts';
 
 /** The part of the document that one post is drawn in. */
@@ -22,8 +22,12 @@ export interface Cards {
 const NOT_A_POST =
   'h1, [role="tablist"], [role="banner"], [role="navigation"], [role="contentinfo"], a[href*="/friends_likes"], a[href*="sk=friends_likes"]';
 const HEADER = '\u0000header';
-/** What the site itself marks as a post, in one build or the other. An article with a label is a comment. */
-const MARKED = '[aria-posinset]:not([role]), [aria-posinset][role="article"], [role="article"]:not([aria-label])';
+/**
+ * What the site itself marks as a post. An article with a label is a comment; one without is a post (2022, plain build),
+ * or a place still to be filled. Positions are in both builds, since 2022-07.
+ */
+const MARKED = '[role="article"]:not([aria-label]), [aria-posinset][role="article"], [aria-posinset]:not([role])';
+const POSITION = 'aria-posinset';
 /** No list of posts is longer; a larger position is not one. */
 const LAST_POSITION = 5000;
 
@@ -35,13 +39,16 @@ export function drawnCards(document: Document): Cards {
   return { cards, notDrawn: countNotDrawn(marked.list.filter(inFeed)) };
 }
 
+/** Elements that have a role of their own. */
+const IMPLICIT: Record<string, string | undefined> = { main: 'main', dialog: 'dialog', aside: 'complementary' };
+
 /** Whether an element is in the main part or, where the document names none, in no dialog and no side column. */
-function feedTest(document: Document): (element: Element) => boolean {
+export function feedTest(document: Document): (element: Element) => boolean {
   const zone = inherited((element) => {
-    const role = attribute(element, 'role');
+    const role = attribute(element, 'role') ?? IMPLICIT[nameOf(element)];
     return role === 'main' || role === 'dialog' || role === 'complementary' || role === 'banner' ? role : undefined;
   });
-  const hasMain = first(document, '[role="main"]') !== null;
+  const hasMain = first(document, '[role="main"], main') !== null;
   return (element) => zone(element) === (hasMain ? 'main' : undefined);
 }
 
@@ -53,19 +60,10 @@ interface Marked {
 }
 
 function markedPosts(document: Document): Marked {
-  const elements = all(document, MARKED);
-  const known = new Set(elements);
-  const nearest = inherited((element) => (known.has(element) ? element : undefined));
-  const outermost = new Map<Element, Element>();
-  for (const element of elements) {
-    const parent = parentOf(element);
-    const around = parent ? nearest(parent) : undefined;
-    outermost.set(element, (around && outermost.get(around)) ?? element);
-  }
-  return {
-    list: elements.filter((element) => outermost.get(element) === element),
-    of: (element) => outermost.get(nearest(element) ?? element) ?? null,
-  };
+  const list = outermost(all(document, MARKED));
+  const known = new Set(list);
+  const around = inherited((element) => (known.has(element) ? element : undefined));
+  return { list, of: (element) => around(element) ?? null };
 }
 
 /** One card for each token, as large as it can be without another's link, or as the site marks it. */
@@ -75,22 +73,18 @@ function cardsByToken(document: Document, markedAround: Marked['of']): Card[] {
     const token = storyToken(hrefOf(link) ?? '');
     if (token !== null) marks.push({ element: link, key: token });
   }
-  const places = new Map<string, { link: Element; area: Element }[]>();
-  territories(marks).forEach((area, index) => {
-    const mark = marks[index];
-    if (!mark || mark.key === HEADER) return;
-    const list = places.get(mark.key);
-    if (list) list.push({ link: mark.element, area });
-    else places.set(mark.key, [{ link: mark.element, area }]);
+  const links = territories(marks).flatMap((area, index) => {
+    const { element: link, key } = marks[index] ?? { element: area, key: HEADER };
+    return key === HEADER ? [] : { link, area, key };
   });
+  const places = Map.groupBy(links, ({ key }) => key);
   return Array.from(places, ([token, list]) => ({ token, root: cardRoot(mostFrequent(list), markedAround) }));
 }
 
 /** One token can stand in two places; the post is where most of its links are. */
 function mostFrequent(places: { link: Element; area: Element }[]): { link: Element; area: Element } {
-  const counts = new Map<Element, number>();
-  for (const { area } of places) counts.set(area, (counts.get(area) ?? 0) + 1);
-  return places.reduce((best, next) => ((counts.get(next.area) ?? 0) > (counts.get(best.area) ?? 0) ? next : best));
+  const [most = places] = [...Map.groupBy(places, ({ area }) => area).values()].sort((a, b) => b.length - a.length);
+  return most[0] as { link: Element; area: Element };
 }
 
 /** A post alone in its list reaches up to the list, or beyond: then what is marked as a post, or lies below the list. */
@@ -107,10 +101,21 @@ function isList(element: Element): boolean {
   return /^(main|feed|dialog)$/.test(attribute(element, 'role') ?? '');
 }
 
+/** The drawn members of the list of posts, by their positions. */
+export function drawnMembers(document: Document): Element[] {
+  const members = markedPosts(document).list.filter((element) => attribute(element, POSITION) !== null);
+  return members.filter(feedTest(document)).filter((member) => !isEmpty(member));
+}
+
+/** How many places in the list of posts are not drawn. */
+export function countUndrawn(document: Document): number {
+  return countNotDrawn(markedPosts(document).list.filter(feedTest(document)));
+}
+
 /** Places kept free for posts (empty, or taken out of the document again), and gaps in the numbering. */
 function countNotDrawn(marked: Element[]): number {
-  const places = marked.filter((element) => attribute(element, 'aria-posinset') !== null);
-  const numbers = new Set(places.map((place) => Number(attribute(place, 'aria-posinset'))).filter(isPosition));
+  const places = marked.filter((element) => attribute(element, POSITION) !== null);
+  const numbers = new Set(places.map((place) => Number(attribute(place, POSITION))).filter(isPosition));
   const last = [...numbers].reduce((highest, number) => Math.max(highest, number), 0);
   return places.filter(isEmpty).length + last - numbers.size;
 }

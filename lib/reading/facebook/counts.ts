@@ -4,79 +4,73 @@
  * A count that could not be looked for is `null`; one that is missing from counts that were read whole is zero.
  */
 
-import { type CountSpan, readCount, readNounCount, readSettledCount } from '../../language/counts.ts';
-import { plainText } from '../../language/text.ts';
-import type { Noun, Words } from '../../language/words.ts';
-import { attribute, childrenOf, nameOf, nextOf, nodesOf } from '../dom.ts';
+import { readCount, readNounCount } from '../../language/counts.ts';
+import type { Words } from '../../language/words.ts';
+import { childrenOf } from '../dom.ts';
+import { type Claim, claim } from '../evidence.ts';
 import type { Count } from '../reading.ts';
-import { around, type CardParts, roleOf } from './card-parts.ts';
+import { around, roleOf } from './card-parts.ts';
+import {
+  type Anchors,
+  behindToolbar,
+  type Counted,
+  countsRow,
+  isButton,
+  NOT_READ,
+  sortOut,
+  TOOLBAR,
+} from './counts-row.ts';
+import type { CountClaims } from './post-claims.ts';
+import { distinctTexts, ownText } from './short-texts.ts';
 
-export interface DrawnCounts {
-  reactions: Count | null;
-  comments: Count | null;
-  shares: Count | null;
-  views: Count | null;
-  /** There are numbers whose meaning cannot be told. */
-  isUnsettled: boolean;
-}
-
-/** A row of counts has three or four. */
-const MOST_BUTTONS = 40;
+/** The site's marks in the action buttons (since 2025); the number stands beside the mark since September 2026. */
+const ACTION_MARKS = '[data-ad-rendering-role$="_button"]';
+/** More elements than a row of counts has. */
 const MOST_IN_ROW = 200;
 const ZERO: Count = { low: 0, high: 0, shown: '' };
 
-/** A button with a number, outside of the action buttons. */
-interface Summary {
-  button: Element;
-  count: CountSpan;
-  /** `null` for a bare number. */
-  nouns: Noun[] | null;
-}
-
-/** What the counts are found by. */
-interface Anchors {
-  toolbar: Element | null;
-  like: Element | null;
-  /** The comments' own button, where the post names it. */
-  slot: Element | null;
-}
-
-/** Reads the counts of a card. */
-export function drawnCounts(parts: CardParts, words: Words | null): DrawnCounts {
-  const actions = actionButtons(parts);
+/**
+ * What a card says of its counts.
+ *
+ * @param marked whether the site's marks in the action buttons may be used. Without them the end of the row is not known,
+ *   and bare numbers prove something only where the post names the comments' button.
+ */
+export function countClaims(parts: Counted, words: Words | null, marked = true): CountClaims {
+  const actions = marked ? actionButtons(parts) : new Map<Action, Element>();
   const { slots } = parts;
-  const toolbar = parts.find('[role="toolbar"]')[0] ?? null;
+  const toolbar = parts.find(TOOLBAR)[0] ?? null;
   const anchors = { toolbar, like: actions.get('like') ?? null, slot: slots?.comments ?? null };
   const row = countsRow(parts, anchors, words);
-  const told = sortOut(row, anchors.slot, slots !== null);
-  const inButton = (name: Action): NumberInButton => numberIn(actions.get(name), words);
-  const number = (name: Action, elsewhere: Count | null, isAbsent: boolean): Count | null => {
-    const inside = inButton(name);
-    if (inside === 'unread') return null;
-    return inside ?? elsewhere ?? (isAbsent && !told.isUnsettled ? ZERO : null);
+  const isKnown = marked || anchors.slot !== null;
+  const told = sortOut(row, anchors.slot, slots !== null, isKnown);
+  const count = (name: Action, elsewhere: Claim<Count>, absent: Claim<Count>): Claim<Count>[] => {
+    const place = `${name}_button`;
+    const inside = numberIn(actions.get(name), words);
+    if (inside === 'unread') return [claim<Count>('attribute', place, null)];
+    const claims = [claim('attribute', place, inside), elsewhere];
+    return told.isUnsettled || claims.some(({ value }) => value !== null) ? claims : [...claims, absent];
   };
   // A part that the post names leads nowhere where it has no number; the row of shares is not named.
   const hasNo = (part: 'reactions' | 'comments') => slots !== null && slots[part] === null;
-  const isRowRead = slots !== null && (row.isFound || (hasNo('reactions') && hasNo('comments')));
+  const isRowRead = slots !== null && isKnown && (row.isFound || (hasNo('reactions') && hasNo('comments')));
+  const none = (named: boolean, action: Action): Claim<Count> =>
+    claim(named ? 'aria' : 'attribute', 'none there', named || actions.has(action) ? ZERO : null);
+  const isZeroReactions = toolbar === null && !hasLooseNumber(parts, anchors, words);
+  const total = claim('aria', TOOLBAR, toolbar && besideToolbar(toolbar, anchors, words));
   return {
-    reactions: number(
-      'like',
-      toolbar && besideToolbar(toolbar, words),
-      !toolbar && (hasNo('reactions') || actions.has('like')),
-    ),
-    comments: number('comment', told.comments, hasNo('comments') || actions.has('comment')),
-    shares: number('share', told.shares, isRowRead || actions.has('share')),
-    views: viewsIn(parts, anchors, words),
-    isUnsettled: told.isUnsettled,
+    reactions: count('like', total, isZeroReactions ? none(hasNo('reactions'), 'like') : NOT_READ),
+    comments: count('comment', told.comments, none(hasNo('comments') && marked, 'comment')),
+    shares: count('share', told.shares, none(isRowRead, 'share')),
+    views: [claim('text', 'row of counts', viewsIn(parts, anchors, words))],
   };
 }
 
 type Action = 'like' | 'comment' | 'share';
 
 /** The buttons to like, comment and share, by the site's marks in them. */
-function actionButtons(parts: CardParts): Map<Action, Element> {
+function actionButtons(parts: Counted): Map<Action, Element> {
   const buttons = new Map<Action, Element>();
-  for (const element of parts.find('[data-ad-rendering-role$="_button"]')) {
+  for (const element of parts.find(ACTION_MARKS)) {
     const name = /^(like|comment|share)_button$/.exec(roleOf(element) ?? '')?.[1] as Action | undefined;
     const button = name && around(element, parts.root).find(isButton);
     if (name && button && !buttons.has(name)) buttons.set(name, button);
@@ -84,109 +78,23 @@ function actionButtons(parts: CardParts): Map<Action, Element> {
   return buttons;
 }
 
-function isButton(element: Element): boolean {
-  return attribute(element, 'role') === 'button';
-}
-
-/** Buttons in the row of counts that show a number. */
-interface Row {
-  summaries: Summary[];
-  /** False where one of them has a number that cannot be read. */
-  isRead: boolean;
-  /** Whether the place of the row is known at all. */
-  isFound: boolean;
-}
-
-function countsRow(parts: CardParts, anchors: Anchors, words: Words | null): Row {
-  const beside = new Set(anchors.toolbar ? [anchors.toolbar, ...besideOf(anchors.toolbar)] : []);
-  const buttons = rowButtons(parts, anchors);
-  const isFound = buttons.length > 0 || anchors.toolbar !== null || anchors.like !== null;
-  const row: Row = { summaries: [], isRead: true, isFound };
-  for (const button of buttons) {
-    if (beside.has(button) || around(button, parts.root).some((parent) => beside.has(parent))) continue;
-    const text = distinctTexts(button).join(' ');
-    if (!/\p{Nd}/u.test(text)) {
-      if (anchors.like === null) break;
-      continue;
-    }
-    const isSettled = button === anchors.slot || (words === null && parts.slots !== null);
-    const summary = summaryFrom(button, text, words, isSettled);
-    if (summary) row.summaries.push(summary);
-    else row.isRead = false;
-  }
-  return row;
-}
-
-/** The row starts at the toolbar of reactions and ends at the button to like. */
-function rowButtons(parts: CardParts, { toolbar, like, slot }: Anchors): Element[] {
-  const list = parts.find('[role="button"], [role="toolbar"]');
-  const start = toolbar ?? slot;
-  const at = start ? list.indexOf(start) : -1;
-  const from = at >= 0 ? at : like ? 0 : list.length;
-  const to = like ? list.indexOf(like) : list.length;
-  return list.slice(from, Math.max(from, to)).filter(isButton).slice(0, MOST_BUTTONS);
-}
-
-/** Where the place settles the meaning, the word beside the number need not be known. */
-function summaryFrom(button: Element, text: string, words: Words | null, isSettled: boolean): Summary | null {
-  const bare = isSettled ? readSettledCount(text, words, 'cut') : readCount(text, words, 'cut');
-  if (bare) return { button, count: bare, nouns: null };
-  const named = readNounCount(text, words, 'cut');
-  return named && { button, count: named.count, nouns: named.nouns };
-}
-
-interface Told {
-  comments: Count | null;
-  shares: Count | null;
-  isUnsettled: boolean;
-}
-
-/**
- * Which number is which. The comments' button has a slot of its own; a word tells; two bare numbers stand in order.
- * One bare number without a slot may be either.
- */
-function sortOut({ summaries, isRead }: Row, commentsSlot: Element | null, hasSlots: boolean): Told {
-  const told: Told = { comments: null, shares: null, isUnsettled: !isRead };
-  const bare = summaries.filter(({ nouns }) => nouns === null);
-  for (const { button, count, nouns } of summaries) {
-    const what = nouns ? whatNoun(nouns) : whatBare(button, bare, commentsSlot, hasSlots);
-    const isContrary = commentsSlot !== null && (button === commentsSlot) !== (what === 'comments') && what !== 'views';
-    if (what === null || isContrary || (what !== 'views' && told[what] !== null)) told.isUnsettled = true;
-    else if (what !== 'views') told[what] = count;
-  }
-  return told.isUnsettled ? { comments: null, shares: null, isUnsettled: true } : told;
-}
-
-/** A word for comments may mean reactions too; those never stand in a button of this row. */
-function whatNoun(nouns: Noun[]): 'comments' | 'shares' | 'views' | null {
-  const [what, another] = nouns.filter((noun) => noun === 'comments' || noun === 'shares' || noun === 'views');
-  return another === undefined ? ((what as 'comments' | 'shares' | 'views' | undefined) ?? null) : null;
-}
-
-function whatBare(
-  button: Element,
-  bare: Summary[],
-  slot: Element | null,
-  hasSlots: boolean,
-): 'comments' | 'shares' | null {
-  if (hasSlots) return button === slot ? 'comments' : 'shares';
-  if (bare.length !== 2) return null;
-  return bare[0]?.button === button ? 'comments' : 'shares';
-}
-
 /** The total stands beside the toolbar, often twice (once for the eye, once for a screen reader). Its kinds are no total. */
-function besideToolbar(toolbar: Element, words: Words | null): Count | null {
-  const numbers = besideOf(toolbar)
+function besideToolbar(toolbar: Element, anchors: Anchors, words: Words | null): Count | null {
+  const numbers = behindToolbar(toolbar, anchors)
     .flatMap(distinctTexts)
     .flatMap((text) => readCount(text, words, 'cut') ?? []);
   const [number] = numbers;
   return number && numbers.every(({ low, high }) => low === number.low && high === number.high) ? number : null;
 }
 
-function besideOf(toolbar: Element): Element[] {
-  const siblings: Element[] = [];
-  for (let next = nextOf(toolbar); next && siblings.length < 6; next = nextOf(next)) siblings.push(next);
-  return siblings;
+/** A bare number above the buttons: a total whose toolbar is gone, perhaps. */
+function hasLooseNumber(parts: Counted, { like, slot }: Anchors, words: Words | null): boolean {
+  const list = parts.find('span, div');
+  const end = slot ?? like;
+  const above = end ? list.slice(0, list.indexOf(end)) : list;
+  return above.some(
+    (element) => childrenOf(element).length === 0 && readCount(ownText(element), words, 'cut') !== null,
+  );
 }
 
 /** 'unread': the button has a number whose form is not known. */
@@ -200,10 +108,10 @@ function numberIn(button: Element | undefined, words: Words | null): NumberInBut
 }
 
 /** Views are plain text in the row of counts. */
-function viewsIn(parts: CardParts, { toolbar, like, slot }: Anchors, words: Words | null): Count | null {
+function viewsIn(parts: Counted, { toolbar, like, slot }: Anchors, words: Words | null): Count | null {
   const start = toolbar ?? slot;
   if (!start || !like) return null;
-  const list = parts.find('span, [role="toolbar"], [role="button"]');
+  const list = parts.find(`span, ${TOOLBAR}, [role="button"]`);
   const from = list.indexOf(start);
   for (const element of list.slice(from, Math.max(from, list.indexOf(like))).slice(0, MOST_IN_ROW)) {
     if (childrenOf(element).length > 0) continue;
@@ -211,24 +119,4 @@ function viewsIn(parts: CardParts, { toolbar, like, slot }: Anchors, words: Word
     if (named?.nouns.length === 1 && named.nouns[0] === 'views') return named.count;
   }
   return null;
-}
-
-/** The different texts inside an element, each of one node, in order. No more than a count needs is looked at. */
-function distinctTexts(element: Element): string[] {
-  const texts = new Set<string>();
-  const waiting = [element];
-  let seen = 0;
-  for (let next = waiting.pop(); next && seen < 60; next = waiting.pop()) {
-    seen += 1;
-    const text = ownText(next);
-    if (text !== '') texts.add(text);
-    waiting.push(...childrenOf(next).slice(0, 60).reverse());
-  }
-  return [...texts];
-}
-
-function ownText(element: Element): string {
-  if (/^(title|style|script)$/.test(nameOf(element))) return '';
-  const texts = nodesOf(element).filter((node) => node.nodeType === 3);
-  return plainText(texts.map((node) => (node.nodeValue ?? '').slice(0, 200)).join(''));
 }

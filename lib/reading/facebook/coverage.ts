@@ -1,20 +1,16 @@
-/** In what form the page was read, and how much of it. */
+/** How much of the page was read. */
 
 import { first } from '../dom.ts';
 import type { Coverage } from '../reading.ts';
-import type { Feed } from './feed.ts';
-import { isMobile } from './mobile.ts';
+import type { Feed } from './layout.ts';
 
-/** Two builds of www are served at the same time, by account; without anything drawn it is the page as served. */
-export function layoutOf(document: Document, feed: Feed): string {
-  if (isMobile(document)) return 'facebook-mobile';
-  if (feed.drawn === 0 && first(document, '[role="main"]') === null) return 'facebook-as-served';
-  return first(document, 'a[href^="?__cft__"], [data-0="0"][data-19]') ? 'facebook-hardened' : 'facebook-plain';
-}
+/** What the site shows to nobody in particular (2026); buttons that only a member has (2025). */
+const SIGNED_OUT = '#login_form, #login_popup_cta_form';
+const SIGNED_IN = '[data-ad-rendering-role="like_button"]';
 
 /** @param view what the data say; without them, what is drawn tells */
 export function coverageOf(document: Document, feed: Feed, view: 'signed-in' | 'signed-out' | null): Coverage {
-  const { posts } = feed;
+  const posts = feed.posts.map(({ post }) => post);
   const seen = view ?? drawnView(document);
   return {
     postsSeen: posts.length,
@@ -27,6 +23,6 @@ export function coverageOf(document: Document, feed: Feed, view: 'signed-in' | '
 }
 
 function drawnView(document: Document): 'signed-in' | 'signed-out' | null {
-  if (first(document, '#login_form, #login_popup_cta_form')) return 'signed-out';
-  return first(document, '[data-ad-rendering-role="like_button"]') ? 'signed-in' : null;
+  if (first(document, SIGNED_OUT)) return 'signed-out';
+  return first(document, SIGNED_IN) ? 'signed-in' : null;
 }

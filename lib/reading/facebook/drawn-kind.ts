@@ -1,6 +1,7 @@
 /** What kind of post a drawn one is, by what its links lead to. */
 
 import { attribute, first, isWithin } from '../dom.ts';
+import { type Claim, claim } from '../evidence.ts';
 import type { PostKind } from '../reading.ts';
 import { around, type CardLink, type CardParts } from './card-parts.ts';
 import { postTarget } from './links.ts';
@@ -16,25 +17,23 @@ const MOST_PICTURES = 200;
 /**
  * @param message the element of the post's text: links in it are not what the post shows
  */
-export function drawnKind(parts: CardParts, message: Element | null): PostKind {
-  if (parts.isReshare) return 'unknown';
+export function drawnKind(parts: CardParts, message: Element | null): Claim<PostKind> {
+  if (parts.reshare.length > 0) return UNKNOWN;
   const content = parts.links.filter((link) => isContent(link, message));
   const forms = new Set(content.map(({ href }) => postTarget(href)?.form));
   const has = (part: CardLink['part']): boolean => content.some((link) => link.part === part);
-  if (
-    has('video') ||
-    forms.has('video') ||
-    forms.has('reel') ||
-    parts.find('video').length > 0 ||
-    hasPlayButton(parts)
-  ) {
-    return 'video';
-  }
-  if (has('photo') || forms.has('photo')) return 'image';
-  if (forms.has('event')) return 'event';
-  if (has('card') || content.some(isOutward) || parts.find(CARD_MARKS).length > 0) return 'link';
-  return message && isBare(parts, content, message) ? 'text' : 'unknown';
+  if (has('video') || forms.has('video') || forms.has('reel')) return claim('id', 'link to video', 'video');
+  if (parts.find('video').length > 0) return claim('attribute', 'video', 'video');
+  if (hasPlayButton(parts)) return claim('aria', 'play button', 'video');
+  if (has('photo') || forms.has('photo')) return claim('id', 'link to photo', 'image');
+  if (forms.has('event')) return claim('id', 'link to event', 'event');
+  if (has('card') || content.some(isOutward)) return claim('id', 'link outward', 'link');
+  if (parts.find(CARD_MARKS).length > 0) return claim('attribute', CARD_MARKS, 'link');
+  if (message === null || !isBare(parts, content, message)) return UNKNOWN;
+  return claim(parts.slots ? 'aria' : 'order', 'nothing attached', 'text');
 }
+
+const UNKNOWN: Claim<PostKind> = claim<PostKind>('id', 'links', null);
 
 /** Links that show something: not the author, the time, a comment, or a word of the text. */
 function isContent({ element, part }: CardLink, message: Element | null): boolean {

@@ -2,69 +2,72 @@
 
 import type { Words } from '../../language/words.ts';
 import { first, isWithin, nameOf, textOf } from '../dom.ts';
-import type { PostKind, PostText } from '../reading.ts';
+import { type Claim, claim } from '../evidence.ts';
 import { around, type CardLink, type CardParts, partsOf, roleOf } from './card-parts.ts';
-import type { Card } from './cards.ts';
-import { type DrawnCounts, drawnCounts } from './counts.ts';
+import { countClaims } from './counts.ts';
 import { drawnKind } from './drawn-kind.ts';
 import { type Identity, isOf, isOfAnother } from './identity.ts';
-import { type PostTarget, pageTarget, postTarget } from './links.ts';
-import { drawnText, messageOf } from './message.ts';
-import { drawnTime, type TimeReading, type TimeSight } from './time.ts';
+import { isOfComment, type PostTarget, pageTarget, postTarget } from './links.ts';
+import { messageOf, textClaim } from './message.ts';
+import type { Owner } from './page-data.ts';
+import type { PostClaims } from './post-claims.ts';
 
 /** 'none': the card has neither an author nor a time; it is something else than a post. */
 export type Author = 'page' | 'other' | 'unknown' | 'none';
 
-export interface DrawnPost {
-  token: string;
-  author: Author;
-  /** The author's name as shown, where the page is the author. */
+/** What a card says by itself, whoever's page it is drawn on and whenever it is read. */
+export interface CardFacts {
+  /** Whom the heading and the picture beside it lead to. */
+  authors: { owner: Owner; place: string }[];
+  /** The author's name as shown. */
   authorName: string | null;
   isAd: boolean;
-  isReshare: boolean;
-  /** Digits. 'disagree': two proofs of it differ. */
-  id: string | 'disagree' | null;
-  target: PostTarget | null;
-  time: TimeReading;
-  counts: DrawnCounts;
-  kind: PostKind;
-  text: PostText | null;
+  timeLink: Element | null;
+  claims: PostClaims;
 }
 
+/** The way behind a label that the site must show on what was paid for (seen December 2025). */
+export const AD = /^(https:\/\/www\.facebook\.com)?\/ads\/about/;
+
 /** Reads one card. */
-export function drawnPost(card: Card, identity: Identity, words: Words | null, sight: TimeSight): DrawnPost {
-  const parts = partsOf(card);
-  const author = authorOf(parts, identity);
+export function cardFacts(root: Element, words: Words | null): CardFacts {
+  const parts = partsOf(root);
+  const heading = parts.links.find(({ part }) => part === 'author') ?? parts.links.find((one) => isHeading(one, parts));
+  const avatar = parts.links.find(({ part }) => part === 'avatar');
   const timeLink = timeLinkOf(parts);
   const target = timeLink ? postTarget(timeLink.href) : null;
   const message = messageOf(parts);
   return {
-    token: card.token,
-    author: author.who === 'unknown' && !timeLink ? 'none' : author.who,
-    authorName: author.name,
-    isAd: parts.links.some(({ href }) => /^(https:\/\/www\.facebook\.com)?\/ads\/about/.test(href)),
-    isReshare: parts.isReshare,
-    id: postId(parts, target),
-    // Where the time link has no address, the ages of the comments still lead to the post.
-    target: target ?? parts.commentTargets[0] ?? null,
-    time: timeLink ? drawnTime(timeLink.element, sight) : null,
-    counts: drawnCounts(parts, words),
-    kind: drawnKind(parts, message),
-    text: drawnText(message),
+    authors: [...ownerBehind(heading, 'heading'), ...ownerBehind(avatar, 'picture')],
+    authorName: heading ? shownName(heading.element) : null,
+    isAd: parts.links.some(({ href }) => AD.test(href)),
+    timeLink: timeLink?.element ?? null,
+    claims: {
+      id: postIds(parts, target),
+      // Where the time link has no address, the ages of the comments still lead to the post.
+      target: [claim('id', 'time link', target), claim('id', 'comments', parts.commentTargets[0])],
+      publishedAt: [],
+      authorship: parts.reshare,
+      pinned: [],
+      kind: [drawnKind(parts, message.value)],
+      text: [textClaim(message)],
+      ...countClaims(parts, words),
+    },
   };
 }
 
-/** Who wrote the post: by the address behind the name in its heading. */
-function authorOf(parts: CardParts, identity: Identity): { who: Author; name: string | null } {
-  const link = parts.links.find(({ part }) => part === 'author') ?? parts.links.find((one) => isHeading(one, parts));
-  const avatar = parts.links.find(({ part }) => part === 'avatar');
-  for (const candidate of [link, avatar]) {
-    const owner = candidate ? pageTarget(candidate.href) : null;
-    if (!owner) continue;
-    if (isOf(identity, owner)) return { who: 'page', name: link ? shownName(link.element) : null };
-    if (isOfAnother(identity, owner)) return { who: 'other', name: null };
+/** Who wrote the post: by the address behind the name in its heading, else behind its picture. */
+export function authorOf({ authors, timeLink }: CardFacts, identity: Identity): { who: Author; place: string } {
+  for (const { owner, place } of authors) {
+    if (isOf(identity, owner)) return { who: 'page', place };
+    if (isOfAnother(identity, owner)) return { who: 'other', place };
   }
-  return { who: 'unknown', name: null };
+  return { who: timeLink ? 'unknown' : 'none', place: '' };
+}
+
+function ownerBehind(link: CardLink | undefined, place: string): CardFacts['authors'] {
+  const owner = link ? pageTarget(link.href) : null;
+  return owner ? [{ owner, place }] : [];
 }
 
 function isHeading({ element, part }: CardLink, parts: CardParts): boolean {
@@ -75,9 +78,9 @@ function isHeading({ element, part }: CardLink, parts: CardParts): boolean {
 }
 
 /** The name, without the title of the badge that may stand in the link. */
-function shownName(link: Element): string | null {
+export function shownName(link: Element): string | null {
   const badge = first(link, 'svg');
-  const name = textOf(link);
+  const name = textOf(link).slice(0, 2000);
   const plain = badge ? name.replace(textOf(badge), '') : name;
   return plain.trim() === '' ? null : plain.trim();
 }
@@ -88,16 +91,20 @@ function timeLinkOf(parts: CardParts): CardLink | null {
   if (marked) return marked;
   const slot = parts.slots?.time;
   const leading = parts.links.filter(({ href, part }) => {
-    return (part === 'subtitle' || part === 'none') && postTarget(href) !== null && !/[?&]comment_id=/.test(href);
+    return (part === 'subtitle' || part === 'none') && postTarget(href) !== null && !isOfComment(href);
   });
   return leading.find(({ element }) => slot && isWithin(element, slot)) ?? leading[0] ?? null;
 }
 
-/** The number of the post, from its address, its album, or its comments; all that are there must agree. */
-function postId(parts: CardParts, target: PostTarget | null): DrawnPost['id'] {
+/** The number of the post, from its address, its album, or its comments. */
+function postIds(parts: CardParts, target: PostTarget | null): Claim<string>[] {
   const inAddress = target && /^(posts|event)$/.test(target.form) ? [target.reference] : [];
   const inAlbum = parts.links.flatMap(({ href }) => /[?&]set=pcb\.(\d{1,20})(&|$)/.exec(href)?.[1] ?? []);
-  const ids = new Set([...inAddress, ...inAlbum, ...parts.commentsOf].filter((id) => /^\d+$/.test(id)));
-  if (ids.size > 1) return 'disagree';
-  return [...ids][0] ?? null;
+  const numbers = (place: string, found: string[]): Claim<string>[] =>
+    [...new Set(found)].map((id) => claim('id', place, /^\d+$/.test(id) ? id : null));
+  return [
+    ...numbers('time link', inAddress),
+    ...numbers('set=pcb.', inAlbum),
+    ...numbers('comment_id', parts.commentsOf),
+  ];
 }

@@ -3,7 +3,7 @@
  * Everything is walked with a stack of its own, so that no depth of nesting can overflow.
  */
 
-import { all, textOf } from '../dom.ts';
+import { textOf } from '../dom.ts';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -18,16 +18,15 @@ const WORTH_PARSING = /"encrypted_click_tracking"|"profile_social_context"|"dele
 /** A page's own data are some megabytes; a script beyond this is no page's. */
 const LARGEST = 40_000_000;
 
-/** The texts of the document's scripts, in document order. */
-export function scriptTexts(document: Document): string[] {
-  return all(document, 'script')
-    .map(textOf)
-    .filter((text) => text.length > 1 && text.length <= LARGEST);
+/** The text of a script, '' where it is larger than any page's. */
+export function scriptText(script: Element): string {
+  const text = textOf(script);
+  return text.length <= LARGEST ? text : '';
 }
 
-/** The JSON values in the scripts that hold stories or facts of a page. What is no JSON is passed over. */
-export function embeddedValues(texts: string[]): unknown[] {
-  return texts.filter((text) => WORTH_PARSING.test(text)).flatMap((text) => parsed(text) ?? pieces(text));
+/** The JSON values in a script that holds stories or facts of a page. What is no JSON is passed over. */
+export function embeddedValues(text: string): unknown[] {
+  return WORTH_PARSING.test(text) ? (parsed(text) ?? pieces(text)) : [];
 }
 
 /** A whole text as JSON, in a list; `null` where it is none. */

@@ -1,49 +1,46 @@
 /** The posts of the page, in page order: those that are drawn, and those that only the data hold. Nothing twice. */
 
-import type { PostReading } from '../reading.ts';
-import type { DrawnPost } from './drawn-post.ts';
-import { type Identity, isOf, isOfAnother } from './identity.ts';
-import { type Joined, joinPost } from './join.ts';
+import type { ReadPost } from '../evidence.ts';
+import type { Author } from './drawn-post.ts';
+import type { Identity } from './identity.ts';
+import { isOf, isOfAnother } from './identity.ts';
+import type { Feed, FeedSources } from './layout.ts';
+import { joined, type PostClaims, settlePost } from './post-claims.ts';
 import type { Story } from './story.ts';
+import { storyClaims } from './story-claims.ts';
 
-export interface Feed {
-  posts: PostReading[];
-  /** How many of the posts are drawn. */
-  drawn: number;
-  /** Cards and stories of which cannot be told whose they are. */
-  authorUnknown: number;
-  /** Posts that are not drawn and not in the data. */
-  notDrawn: number;
-  disagreements: string[];
+/** A card, and what it says of its post. */
+export interface DrawnPost {
+  token: string;
+  root: Element;
+  author: Author;
+  /** The author's name as shown, where the page is the author. */
+  authorName: string | null;
+  claims: PostClaims;
 }
 
-export interface FeedSources {
-  drawn: DrawnPost[];
-  /** Places in the list that are not drawn. */
-  notDrawn: number;
-  stories: Story[];
-  /** Whether stories that are not drawn are of this page's timeline, too. */
-  storiesAreOwn: boolean;
-  identity: Identity;
-  owner: string;
-}
-
-export function composeFeed(sources: FeedSources): Feed {
-  const { identity, owner } = sources;
-  const ownDrawn = sources.drawn.filter(({ author, isAd }) => author === 'page' && !isAd);
-  const storyOf = storiesByToken(sources.stories, identity);
-  const joinedStories = ownDrawn.map(({ token }) => storyOf.get(token));
-  const undrawn = sources.storiesAreOwn ? ownStories(sources.stories, identity) : [];
-  const rest = undrawn.filter((story) => !joinedStories.includes(story));
-  const early = ownDrawn.map((drawn, index) => joinPost(drawn, joinedStories[index] ?? null, owner));
-  const late = rest.map((story) => joinPost(null, story, owner));
-  const all = unique(inOrder(early, joinedStories, late, rest, undrawn));
+/**
+ * Joins what is drawn with the embedded data.
+ *
+ * @param notDrawn places in the list that are not drawn
+ */
+export function composeFeed(sources: FeedSources, drawn: DrawnPost[], notDrawn: number): Feed {
+  const { identity, data, address } = sources;
+  const owner = address.handle ?? address.id ?? '';
+  const own = drawn.filter(({ author }) => author === 'page');
+  const storyOf = storiesByToken(data.stories, identity);
+  const storiesDrawn = own.map(({ token }) => storyOf.get(token));
+  const known = new Set(storiesDrawn);
+  const timeline = timelineStories(sources);
+  const late = timeline.filter((story) => !known.has(story));
+  const posts = own.map(({ claims }, index) => settlePost(joined(claims, storyClaims(storiesDrawn[index])), owner));
   return {
-    posts: all.map(({ post }) => post),
-    drawn: ownDrawn.length,
-    authorUnknown: sources.drawn.filter(({ author, isAd }) => author === 'unknown' && !isAd).length,
-    notDrawn: Math.max(0, sources.notDrawn - rest.length),
-    disagreements: [...new Set(all.flatMap(({ disagreements }) => disagreements))],
+    posts: unique(inOrder(posts, storiesDrawn, timeline, owner)),
+    drawn: own.length,
+    authorUnknown: drawn.filter(({ author }) => author === 'unknown').length,
+    notDrawn: Math.max(0, notDrawn - late.length),
+    authorNames: own.flatMap(({ authorName }) => authorName ?? []),
+    roots: drawn.map(({ root }) => root),
   };
 }
 
@@ -57,39 +54,36 @@ function storiesByToken(stories: Story[], identity: Identity): Map<string, Story
   return new Map([...byToken].flatMap(([token, story]) => (story ? [[token, story] as const] : [])));
 }
 
-/** The page's own stories of its timeline, the pinned ones first, as the page shows them. */
-function ownStories(stories: Story[], identity: Identity): Story[] {
-  const own = stories.filter(({ role, actors }) => role !== 'elsewhere' && actors[0] && isOf(identity, actors[0]));
+/** The page's own stories of its timeline, the pinned ones first, as the page shows them; none where the data are another page's. */
+function timelineStories({ data, identity }: FeedSources): Story[] {
+  if (data.owners.length > 0 && !data.owners.some((one) => isOf(identity, one))) return [];
+  const own = data.stories.filter(({ role, actors }) => role !== 'elsewhere' && actors[0] && isOf(identity, actors[0]));
   return [...own.filter(({ role }) => role === 'pinned'), ...own.filter(({ role }) => role === 'timeline')];
 }
 
 /** A story that is not drawn stands behind the one before it in the data, or in front of all. */
-function inOrder(
-  drawn: Joined[],
-  joinedStories: (Story | undefined)[],
-  late: Joined[],
-  rest: Story[],
-  timeline: Story[],
-): Joined[] {
-  const behind = new Map<number, Joined[]>();
+function inOrder(posts: ReadPost[], storiesDrawn: (Story | undefined)[], timeline: Story[], owner: string): ReadPost[] {
+  const placeOf = new Map(storiesDrawn.map((story, index) => [story, index]));
+  const behind = new Map<number, ReadPost[]>();
   let place = -1;
   for (const story of timeline) {
-    const index = joinedStories.indexOf(story);
-    if (index >= 0) place = index;
-    const joined = late[rest.indexOf(story)];
-    if (index < 0 && joined) behind.set(place, [...(behind.get(place) ?? []), joined]);
+    const drawnAt = placeOf.get(story);
+    if (drawnAt !== undefined) place = drawnAt;
+    else behind.set(place, [...(behind.get(place) ?? []), settlePost(storyClaims(story), owner)]);
   }
-  return [...(behind.get(-1) ?? []), ...drawn.flatMap((joined, index) => [joined, ...(behind.get(index) ?? [])])];
+  return [...(behind.get(-1) ?? []), ...posts.flatMap((post, index) => [post, ...(behind.get(index) ?? [])])];
 }
 
-/** One post once: by its number, else by its address. The first stays. */
-function unique(joined: Joined[]): Joined[] {
-  const seen = new Set<string>();
-  return joined.filter(({ post }) => {
-    const name = post.id ?? post.permalink;
-    if (name === null) return true;
-    if (seen.has(name)) return false;
-    seen.add(name);
+/** One post once: by its number; by its address where one of the two has no number. The first stays. */
+export function unique(posts: ReadPost[]): ReadPost[] {
+  const numbers = new Set<string>();
+  const idAt = new Map<string, string | null>();
+  return posts.filter(({ post: { id, permalink } }) => {
+    const sameId = id !== null && numbers.has(id);
+    const before = permalink === null ? undefined : idAt.get(permalink);
+    if (sameId || (before !== undefined && (before === null || id === null))) return false;
+    if (id !== null) numbers.add(id);
+    if (permalink !== null) idAt.set(permalink, id);
     return true;
   });
 }

@@ -5,7 +5,10 @@ import { facebookAddress, type PageAddress } from './address.ts';
 
 /** Links longer than this are no links of the site. */
 const LONGEST = 4000;
+const ORIGIN = 'https://www.facebook.com';
+/** `__cft__`, since 2022: one value for all links of a post. */
 const TOKEN = /[?&]__cft__(?:\[0\]|%5B0%5D)=([^&#]+)/i;
+/** `__tn__`, since 2021: the nesting of the site's components. */
 const ROLE = /[?&]__tn__=([^&#]*)/;
 
 /** The part of a story that a link is. `attached-…` are the same parts of a reshared story. */
@@ -60,11 +63,16 @@ export function partOf(href: string): LinkPart {
   return nested === '' ? 'none' : 'content';
 }
 
+/** Whether the link leads to a comment of a post: its age, most often. */
+export function isOfComment(href: string): boolean {
+  return /[?&]comment_id=/.test(href);
+}
+
 /** The absolute form of a link of this site, `null` for what is none. Hidden addresses (`?__cft__…`) lead nowhere. */
 export function absolute(href: string): URL | null {
   if (href.startsWith('?') || href.startsWith('#')) return null;
   try {
-    return new URL(href, 'https://www.facebook.com/');
+    return new URL(href, ORIGIN);
   } catch {
     return null;
   }
@@ -76,6 +84,35 @@ export function pageTarget(href: string): PageAddress | null {
   if (!url) return null;
   const address = facebookAddress(url);
   return address.kind === 'page' ? address : null;
+}
+
+/** The page or person whose post, photo or video a link leads to; `null` where its address names nobody. */
+export function postOwner(href: string): PageAddress | null {
+  const url = absolute(href);
+  if (!url || postTarget(href) === null) return null;
+  const id = /^\/(permalink|story)\.php/.test(url.pathname) ? url.searchParams.get('id') : null;
+  const [name = ''] = url.pathname.split('/').filter((part) => part !== '');
+  return pageTarget(id === null ? `/${name}` : `/profile.php?id=${encodeURIComponent(id)}`);
+}
+
+/**
+ * The address of a post, without words of it and without tracking.
+ *
+ * @param owner the page's handle or number
+ */
+export function postAddress(owner: string, form: PostTarget['form'], reference: string): string {
+  switch (form) {
+    case 'posts':
+      return `${ORIGIN}/${encodeURIComponent(owner)}/posts/${reference}`;
+    case 'video':
+      return `${ORIGIN}/${encodeURIComponent(owner)}/videos/${reference}`;
+    case 'photo':
+      return `${ORIGIN}/photo/?fbid=${reference}`;
+    case 'reel':
+      return `${ORIGIN}/reel/${reference}`;
+    case 'event':
+      return `${ORIGIN}/events/${reference}`;
+  }
 }
 
 /** The one post, photo, video or event that a link leads to. */

@@ -1,21 +1,30 @@
 /** The text of a drawn post. */
 
 import { attribute, first, nameOf } from '../dom.ts';
+import { type Claim, claim } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { PostText } from '../reading.ts';
 import type { CardParts } from './card-parts.ts';
 
+/** Oldest first: seen March 2023, March 2024, and on every post since 2025. */
 const MARKED =
-  '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
+  '[data-ad-comet-preview="message"], [data-ad-preview="message"], [data-ad-rendering-role="story_message"]';
 
-/** The element that holds the post's text; `null` where the post has none, or none can be told. */
-export function messageOf(parts: CardParts): Element | null {
-  return parts.find(MARKED)[0] ?? parts.slots?.message ?? null;
+/** The element that holds the post's text, by the site's marks, else by the part that the post names. */
+export function messageOf(parts: Pick<CardParts, 'find' | 'slots'>): Claim<Element> {
+  const marked = parts.find(MARKED)[0];
+  return marked ? claim('attribute', MARKED, marked) : messageSlot(parts);
+}
+
+/** The part that the post itself names as its text. */
+export function messageSlot({ slots }: Pick<CardParts, 'slots'>): Claim<Element> {
+  return claim('aria', 'aria-describedby 2', slots?.message);
 }
 
 /** The text, without the button "See more": where there is one, the rest of the text is not in the document. */
-export function drawnText(message: Element | null): PostText | null {
-  return message && postText(textWithout(message, isNoText), first(message, '[role="button"]') !== null);
+export function textClaim({ proof, place, value: message }: Claim<Element>): Claim<PostText> {
+  const text = message && postText(textWithout(message, isNoText), first(message, '[role="button"]') !== null);
+  return claim(proof, place, text);
 }
 
 /** A button, or a second copy that only the eye is meant to see. */

@@ -2,24 +2,28 @@
 
 import type { Words } from '../../language/words.ts';
 import type { Note, NoteCode, PageFacts, PostReading } from '../reading.ts';
-import type { Feed } from './feed.ts';
+import type { LaidOut } from './layouts.ts';
 
 export interface NoteSources {
   language: string;
   words: Words | null;
   page: PageFacts;
-  feed: Feed;
+  laidOut: LaidOut;
   hasDataOfOther: boolean;
+  /** The fields on which two proofs exclude each other. */
+  disagreements: string[];
 }
 
 export function notesOf(sources: NoteSources): Note[] {
-  const { page, feed } = sources;
-  const { posts } = feed;
+  const { page, disagreements } = sources;
+  const { layout, feed } = sources.laidOut;
+  const posts = feed.posts.map(({ post }) => post);
   const counted = (code: NoteCode, count: number): Note[] => (count > 0 ? [{ code, detail: String(count) }] : []);
   const when = (code: NoteCode, holds: boolean, detail?: string): Note[] =>
     holds ? [detail === undefined ? { code } : { code, detail }] : [];
   const videos = posts.filter(({ kind }) => kind === 'video');
   return [
+    ...when('by-shape', layout === 'by-shape'),
     ...when('language-unknown', sources.words === null, sources.language),
     ...when('feed-not-shown', posts.length === 0),
     ...when('first-post-only', posts.length > 0 && feed.drawn === 0),
@@ -31,7 +35,7 @@ export function notesOf(sources: NoteSources): Note[] {
     ...when('views-not-shown', videos.length > 0 && videos.every(({ views }) => views === null)),
     ...when('followers-not-shown', page.followers === null),
     ...when('followers-rounded', page.followers !== null && page.followers.low < page.followers.high),
-    ...when('proofs-disagree', feed.disagreements.length > 0, feed.disagreements.join(' ')),
+    ...when('proofs-disagree', disagreements.length > 0, disagreements.join(' ')),
   ];
 }
 

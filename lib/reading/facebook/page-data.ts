@@ -1,7 +1,10 @@
 /** What the embedded data say about the page and the viewer. */
 
-import { at, embeddedValues, type Found, isObject, type JsonObject, scriptTexts, textAt, walk } from './embedded.ts';
+import { all } from '../dom.ts';
+import type { Memory } from '../open-page.ts';
+import { at, embeddedValues, type Found, isObject, type JsonObject, scriptText, textAt, walk } from './embedded.ts';
 import { pageTarget } from './links.ts';
+import { recalled } from './memory.ts';
 import { isStory, mergeStories, readStories } from './stories.ts';
 import type { Story } from './story.ts';
 
@@ -39,37 +42,47 @@ export interface PageData {
   view: 'signed-in' | 'signed-out' | null;
 }
 
-export function readPageData(document: Document, now: Date): PageData {
-  const texts = scriptTexts(document);
-  const values = embeddedValues(texts);
+/** @param memory keeps what each script said */
+export function readPageData(document: Document, now: Date, memory?: Memory): PageData {
+  const scripts = all(document, 'script').map((script) =>
+    recalled(memory, script, 'data', () => scriptData(scriptText(script), now)),
+  );
   return {
-    owners: ownersOf(texts),
+    owners: scripts.flatMap(({ owners }) => owners),
+    facts: scripts.flatMap(({ facts }) => facts),
+    stories: mergeStories(scripts.flatMap(({ stories }) => stories)),
+    policies: scripts.flatMap(({ policies }) => policies),
+    view: scripts.find(({ view }) => view !== null)?.view ?? null,
+  };
+}
+
+function scriptData(text: string, now: Date): PageData {
+  const values = embeddedValues(text);
+  return {
+    owners: ownersOf(text),
     facts: ownerFacts(values),
-    stories: mergeStories(readStories(values, now)),
-    policies: policiesOf(texts),
-    view: viewOf(texts),
+    stories: readStories(values, now),
+    policies: policiesOf(text),
+    view: viewOf(text),
   };
 }
 
 /** Who is looking: "0" stands for nobody. */
-function viewOf(texts: string[]): 'signed-in' | 'signed-out' | null {
-  for (const text of texts) {
-    const id = /"USER_ID":\s*"(\d{1,20})"/.exec(text)?.[1];
-    if (id !== undefined) return /^0+$/.test(id) ? 'signed-out' : 'signed-in';
-  }
-  return null;
+function viewOf(text: string): PageData['view'] {
+  const id = /"USER_ID":\s*"(\d{1,20})"/.exec(text)?.[1];
+  return id === undefined ? null : /^0+$/.test(id) ? 'signed-out' : 'signed-in';
 }
 
 /** The owners of the profiles that the document was served for. Read from the text: these scripts may not parse. */
-function ownersOf(texts: string[]): Owner[] {
+function ownersOf(text: string): Owner[] {
   const pair = /"userID":"(\d{1,20})"[^{}]{0,200}?"userVanity":"([^"\\]{0,200})"/g;
-  const owners = texts.flatMap((text) => Array.from(text.matchAll(pair)).slice(0, 50));
+  const owners = Array.from(text.matchAll(pair)).slice(0, 50);
   return owners.map(([, id = '', vanity = '']) => ({ id, handle: vanity === '' ? null : vanity }));
 }
 
-function policiesOf(texts: string[]): string[] {
+function policiesOf(text: string): string[] {
   const policy = /"tracePolicy":\s*"([\w.]{1,100})"/g;
-  return texts.flatMap((text) => Array.from(text.matchAll(policy), (match) => match[1] ?? ''));
+  return Array.from(text.matchAll(policy), (match) => match[1] ?? '');
 }
 
 /** The facts about owners of pages: of the header, not of the authors of posts. */

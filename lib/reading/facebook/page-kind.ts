@@ -4,7 +4,7 @@ import { childrenOf, first, textOf } from '../dom.ts';
 import type { Problem } from '../reading.ts';
 import { facebookAddress, type PageAddress } from './address.ts';
 import type { HeadFacts } from './document-facts.ts';
-import type { TabLinks } from './header.ts';
+import type { TabLinks } from './header-sources.ts';
 import { type Identity, isOf, isOfAnother } from './identity.ts';
 import { absolute } from './links.ts';
 import type { Owner, OwnerFacts } from './page-data.ts';
@@ -21,7 +21,11 @@ export interface KindSources {
   ownFacts: OwnerFacts[];
   policies: string[];
   tabLinks: TabLinks;
+  /** Whose tabs the drawn header leads to. */
+  tabs: Owner[];
   ownPosts: number;
+  /** Of these, those that are drawn. */
+  drawnPosts: number;
 }
 
 /** Why there is no company page to read; `null` where there is one. */
@@ -34,16 +38,23 @@ export function problemOf(sources: KindSources): Problem | null {
   if (isManaged(sources)) return withPosts('admin-view');
   if (loading && ownPosts === 0 && address.tab === 'posts') return problem('still-loading');
   if (hasMarks(sources)) return null;
-  if (showsAnother(sources)) return problem('other-page-in-document');
+  if (isServedForAnother(sources) || drawsAnother(sources)) return problem('other-page-in-document');
   if (hasLoginForm(document)) return withPosts('login-wall');
   if (isOf(identity, head.owner) && hasContent(document)) return null;
   return isNamed(sources) ? null : problem(whatIsWrong(document));
 }
 
-/** Signs, beyond its head, that the document shows the page of the address. */
-function hasMarks({ ownPosts, tabLinks, owners, ownFacts, identity }: KindSources): boolean {
-  if (ownPosts > 0 || tabLinks.followers.length + tabLinks.likes.length > 0 || ownFacts.length > 0) return true;
-  return owners.some((owner) => isOf(identity, owner));
+/** Signs, beyond its head, that the document shows the page of the address. What is drawn outweighs the data. */
+function hasMarks(sources: KindSources): boolean {
+  const { tabLinks, owners, ownFacts, identity } = sources;
+  if (sources.drawnPosts > 0 || tabLinks.followers.length + tabLinks.likes.length > 0) return true;
+  if (drawsAnother(sources)) return false;
+  return sources.ownPosts > 0 || ownFacts.length > 0 || owners.some((owner) => isOf(identity, owner));
+}
+
+/** The header that is drawn leads to the tabs of another page, and to none of this one: the address has gone ahead. */
+function drawsAnother({ tabs, identity }: KindSources): boolean {
+  return tabs.some((tab) => isOfAnother(identity, tab)) && !tabs.some((tab) => isOf(identity, tab));
 }
 
 /**
@@ -65,7 +76,7 @@ function isManaged({ document, ownPosts, address }: KindSources): boolean {
 }
 
 /** The head names another page, or something else of the site. */
-function showsAnother({ head, identity }: KindSources): boolean {
+function isServedForAnother({ head, identity }: KindSources): boolean {
   if (isOfAnother(identity, head.owner)) return true;
   const url = absolute(head.path);
   const kind = head.path.length > 1 && url ? facebookAddress(url).kind : 'page';

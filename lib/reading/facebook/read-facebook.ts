@@ -1,33 +1,32 @@
 /** Reads a company's page on Facebook: www in both builds, drawn or as served, and the mobile site. */
 
 import { languageTag } from '../../language/language.ts';
-import { type Words, wordsFor } from '../../language/words.ts';
+import { wordsFor } from '../../language/words.ts';
 import { attribute, rootOf } from '../dom.ts';
+import { claim, disagreements, evidenceOf, type Ledger, type Read, settle } from '../evidence.ts';
 import type { OpenPage } from '../open-page.ts';
-import type { PageFacts, PageReading, Problem, ReadOutcome } from '../reading.ts';
+import type { PageFacts, PageReading, Problem } from '../reading.ts';
 import { inherited } from '../regions.ts';
 import { type FacebookAddress, facebookAddress, type PageAddress } from './address.ts';
-import { drawnCards } from './cards.ts';
-import { coverageOf, layoutOf } from './coverage.ts';
-import { type HeadFacts, headFacts } from './document-facts.ts';
-import { drawnPost } from './drawn-post.ts';
-import { composeFeed, type Feed } from './feed.ts';
-import { category, findTabLinks, followers, type HeaderSources, likes, pageName } from './header.ts';
+import { coverageOf } from './coverage.ts';
+import { headFacts } from './document-facts.ts';
+import { findTabLinks, readHeader, tabOwners } from './header.ts';
+import type { HeaderSources } from './header-sources.ts';
 import { type Identity, identify, isOf } from './identity.ts';
+import type { Feed } from './layout.ts';
+import { readFeed } from './layouts.ts';
 import { pageTarget } from './links.ts';
-import { isMobile, mobileFeed, mobileHeaderCount } from './mobile.ts';
 import { notesOf } from './notes.ts';
-import { type OwnerFacts, type PageData, readPageData } from './page-data.ts';
+import { type Owner, type OwnerFacts, type PageData, readPageData } from './page-data.ts';
 import { problemOf } from './page-kind.ts';
-import { findTwins } from './twins.ts';
 
 /**
  * @param page the open page; only its top document is looked at, since the site shows a page in no frame
  * @param now the moment of reading
  */
-export function readFacebook(page: OpenPage, now: Date): ReadOutcome {
+export function readFacebook(page: OpenPage, now: Date): Read {
   const address = URL.canParse(page.url) ? facebookAddress(new URL(page.url)) : { kind: 'other-site' as const };
-  return address.kind === 'page' ? readPage(page, address, now) : { ok: false, problem: problemAt(address) };
+  return address.kind === 'page' ? readAt(address, page, now) : { ok: false, problem: problemAt(address) };
 }
 
 /** What an address that is no company's gives. */
@@ -44,9 +43,10 @@ function problemAt(address: Exclude<FacebookAddress, PageAddress>): Problem {
   }
 }
 
-function readPage(page: OpenPage, address: PageAddress, now: Date): ReadOutcome {
+function readAt(address: PageAddress, page: OpenPage, now: Date): Read {
   const { document } = page.documents[0];
-  const data = readPageData(document, now);
+  const { memory, styleOf } = page;
+  const data = readPageData(document, now, memory);
   const head = headFacts(document);
   const identity = identify(address, [
     head.owner,
@@ -55,9 +55,20 @@ function readPage(page: OpenPage, address: PageAddress, now: Date): ReadOutcome 
   ]);
   const language = languageTag(attributeOfRoot(document, 'lang'));
   const words = wordsFor(language, 'facebook');
-  const feed = readFeed(page, address, identity, data, words, now);
-  const header = headerSources(document, words, head, data, identity, feed.authorNames);
-  const facts = pageFacts(header, address, identity, feed.roots);
+  const laidOut = readFeed({ document, styleOf, memory, address, identity, data, words, now }, page.without ?? []);
+  const { layout, feed } = laidOut;
+  const header: HeaderSources = {
+    document,
+    words,
+    head: isOf(identity, head.owner) ? head : null,
+    owners: ownFacts(data, identity),
+    tabLinks: findTabLinks(document, (href) => {
+      const target = pageTarget(href);
+      return target !== null && isOf(identity, target);
+    }),
+    authorNames: feed.authorNames,
+    isPost: insideOf(feed),
+  };
   const problem = problemOf({
     document,
     loading: page.loading,
@@ -68,96 +79,66 @@ function readPage(page: OpenPage, address: PageAddress, now: Date): ReadOutcome 
     ownFacts: header.owners,
     policies: data.policies,
     tabLinks: header.tabLinks,
+    tabs: tabOwners(document),
     ownPosts: feed.posts.length,
+    drawnPosts: feed.drawn,
   });
   if (problem) return { ok: false, problem };
-  const hasDataOfOther = data.owners.length > 0 && !data.owners.some((owner) => isOf(identity, owner));
+  const pageLedger: Ledger = new Map();
+  const ownersHere = data.owners.filter((owner) => isOf(identity, owner));
+  const facts = pageFacts(header, address, ownersHere, pageLedger);
+  const asked = { page: pageLedger, posts: feed.posts.map(({ ledger }) => ledger) };
   const reading: PageReading = {
     site: 'facebook',
-    layout: layoutOf(document, feed),
+    layout,
     url: page.url,
     readAt: now.toISOString(),
     language,
     page: facts,
-    posts: feed.posts,
+    posts: feed.posts.map(({ post }) => post),
     coverage: coverageOf(document, feed, data.view),
-    notes: notesOf({ language, words, page: facts, feed, hasDataOfOther }),
+    evidence: evidenceOf(pageLedger, feed.posts),
+    notes: notesOf({
+      language,
+      words,
+      page: facts,
+      laidOut,
+      hasDataOfOther: data.owners.length > 0 && ownersHere.length === 0,
+      disagreements: disagreements([asked.page, ...asked.posts]),
+    }),
   };
-  return { ok: true, reading };
+  return { ok: true, reading, asked };
 }
 
-interface FeedInPage extends Feed {
-  /** The names that own posts show. */
-  authorNames: string[];
-  /** Where posts are drawn, whoever wrote them. */
-  roots: Element[];
-}
-
-/** Only the tab with the feed shows posts; what stands on another tab is something else. */
-function readFeed(
-  page: OpenPage,
-  address: PageAddress,
-  identity: Identity,
-  data: PageData,
-  words: Words | null,
-  now: Date,
-): FeedInPage {
-  const { document } = page.documents[0];
-  const owner = address.handle ?? address.id ?? '';
-  const none = { posts: [], drawn: 0, authorUnknown: 0, notDrawn: 0, disagreements: [], authorNames: [], roots: [] };
-  if (address.tab !== 'posts') return none;
-  if (isMobile(document)) {
-    const { posts, unidentified } = mobileFeed(document, identity.ids, owner, words, now);
-    return { ...none, posts, drawn: posts.length, notDrawn: unidentified };
-  }
-  const { cards, notDrawn } = drawnCards(document);
-  const sight = { words, now, styleOf: page.styleOf, twinOf: findTwins(document, page.styleOf) };
-  const drawn = cards.map((card) => drawnPost(card, identity, words, sight));
-  const storiesAreOwn = data.owners.length === 0 || data.owners.some((one) => isOf(identity, one));
-  const feed = composeFeed({ drawn, notDrawn, stories: data.stories, storiesAreOwn, identity, owner });
-  return {
-    ...feed,
-    roots: cards.map(({ root }) => root),
-    authorNames: drawn.flatMap(({ authorName }) => authorName ?? []),
-  };
+function insideOf(feed: Feed): (element: Element) => boolean {
+  const roots = new Set(feed.roots);
+  const isInPost = inherited((element) => (roots.has(element) ? true : undefined));
+  return (element) => isInPost(element) === true;
 }
 
 /** What is not surely of this page is left out. */
-function headerSources(
-  document: Document,
-  words: Words | null,
-  head: HeadFacts,
-  data: PageData,
-  identity: Identity,
-  authorNames: string[],
-): HeaderSources {
+function ownFacts(data: PageData, identity: Identity): OwnerFacts[] {
   const isAlone = data.owners.length > 0 && data.owners.every((owner) => isOf(identity, owner));
-  const isOwnFact = (facts: OwnerFacts): boolean =>
-    isOf(identity, facts) || (facts.id === null && facts.handle === null && isAlone);
-  return {
-    document,
-    words,
-    head: isOf(identity, head.owner) ? head : null,
-    owners: data.facts.filter(isOwnFact),
-    tabLinks: findTabLinks(document, (href) => {
-      const target = pageTarget(href);
-      return target !== null && isOf(identity, target);
-    }),
-    authorNames,
-  };
+  return data.facts.filter((facts) => isOf(identity, facts) || (facts.id === null && facts.handle === null && isAlone));
 }
 
-function pageFacts(header: HeaderSources, address: PageAddress, identity: Identity, posts: Element[]): PageFacts {
-  const roots = new Set(posts);
-  const isInPost = inherited((element) => (roots.has(element) ? true : undefined));
+function pageFacts(header: HeaderSources, address: PageAddress, owners: Owner[], ledger: Ledger): PageFacts {
+  const inData = [...owners, ...header.owners].find(({ id }) => id !== null);
   return {
-    id: identity.id,
-    name: pageName(header),
-    handle: address.handle,
-    followers: followers(header) ?? mobileHeaderCount(header.document, 'followers', header.words),
-    likes: likes(header),
+    // A page has two numbers, an older one beside its own; what is in here is known to be one or the other.
+    id: settle(
+      ledger,
+      'id',
+      [
+        claim('id', 'address', address.id),
+        claim('data', 'userID', inData?.id),
+        claim('attribute', 'al:android:url', header.head?.owner.id),
+      ],
+      () => true,
+    ),
+    handle: settle(ledger, 'handle', [claim('id', 'address', address.handle)]),
     employees: null,
-    category: category(header, (element) => isInPost(element) === true),
+    ...readHeader(header, ledger),
   };
 }
 

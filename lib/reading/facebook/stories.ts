@@ -29,11 +29,12 @@ export function isStory(object: JsonObject): boolean {
   return keys.filter((key) => key in object).length > 1;
 }
 
-/** Stories that are one post (by its number, or a token) as one, in the order of the first of each. */
+/** Stories that are one post (by its number, or a token) as one, in the order of the first of each. None is changed. */
 export function mergeStories(stories: Story[]): Story[] {
   const byName = new Map<string, Story>();
   const merged: Story[] = [];
-  for (const story of stories) {
+  for (const given of stories) {
+    const story = { ...given };
     const names = [story.id ?? '', ...story.tokens].filter((name) => name !== '');
     const known = names
       .map((name) => byName.get(name))

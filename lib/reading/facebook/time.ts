@@ -1,49 +1,54 @@
-/** When a drawn post was published: from its time link, by whatever of it can be read. */
+/** When a drawn post was published: from its time link, by whatever of it can be read. Never "now" by default. */
 
-import type { Span } from '../../language/times.ts';
-import { readTime } from '../../language/times.ts';
+import { readTime, type Span } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { attribute } from '../dom.ts';
+import { attribute, first, matches, nearest } from '../dom.ts';
+import { type Claim, claim } from '../evidence.ts';
 import type { Instant, InstantSource } from '../reading.ts';
 import { displayedText, type StyleOf } from './displayed.ts';
-import type { TwinOf } from './twins.ts';
 
-/** What is needed to read a displayed time. */
-export interface TimeSight {
-  words: Words | null;
-  now: Date;
-  styleOf: StyleOf;
-  twinOf: TwinOf;
+const TIME = 'time[datetime]';
+const WITH_ZONE = /^[\d-]+T[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+
+/** What one place says of a time link, as text. */
+export interface TimeText {
+  proof: InstantSource;
+  place: string;
+  text: string | null;
 }
 
-export interface DrawnTime extends Span {
-  source: InstantSource;
+/** A place where times are written; prepared once for a document, then asked for each link. */
+export type TimePlace = (document: Document, styleOf: StyleOf) => (link: Element) => TimeText;
+
+/** Seen on plain times, since 2022. */
+export const label: TimePlace = () => (link) => ({
+  proof: 'aria',
+  place: 'aria-label',
+  text: attribute(link, 'aria-label'),
+});
+
+/** What a person sees of the link; letters out of order are put right by the style that is really computed. */
+export const displayed: TimePlace = (_, styleOf) => (link) => ({
+  proof: 'text',
+  place: 'displayed',
+  text: displayedText(link, styleOf),
+});
+
+/** What a text says of a moment. */
+export function timeClaim({ proof, place, text }: TimeText, words: Words | null, now: Date): Claim<Instant> {
+  const span = text === null || text.trim() === '' ? null : readTime(text, words, now);
+  return claim(proof, place, span && instant(span, proof));
 }
 
-/** 'disagree': two readings of one link exclude each other. `null`: nothing could be read. Never "now" by default. */
-export type TimeReading = DrawnTime | 'disagree' | null;
-
-/**
- * Reads a time link: its label, its text as displayed, its twin. All that can be read must agree.
- */
-export function drawnTime(link: Element, sight: TimeSight): TimeReading {
-  const texts: [string | null, InstantSource][] = [
-    [attribute(link, 'aria-label'), 'aria'],
-    [sight.twinOf(link), 'aria'],
-    [displayedText(link, sight.styleOf), 'text'],
-  ];
-  const read = texts.flatMap(([text, source]) => {
-    const span = text === null || text.trim() === '' ? null : readTime(text, sight.words, sight.now);
-    return span ? [{ ...span, source }] : [];
-  });
-  const [best] = read;
-  if (!best) return null;
-  const from = Math.max(...read.map((span) => span.from));
-  const to = Math.min(...read.map((span) => span.to));
-  return from > to ? 'disagree' : { from, to, source: best.source };
+/** A `time` element in the link or around it says the moment to machines; not seen yet on this site. */
+export function timeElement(link: Element, now: Date): Claim<Instant> {
+  const element = first(link, TIME) ?? nearest(link, (around) => matches(around, TIME), 2);
+  const at = Date.parse(element ? (WITH_ZONE.exec(attribute(element, 'datetime') ?? '')?.[0] ?? '') : '');
+  const isPast = at >= Date.UTC(2004, 0, 1) && at <= now.getTime();
+  return claim('attribute', TIME, isPast ? instant({ from: at, to: at }, 'attribute') : null);
 }
 
 /** An interval as the reading holds it. */
-export function instant({ from, to, source }: DrawnTime): Instant {
+export function instant({ from, to }: Span, source: InstantSource): Instant {
   return { from: new Date(from).toISOString(), to: new Date(to).toISOString(), source };
 }

@@ -4,42 +4,42 @@
  */
 
 import { foldedText } from '../../language/text.ts';
-import { all, attribute, byId, childrenOf, nameOf, parentOf, textOf } from '../dom.ts';
+import { all, attribute, byId, childrenOf, first, matches, parentOf, textOf } from '../dom.ts';
 import { displayedText, isScrambled, type StyleOf } from './displayed.ts';
+import type { TimePlace } from './time.ts';
 
-/** Gives the twin's text for a link with a scrambled text, `null` where none is surely its own. */
-export type TwinOf = (link: Element) => string | null;
-
+/**
+ * A text with an id, alone in a block at the end of the body (seen March 2025 to January 2026), or in a hidden one there.
+ * What is drawn lies much deeper.
+ */
+const TWIN = 'body > div > span[id], body > div > div > span[id]';
 const LONGEST = 200;
 
-/** Prepares the pairing for a document. */
-export function findTwins(document: Document, styleOf: StyleOf): TwinOf {
+/** The link names its twin's id (seen September 2026). */
+export const twinById: TimePlace = (document) => (link) => ({
+  proof: 'aria',
+  place: 'twin by aria-labelledby',
+  text: namedTwin(document, link),
+});
+
+/** The twin at the same place in the order of all (seen November 2025, where the link names no id). */
+export const twinByOrder: TimePlace = (document, styleOf) => {
   const paired = pairByOrder(document, styleOf);
-  return (link) => twinById(document, link) ?? paired(link);
+  return (link) => ({ proof: 'text', place: 'twin at the same place', text: paired(link) });
+};
+
+function namedTwin(document: Document, link: Element): string | null {
+  const names = [link, ...all(link, '[aria-labelledby]')].map((named) => attribute(named, 'aria-labelledby') ?? '');
+  const ids = names.flatMap((list) => list.split(/\s+/).slice(0, 5)).filter((id) => id !== '');
+  const twin = ids.map((id) => byId(document, id)).find((named) => named && isTwin(named));
+  return twin ? twinText(twin) : null;
 }
 
-/** The link names its twin's id. */
-function twinById(document: Document, link: Element): string | null {
-  for (const named of [link, ...all(link, '[aria-labelledby]')]) {
-    for (const id of (attribute(named, 'aria-labelledby') ?? '').split(/\s+/).slice(0, 5)) {
-      const twin = id === '' ? null : byId(document, id);
-      if (twin && isTwin(twin)) return shortText(twin);
-    }
-  }
-  return null;
-}
-
-/** Twins stand alone in a themed block, outside of what is drawn. */
 function isTwin(element: Element): boolean {
-  const block = parentOf(element);
-  return (
-    block !== null &&
-    nameOf(element) === 'span' &&
-    /(^|\s)__fb-(light|dark)-mode(\s|$)/.test(attribute(block, 'class') ?? '')
-  );
+  return matches(element, TWIN) && first(element, '*') === null;
 }
 
-function shortText(element: Element): string | null {
+function twinText(element: Element): string | null {
   const text = textOf(element);
   return text.length <= LONGEST ? text : null;
 }
@@ -49,7 +49,7 @@ function shortText(element: Element): string | null {
  * other, and where each twin has the digits that its text shows.
  */
 function pairByOrder(document: Document, styleOf: StyleOf): (link: Element) => string | null {
-  const twins = all(document, 'span[id]').filter(isTwin).map(shortText);
+  const twins = all(document, TWIN).filter(isTwin).map(twinText);
   const rows = twins.length === 0 ? [] : scrambledTexts(document);
   if (rows.length !== twins.length) return () => null;
   const junk = styleOf ? [] : junkClasses(document);

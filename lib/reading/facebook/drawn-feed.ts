@@ -1,0 +1,40 @@
+/** The feed as www draws it, in both builds: what differs between them comes in from their layouts. */
+
+import type { Words } from '../../language/words.ts';
+import { claim } from '../evidence.ts';
+import type { Cards } from './cards.ts';
+import { authorOf, type CardFacts } from './drawn-post.ts';
+import { composeFeed, type DrawnPost } from './feed.ts';
+import type { Feed, FeedSources } from './layout.ts';
+import { recalled } from './memory.ts';
+import { type TimePlace, timeClaim } from './time.ts';
+
+/** The parts that a layout is read by, in the order in which they are used. */
+export interface DrawnParts {
+  /** Where each post starts and ends. */
+  cards: (document: Document) => Cards;
+  /** What a card says by itself: author, number, text, kind, counts. */
+  facts: (root: Element, words: Words | null) => CardFacts;
+  /** Where its time is written. */
+  times: TimePlace[];
+}
+
+export function drawnFeed(sources: FeedSources, parts: DrawnParts): Feed {
+  const { document, identity, words, now, memory, styleOf } = sources;
+  const { cards, notDrawn } = parts.cards(document);
+  const places = parts.times.map((place) => place(document, styleOf));
+  const drawn = cards.map(({ root, token }): DrawnPost => {
+    const facts = recalled<CardFacts>(memory, root, 'card', () => parts.facts(root, words));
+    const { who, place } = authorOf(facts, identity);
+    const { timeLink, claims } = facts;
+    const said = timeLink && who === 'page' ? places.map((ask) => timeClaim(ask(timeLink), words, now)) : [];
+    return {
+      token,
+      root,
+      author: facts.isAd ? 'other' : who,
+      authorName: who === 'page' ? facts.authorName : null,
+      claims: { ...claims, publishedAt: said, authorship: [...claims.authorship, claim('id', place, 'own')] },
+    };
+  });
+  return composeFeed(sources, drawn, notDrawn);
+}

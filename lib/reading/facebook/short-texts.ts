@@ -1,0 +1,38 @@
+/** Texts of elements that hold little: a count, a name, a line. However large an element is, only the start is looked at. */
+
+import { plainText } from '../../language/text.ts';
+import { childrenOf, nameOf, nodesOf } from '../dom.ts';
+
+/** The different texts inside an element, each of one node, in order. No more than a count needs is looked at. */
+export function distinctTexts(element: Element): string[] {
+  const texts = new Set<string>();
+  const waiting = [element];
+  let seen = 0;
+  for (let next = waiting.pop(); next && seen < 60; next = waiting.pop()) {
+    seen += 1;
+    const text = ownText(next);
+    if (text !== '') texts.add(text);
+    waiting.push(...childrenOf(next).slice(0, 60).reverse());
+  }
+  return [...texts];
+}
+
+export function ownText(element: Element): string {
+  if (/^(title|style|script)$/.test(nameOf(element))) return '';
+  const texts = nodesOf(element).filter((node) => node.nodeType === 3);
+  return plainText(texts.map((node) => (node.nodeValue ?? '').slice(0, 200)).join(''));
+}
+
+/** The text of an element that has little of it, else `null`. */
+export function shortText(element: Element): string | null {
+  const nodes: Node[] = [element];
+  let text = '';
+  for (let seen = 0; nodes.length > 0; seen += 1) {
+    const node = nodes.pop();
+    if (node?.nodeType === 3) text += node.nodeValue ?? '';
+    const inside = node?.nodeType === 1 ? nodesOf(node as Element) : [];
+    if (text.length > 200 || inside.length > 50 || seen > 50) return null;
+    nodes.push(...inside.reverse());
+  }
+  return text;
+}

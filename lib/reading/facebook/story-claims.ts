@@ -1,0 +1,28 @@
+/** What a story of the embedded data says about its post. */
+
+import { claim } from '../evidence.ts';
+import { postText } from '../post-text.ts';
+import type { PostClaims } from './post-claims.ts';
+import type { Story } from './story.ts';
+import { instant } from './time.ts';
+
+/** @param story none where the data hold none with the post's token */
+export function storyClaims(story: Story | undefined): PostClaims {
+  const time = story?.time ?? null;
+  const count = (name: 'reactions' | 'comments' | 'shares' | 'views', place: string) => [
+    claim('data', place, story?.[name]),
+  ];
+  return {
+    id: [claim('data', 'post_id', story?.id)],
+    target: [claim('data', 'permalink_url', story?.target)],
+    publishedAt: [claim('data', 'creation_time', time === null ? null : instant({ from: time, to: time }, 'data'))],
+    authorship: [claim('data', 'attached_story', story && (story.isReshare ? 'reshare' : 'own'))],
+    pinned: [claim('data', 'pinned_post_story', story?.role === 'pinned' ? true : null)],
+    kind: [claim('data', 'attachments', story?.kind === 'unknown' ? null : story?.kind)],
+    text: [claim('data', 'message', story?.text ? postText(story.text, false) : null)],
+    reactions: count('reactions', 'reaction_count'),
+    comments: count('comments', 'comment_rendering_instance'),
+    shares: count('shares', 'share_count'),
+    views: count('views', 'play_count'),
+  };
+}
