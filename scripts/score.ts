@@ -31,16 +31,12 @@ function marksOf(): Mark[] {
 }
 
 function scoreLayoutsOff(): Mark[] {
-  return layoutsOff().flatMap(({ layout, pages, right, missed, wrong }) => {
-    const share = `${Math.round((100 * right) / Math.max(1, right + missed))} %`.padStart(5);
+  return layoutsOff().flatMap(({ layout, pages, all, read, wrong }) => {
+    const share = `${Math.round((100 * read) / Math.max(1, all))} %`.padStart(5);
     console.log(`${layout.padEnd(20)} ${String(pages).padStart(3)} pages  still read ${share}  wrong ${wrong.length}`);
-    for (const { field, detail } of wrong) console.log(`    wrong ${field}: ${detail}`);
-    const marks: [Mark, number][] = [
-      ['right', right],
-      ['missed', missed],
-      ['wrong', wrong.length],
-    ];
-    return marks.flatMap(([mark, count]) => Array.from({ length: count }, () => mark));
+    for (const line of wrong) console.log(`    wrong ${line}`);
+    const counts: Record<Mark, number> = { right: read, missed: all - read - wrong.length, wrong: wrong.length };
+    return (Object.keys(counts) as Mark[]).flatMap((mark) => Array.from({ length: counts[mark] }, () => mark));
   });
 }
 

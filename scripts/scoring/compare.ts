@@ -111,18 +111,17 @@ function pairUp(expected: ExpectedPost[], posts: PostReading[]): [ExpectedPost, 
   };
   const pairs = new Map<ExpectedPost, PostReading | undefined>();
   for (const wanted of expected) {
-    if (wanted.id)
-      pairs.set(
-        wanted,
-        take((post) => post.id !== null && digitsOf(post.id) === digitsOf(wanted.id ?? '')),
-      );
-    else if (wanted.permalink)
-      pairs.set(
-        wanted,
-        take((post) => post.permalink?.includes(wanted.permalink ?? '') ?? false),
-      );
+    const byId = wanted.id
+      ? take((post) => post.id !== null && digitsOf(post.id) === digitsOf(wanted.id ?? ''))
+      : undefined;
+    const byAddress =
+      byId === undefined && wanted.permalink
+        ? take((post) => post.permalink?.includes(wanted.permalink ?? '') ?? false)
+        : undefined;
+    pairs.set(wanted, byId ?? byAddress);
   }
-  for (const wanted of expected) {
+  const unpaired = expected.filter((wanted) => pairs.get(wanted) === undefined);
+  for (const wanted of unpaired) {
     if (!wanted.id && !wanted.permalink)
       pairs.set(
         wanted,

@@ -1,54 +1,99 @@
-/** What the fallback by shape still reads where a known layout is switched off: a row for each layout. */
-import type { ReadOutcome } from '../../lib/reading/reading.ts';
-import { CAPTURES, type PageCase, pageCases, readCase, readCaseWith } from './captures.ts';
-import { compare, type Result } from './compare.ts';
+/**
+ * What the fallback by shape still reads where a known layout is switched off: a row for each layout. It is held against
+ * the whole reading of the same page, which the expectations prove: what it reads must be the same, or known less exactly.
+ */
+import type { Read } from '../../lib/reading/evidence.ts';
+import { explainPage } from '../../lib/reading/read-page.ts';
+import type { PageFacts, PageReading, PostReading } from '../../lib/reading/reading.ts';
+import { isVaguer, type PageField, type PostField } from '../mutation/vaguer.ts';
+import { CAPTURES, openCase, type PageCase, pageCases, readCaseWith } from './captures.ts';
 
 export interface LayoutOff {
   layout: string;
   pages: number;
-  /** Of the values that are expected. */
-  right: number;
-  missed: number;
-  wrong: Result[];
+  /** Values that the whole reading has, and how many of them the fallback has too. */
+  all: number;
+  read: number;
+  /** What it has and the whole reading has not, a line each. */
+  wrong: string[];
 }
+
+type Whole = Extract<Read, { ok: true }>;
 
 /** All samples and captures in which a company's page is read, each without the layout that reads it. */
 export function layoutsOff(): LayoutOff[] {
-  const pages = [...pageCases('tests/pages'), ...pageCases(CAPTURES)].filter(({ source }) => source.endsWith('.html'));
-  const known = pages.flatMap((page) => {
-    const outcome = readCase(page);
-    return outcome.ok && outcome.reading.layout !== 'by-shape' ? [{ page, layout: outcome.reading.layout }] : [];
+  const known = [...pageCases('tests/pages'), ...pageCases(CAPTURES)].flatMap((page) => {
+    const open = openCase(page);
+    const whole = open === null ? null : explainPage(open, page.now);
+    return whole?.ok && whole.reading.layout !== 'by-shape' ? [{ page, whole, layout: whole.reading.layout }] : [];
   });
   return [...Map.groupBy(known, ({ layout }) => layout)].map(([layout, group]) => {
-    const results = group.flatMap(({ page }) => valuesOf(page, readCaseWith(page, { without: [layout] })));
-    const marked = (mark: Result['mark']) => results.filter((result) => result.mark === mark);
+    const found = group.map(({ page, whole }) => held(page, whole, layout));
     return {
       layout,
       pages: group.length,
-      right: marked('right').length,
-      missed: marked('missed').length,
-      wrong: marked('wrong'),
+      all: found.reduce((sum, { all }) => sum + all, 0),
+      read: found.reduce((sum, { read }) => sum + read, 0),
+      wrong: found.flatMap(({ wrong }) => wrong),
     };
   });
 }
 
-/**
- * The values of the page and of its posts. What is said about the reading (notes, holes) is another layout's to say. A
- * number that is only known more roughly is missed, not wrong.
- */
-function valuesOf({ name, expected }: PageCase, outcome: ReadOutcome): Result[] {
-  const results = compare({ ...expected, notes: [] }, outcome).filter(({ field }) => !field.startsWith('coverage.'));
-  const lost = Object.keys(expected.page ?? {}).length + (expected.posts ?? []).flatMap(Object.keys).length;
-  if (!outcome.ok) return Array.from({ length: lost }, () => ({ field: 'page', mark: 'missed', detail: name }));
-  return results.map((result) => ({
-    ...result,
-    mark: result.mark === 'wrong' && isRougher(result) ? 'missed' : result.mark,
-    detail: `${name}: ${result.detail}`,
-  }));
+function held(page: PageCase, whole: Whole, layout: string): Omit<LayoutOff, 'layout' | 'pages'> {
+  const all = valuesOf(whole.reading.page) + whole.reading.posts.reduce((sum, post) => sum + valuesOf(post), 0);
+  const outcome = readCaseWith(page, { without: [layout] });
+  if (!outcome.ok) return { all, read: 0, wrong: [] };
+  const { page: facts, posts } = outcome.reading;
+  const pairs = pairsOf(posts, whole);
+  const wrong = [
+    ...unlike(facts, whole.reading.page).map((field) => `page.${field}`),
+    ...posts.flatMap((post) => {
+      const partner = pairs.get(post);
+      return partner === undefined ? [`no such post: ${JSON.stringify(post)}`] : unlike(post, partner);
+    }),
+  ];
+  const read = valuesOf(facts) + posts.filter((post) => pairs.has(post)).reduce((sum, post) => sum + valuesOf(post), 0);
+  return { all, read: read - wrong.length, wrong: wrong.map((line) => `${page.name}: ${line}`) };
 }
 
-function isRougher({ wanted, found }: Result): boolean {
-  const [exact, rough] = [wanted, found].map((value) => value as { low?: number; high?: number } | null);
-  if (exact?.low === undefined || exact.high === undefined) return false;
-  return (rough?.low ?? exact.low + 1) <= exact.low && exact.high <= (rough?.high ?? exact.high - 1);
+/**
+ * Each post and the one of the whole reading that it is: by id, by any address that the whole reading found for it, else
+ * the next in order that it does not contradict.
+ */
+function pairsOf(posts: PostReading[], { reading, asked }: Whole): Map<PostReading, PostReading> {
+  const pairs = new Map<PostReading, PostReading>();
+  let next = 0;
+  for (const post of posts) {
+    const named = reading.posts.findIndex((other, index) => isNamed(post, other, addressesOf(asked, index)));
+    const rest = reading.posts.findIndex((other, index) => index >= next && unlike(post, other).length === 0);
+    const at = named >= 0 ? named : post.id === null ? rest : -1;
+    const partner = reading.posts[at];
+    if (partner === undefined) continue;
+    pairs.set(post, partner);
+    next = at + 1;
+  }
+  return pairs;
+}
+
+function addressesOf(asked: Whole['asked'], index: number): unknown[] {
+  return asked.posts[index]?.get('permalink')?.claims.map(({ value }) => value) ?? [];
+}
+
+function isNamed(post: PostReading, other: PostReading, addresses: unknown[]): boolean {
+  if (post.id !== null && other.id !== null) return post.id === other.id;
+  return post.permalink !== null && addresses.includes(post.permalink);
+}
+
+/** The fields on which something is said that the whole reading does not say. An address may have several forms. */
+function unlike(post: PostReading, whole: PostReading): string[];
+function unlike(facts: PageFacts, whole: PageReading['page']): string[];
+function unlike(one: object, whole: object): string[] {
+  const fields = Object.entries(one) as [PostField | PageField, unknown][];
+  return fields
+    .filter(([field, value]) => field !== ('permalink' as never) && !isVaguer(field, value, whole[field as never]))
+    .map(([field, value]) => `${field} ${JSON.stringify(value)}, not ${JSON.stringify(whole[field as never])}`);
+}
+
+function valuesOf(one: object): number {
+  return Object.values(one).filter((value) => value !== null && value !== undefined && value !== 'unknown').length;
 }
