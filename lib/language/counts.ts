@@ -66,6 +66,9 @@ export function readSettledCount(text: string, words: Words | null, rounding: Ro
 /** A range of sizes, whatever words stand beside it: "51-200 employees", "1K-5K", "10,001+", "1 employee". */
 export function readRange(text: string, words: Words | null): CountSpan | null {
   if (text.length > 80) return null;
+  // "2 comments" counts something else, in whatever place it stands.
+  const named = readNounCount(text, words, 'cut');
+  if (named !== null && !named.nouns.includes('employees')) return null;
   const folded = foldedText(text).replace(/[‐‑‒–—−]/g, '-');
   const match = /(\d[\d.,’' ]*(?:k(?!\p{L}))?) ?(?:(-) ?(\d[\d.,’' ]*(?:k(?!\p{L}))?)|(\+))?/u.exec(folded);
   if (match === null) return null;

@@ -95,6 +95,7 @@ test('sizes are ranges', () => {
   expect(range('1K-5K employees')).toEqual([1001, 5000]);
   expect(range('10,001+ employees')).toEqual([10001, 1e7]);
   expect(range('Founded 1998, 3 sites')).toBeNull();
+  expect(range('2 comments')).toBeNull();
 });
 
 test('what a language itself abbreviates is read back around the number', () => {

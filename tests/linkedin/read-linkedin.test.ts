@@ -114,6 +114,44 @@ describe('signed in, without a class name', () => {
   });
 });
 
+describe('a row of counts', () => {
+  const own = actorLink('/company/harrow-teale/posts');
+  const row = (items: string) =>
+    `<ul><li><button data-reaction-details aria-label="40 reactions"><span aria-hidden="true">40</span></button></li>
+     <li data-non-reaction-details><ul>${items}</ul></li></ul><button data-finite-scroll-hotkey="l">Like</button>`;
+  const item = (text: string) => `<li><button><span aria-hidden="true">${text}</span></button></li>`;
+  const counts = (rest: string, lang = 'en') => {
+    const [post] = readingOf(emberPage(emberCard(own, rest)).replace('lang="en"', `lang="${lang}"`)).posts;
+    return [post?.reactions?.low, post?.comments?.low ?? null, post?.shares?.low ?? null];
+  };
+
+  it('is told by words, and without them by both being there', () => {
+    expect(counts(row(item('11 comments') + item('3 reposts')))).toEqual([40, 11, 3]);
+    expect(counts(row(item('3 reposts')))).toEqual([40, 0, 3]);
+    expect(counts(row(item('11 kommentarer') + item('3 delinger')), 'sv')).toEqual([40, 11, 3]);
+    expect(counts(row(item('11 kommentarer')), 'sv')).toEqual([40, null, null]);
+  });
+
+  it('leaves out what is no number, and what stands twice', () => {
+    const picture = '<li><button>View image</button></li>';
+    expect(counts(row(picture + item('3 comments')))).toEqual([40, 3, 0]);
+    expect(counts(row(item('3 comments')) + row(item('1 repost')))).toEqual([undefined, null, null]);
+  });
+
+  it('of a post inside the post is not its own', () => {
+    const inner = `<div data-urn="${SECOND}">${row(item('7 comments'))}</div>`;
+    expect(counts(inner + row(item('3 comments')))).toEqual([40, 3, 0]);
+  });
+});
+
+it('a hashtag is read without the word for screen readers beside it', () => {
+  const tag =
+    '<a href="https://www.linkedin.com/search/results/all/?keywords=%23looms"><span>hashtag</span><span><span aria-hidden="true">#</span>Looms</span></a>';
+  const own = actorLink('/company/harrow-teale/posts');
+  const [post] = readingOf(emberPage(emberCard(own, `<div dir="ltr"><span dir="ltr">New ${tag}</span></div>`))).posts;
+  expect(post?.text).toEqual({ excerpt: 'New #Looms', length: 10, hashtags: ['Looms'], truncated: false });
+});
+
 describe('an empty list', () => {
   const empty = (name: string) =>
     emberPage(`<section class="artdeco-empty-state"><h2 class="${name}">x</h2></section>`);

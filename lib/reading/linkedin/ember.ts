@@ -362,7 +362,7 @@ interface Other {
 function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   const reacted = outermost(parts.find(REACTED));
   const isReacted = (place: Element) => nearest(place, (around) => reacted.includes(around), 6) !== null;
-  const others = parts.find(OTHERS).filter((button) => !isReacted(button));
+  const others = parts.find(OTHERS).filter((button) => !isReacted(button) && isNumber(button));
   const row = others.map((button) => otherIn(button, words));
   const isStray = (button: Element) => isNumber(button) && !isReacted(button) && !others.includes(button);
   const isRead = parts.find(`${LIKE}, ${OTHERS}, ${REACTED}`).length > 0 && !parts.find('button').some(isStray);
@@ -372,10 +372,11 @@ function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   const other = (field: string, place: number) => {
     const has = row.some((one) => one.word === field || one.class === field) || row.length > 1;
     if (!isOne) return settleCount(ledger, field, []);
+    const isNamedOtherwise = row[place]?.word !== null && row[place]?.word !== field;
     return settleCount(ledger, field, [
       claim('text', 'its word', only(row.filter((one) => one.word === field))?.count),
       claim('attribute', 'its class', only(row.filter((one) => one.class === field))?.count),
-      claim('order', 'comments before reposts', row.length === 2 ? row[place]?.count : null),
+      claim('order', 'comments before reposts', row.length === 2 && !isNamedOtherwise ? row[place]?.count : null),
       claim('order', 'missing from a row read whole', isRead && isTold && !has ? NONE : null),
     ]);
   };

@@ -3,11 +3,11 @@
  * roles and links. Seen on search and feed cards only (research/linkedin-dom.md 3): a company page in it was not to be
  * had, so its header is read by what every page has, and its cards as the cards there are.
  */
-import { readCount } from '../../language/counts.ts';
+import { readCount, readNounCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { all, attribute, first, matches, nameOf, nearest, textOf } from '../dom.ts';
+import { all, attribute, childrenOf, first, matches, nameOf, nearest, textOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
@@ -202,12 +202,23 @@ function isPromoted(parts: Parts, { words }: Situation): boolean {
 function countsOf({ below }: Parts, words: Words | null, ledger: Ledger) {
   const buttons = below.filter((element) => nameOf(element) === 'button');
   const places = buttons.map(placeCount).filter((text) => text !== null);
+  const sentence = below.map((element) => reactionsIn(element, words)).find((found) => found !== null) ?? null;
   const count = (field: string, at: number) => {
     const text = places.length === 3 ? places[at] : undefined;
     const value = text === undefined ? null : text === ZERO_WIDTH ? NONE : readCount(text, words, 'unknown');
-    return settleCount(ledger, field, [claim('order', `the ${at + 1}. of three numbers below the text`, value)]);
+    return settleCount(ledger, field, [
+      claim('order', `the ${at + 1}. of three numbers below the text`, value),
+      // "1,167 reactions": the reactions again, in a sentence for screen readers.
+      claim('text', 'a sentence below the text', field === 'reactions' && value !== null ? sentence : null),
+    ]);
   };
   return { reactions: count('reactions', 0), comments: count('comments', 1), shares: count('shares', 2) };
+}
+
+function reactionsIn(element: Element, words: Words | null): Count | null {
+  if (childrenOf(element).length > 2) return null;
+  const read = readNounCount(plainText(shortText(element, 60)), words, 'unknown');
+  return read?.nouns.length === 1 && read.nouns[0] === 'reactions' ? read.count : null;
 }
 
 /** The text of a counting button: a number or the zero's mark and nothing else; `null` for any other button. */
