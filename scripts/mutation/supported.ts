@@ -222,7 +222,8 @@ function isTimeSupported(value: Instant, known: Known, changed: Changed): boolea
  * another post's, and a node was moved that held it.
  */
 function isTextSupported(value: PostText, known: Known, { taken, placed, source }: Changed): boolean {
-  const sum = (pieces: string[]) => pieces.reduce((total, piece) => total + piece.length + 2, 0);
+  // An element without words may have held the space between two.
+  const sum = (pieces: string[]) => pieces.reduce((total, piece) => total + piece.length + 2, 2);
   const intact = known.facts.text as PostText | null;
   const isChanged = (text: PostText | null) =>
     value.length <= (text?.length ?? 0) + sum(placed) &&

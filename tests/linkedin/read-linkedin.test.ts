@@ -135,6 +135,7 @@ describe('a row of counts', () => {
   it('leaves out what is no number, and what stands twice', () => {
     const picture = '<li><button>View image</button></li>';
     expect(counts(row(picture + item('3 comments')))).toEqual([40, 3, 0]);
+    expect(counts(row(item('1w • 3 comments')))).toEqual([40, null, null]);
     expect(counts(row(item('3 comments')) + row(item('1 repost')))).toEqual([undefined, null, null]);
   });
 

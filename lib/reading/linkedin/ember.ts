@@ -330,8 +330,9 @@ function commentaryOf({ own, ages }: Parts): Element | null {
 function textIn(commentary: Element) {
   const isCopy = (part: Element) => {
     const around = parentOf(part) ?? part;
-    if (matches(around, HASHTAG)) return !shortText(part).includes('#');
-    return !matches(part, SEEN) && childrenOf(around).some((sibling) => matches(sibling, SEEN));
+    if (matches(around, HASHTAG)) return shortText(around).includes('#') && !shortText(part).includes('#');
+    const seen = childrenOf(around).filter((sibling) => sibling !== part && matches(sibling, SEEN));
+    return !matches(part, SEEN) && seen.some((sibling) => shortText(sibling) === shortText(part));
   };
   return postText(textWithout(commentary, isCopy), false);
 }
@@ -362,10 +363,13 @@ interface Other {
 function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   const reacted = outermost(parts.find(REACTED));
   const isReacted = (place: Element) => nearest(place, (around) => reacted.includes(around), 6) !== null;
-  const others = parts.find(OTHERS).filter((button) => !isReacted(button) && isNumber(button));
+  const held = parts.find(OTHERS).filter((button) => !isReacted(button));
+  const others = held.filter(isNumber);
+  const isClear = held.every((button) => isNumber(button) || !/\p{Nd}/u.test(shortText(button)));
   const row = others.map((button) => otherIn(button, words));
   const isStray = (button: Element) => isNumber(button) && !isReacted(button) && !others.includes(button);
-  const isRead = parts.find(`${LIKE}, ${OTHERS}, ${REACTED}`).length > 0 && !parts.find('button').some(isStray);
+  const isRead =
+    isClear && parts.find(`${LIKE}, ${OTHERS}, ${REACTED}`).length > 0 && !parts.find('button').some(isStray);
   // Two rows in one card: which of them is the post's cannot be told.
   const isOne = reacted.length < 2 && parts.find('[data-non-reaction-details]').length < 2;
   const isTold = isOne && (row.length === 2 || row.every((one) => one.word ?? one.class));
