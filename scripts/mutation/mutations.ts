@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check';
 import { plainText } from '../../lib/language/text.ts';
-import { all, attribute, isWithin, nameOf, parentOf, textOf } from '../../lib/reading/dom.ts';
+import { all, attribute, isWithin, matches, nameOf, nearest, parentOf, textOf } from '../../lib/reading/dom.ts';
 import type { OpenPage } from '../../lib/reading/open-page.ts';
 import { isProse, textsIn } from './nodes.ts';
 
@@ -29,8 +29,8 @@ export interface Trace {
   taken: string[];
   /** Texts and attribute values that stand where they did not stand. */
   placed: string[];
-  /** What short elements around the change said, before and after; the same of an attribute's value. */
-  places: { before: string; after: string }[];
+  /** What short elements around the change said, before and after; the same of an attribute's value, or of a button's text. */
+  places: { before: string; after: string; isButton?: boolean }[];
   /** Whether elements or attributes changed, not texts alone. */
   structural: boolean;
   /** What the element holds whose attribute was exchanged: the attribute may say what it is. */
@@ -134,10 +134,14 @@ function retext(elements: Element[], at: Aim, from: number): Trace | null {
     did,
     taken: [before],
     placed: [after],
-    places: [...places(), { before, after }],
+    places: [...places(), { before, after, isButton: isInButton(text.parentElement) }],
     structural: false,
     marked: [],
   };
+}
+
+function isInButton(element: Element | null): boolean {
+  return element !== null && nearest(element, (around) => matches(around, 'button, [role="button"]'), 4) !== null;
 }
 
 function reAttribute(

@@ -8,14 +8,15 @@
  * 2. or a node that carried it was moved or copied: then in the same field of any post. Where the id of a post was moved
  *    or exchanged, all values of the page may be that post's;
  * 3. or a place that said the value before says another one now, and it is that one: a text, an attribute, or a short
- *    element around the change;
+ *    element around the change; a button's number stands where a word stood, where it was zero by absence;
  * 4. or an attribute was exchanged, which may say what a number is, and it is the number in that element;
  * 5. or it is a zero shown by absence, and the very number that stood there was taken away;
  * 6. or it is the time of a row of scrambled letters that lost a digit or got one.
  *
  * A post that the intact page has not is supported only where an address of the page was put somewhere, which may now stand
  * above the post as its author's, or an age, which an advertisement lacks. Nothing else of the page may become a post, no post may be read twice, a list that was
- * not whole never becomes so, and a page that was refused is not read.
+ * not whole never becomes so, and a page that was refused is not read, unless it was another's and an address of this one
+ * was put into it.
  */
 import { readCount, readNounCount } from '../../lib/language/counts.ts';
 import { foldedText, plainText } from '../../lib/language/text.ts';
@@ -58,8 +59,11 @@ interface Changed extends Trace {
 export function unsupported(intact: Intact, after: ReadOutcome, traces: Trace[]): string[] {
   if (!after.ok) return [];
   const { outcome, source, words, now } = intact;
-  if (!outcome.ok) return [`a page was read, where it was refused: ${outcome.problem.code}`];
   const changed: Changed = { ...together(traces), source, words, now };
+  if (!outcome.ok) {
+    const isNamed = outcome.problem.code === 'other-page-in-document' && isPageNamed(after.reading, changed);
+    return isNamed ? [] : [`a page was read, where it was refused: ${outcome.problem.code}`];
+  }
   return [
     ...wrongFields('page', after.reading.page, ofPage(intact, outcome.reading), changed),
     ...wrongPosts(intact, outcome.reading, after.reading, changed),
@@ -162,14 +166,14 @@ function isSupported(field: Field, value: unknown, known: Known, changed: Change
 
 function isCountSupported(field: Field, value: Count, known: Known, changed: Changed): boolean {
   const intact = known.facts[field] as Count | null;
-  if (value.shown === '')
-    return value.high === 0 && (isTakenAway(intact, changed) || isPlaceBrought(field, intact, known, changed));
+  if (value.shown === '') return value.high === 0 && (isTakenAway(intact, changed) || isPlaceBrought(intact, changed));
   const isSame = (other: unknown) => other !== null && isVaguer(field, value, other);
   const shows = (piece: string) => showsNumber(piece, value.shown);
   if (known.anywhere(field).some(isSame) && changed.placed.some(shows)) return true;
   if (changed.marked.some(shows)) return true;
   return changed.places.some(
-    ({ before, after }) => shows(after) && !shows(before) && (intact === null || isPlaceOf(before, intact)),
+    ({ before, after, isButton }) =>
+      shows(after) && !shows(before) && (intact === null || isPlaceOf(before, intact, isButton === true)),
   );
 }
 
@@ -180,21 +184,24 @@ function isTakenAway(intact: Count | null, { taken, words }: Changed): boolean {
 }
 
 /** A place of counts came to a post that had none: with all that it does not show. */
-function isPlaceBrought(field: Field, intact: Count | null, known: Known, { structural, placed }: Changed): boolean {
-  const isZero = (other: unknown) => other !== null && (other as Count).high === 0;
-  return intact === null && structural && placed.length > 0 && known.anywhere(field).some(isZero);
+function isPlaceBrought(intact: Count | null, { structural, placed }: Changed): boolean {
+  return intact === null && structural && placed.length > 0;
 }
 
-/** Whether the count was read here: it stands here; of a zero shown by absence, nothing does. */
-function isPlaceOf(before: string, { shown }: Count): boolean {
-  return shown === '' ? plainText(before) === '' : showsNumber(before, shown);
+/**
+ * Whether the count was read here: it stands here. Of a zero shown by absence, nothing does; or a word does, in a button
+ * where the site writes either a word or the number ("Share").
+ */
+function isPlaceOf(before: string, { shown }: Count, isButton: boolean): boolean {
+  if (shown !== '') return showsNumber(before, shown);
+  return plainText(before) === '' || (isButton && !/\p{Nd}/u.test(before));
 }
 
-/** The number as a whole: "12" does not stand in "112". */
+/** The number as a whole: "12" stands neither in "112" nor in "12,5". */
 function showsNumber(piece: string, shown: string): boolean {
   const [text, number] = [foldedText(piece), foldedText(shown)];
   const at = number === '' ? -1 : text.indexOf(number);
-  return at >= 0 && !/\d$/.test(text.slice(0, at)) && !/^\d/.test(text.slice(at + number.length));
+  return at >= 0 && !/\d[.,’']?$/.test(text.slice(0, at)) && !/^[.,’']?\d/.test(text.slice(at + number.length));
 }
 
 function isTimeSupported(value: Instant, known: Known, changed: Changed): boolean {

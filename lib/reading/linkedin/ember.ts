@@ -330,8 +330,9 @@ function commentaryOf({ own, ages }: Parts): Element | null {
 function textIn(commentary: Element) {
   const isCopy = (part: Element) => {
     const around = parentOf(part) ?? part;
-    if (matches(around, HASHTAG)) return shortText(around).includes('#') && !shortText(part).includes('#');
-    const seen = childrenOf(around).filter((sibling) => sibling !== part && matches(sibling, SEEN));
+    const siblings = childrenOf(around);
+    if (matches(around, HASHTAG)) return part === siblings[0] && siblings.length > 1 && !shortText(part).includes('#');
+    const seen = siblings.filter((sibling) => sibling !== part && matches(sibling, SEEN));
     return !matches(part, SEEN) && seen.some((sibling) => shortText(sibling) === shortText(part));
   };
   return postText(textWithout(commentary, isCopy), false);
@@ -362,7 +363,7 @@ interface Other {
  */
 function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   const reacted = outermost(parts.find(REACTED));
-  const isReacted = (place: Element) => nearest(place, (around) => reacted.includes(around), 6) !== null;
+  const isReacted = (place: Element) => reacted.some((around) => isWithin(place, around));
   const held = parts.find(OTHERS).filter((button) => !isReacted(button));
   const others = held.filter(isNumber);
   const isClear = held.every((button) => isNumber(button) || !/\p{Nd}/u.test(shortText(button)));
