@@ -1,8 +1,9 @@
-/** The popup's question to the tab in front of the person: inject the reader, once, and check what it answers. */
-import { browser } from 'wxt/browser';
+/** The popup's questions to the tab in front of the person: inject a script, and check what it answers. */
+import { type Browser, browser } from 'wxt/browser';
 import type { PageReading, Problem, Site } from './reading/reading.ts';
 import { checkOutcome } from './reading/schema.ts';
 import { siteOf } from './reading/site.ts';
+import { type Said, WATCH_PORT } from './reading/watch/message.ts';
 
 /** Why no answer could be had at all. */
 export type Failure =
@@ -17,6 +18,7 @@ export type Answer =
   | { ok: false; failure: Failure };
 
 export interface AskedTab {
+  id: number | null;
   title: string | null;
   url: string | null;
 }
@@ -28,20 +30,65 @@ const LONGEST_SKELETON = 200_000;
 const SKELETON = '/skeleton.js';
 /** One script a site: the smaller, the sooner it answers, and nothing is injected anywhere else. */
 const READERS: Record<Site, string> = { linkedin: '/reader-linkedin.js', facebook: '/reader-facebook.js' };
+/** Works with the reader that is in the tab already. */
+const WATCHER = '/watch.js';
 
 /** Reads the active tab. Never throws and always settles. */
 export async function askPage(): Promise<Answer & { tab: AskedTab }> {
   const tab = await activeTab();
-  if (tab?.id === undefined) return { ok: false, failure: 'gone', tab: { title: null, url: null } };
-  const asked = { title: tab.title ?? null, url: tab.url ?? null };
+  if (tab?.id === undefined) return { ok: false, failure: 'gone', tab: { id: null, title: null, url: null } };
+  const asked = { id: tab.id, title: tab.title ?? null, url: tab.url ?? null };
   const site = siteOf(tab.url ?? '');
   if (site === null) return { ...elsewhere(tab.url), tab: asked };
   const result = await inject(tab.id, READERS[site]);
   if ('failure' in result) return { ok: false, failure: result.failure, tab: asked };
-  const checked = checkOutcome(result.answer.outcome);
-  if (!checked.ok) return { ok: false, failure: 'bad-data', tab: asked };
+  const answer = checkedAnswer(result.answer.outcome);
   if (await hasMovedOn(tab.id, tab.url)) return { ok: false, failure: 'gone', tab: asked };
-  return { ...checked.value, tab: asked };
+  return { ...answer, tab: asked };
+}
+
+/**
+ * Goes on reading a tab that the person has let be read, until the returned function is called or the extension's page
+ * closes. Where it cannot, nothing is said: what was read before stands.
+ *
+ * @param onAnswer is given the page as it stands, with its address, and again whenever it has changed; in the end, where
+ * the document was left, that it is gone
+ */
+export function watchPage(tab: AskedTab, onAnswer: (answer: Answer, url: string) => void): () => void {
+  let port: Browser.runtime.Port | null = null;
+  let stopped = false;
+  void openPort(tab).then((opened) => {
+    if (opened === null) return;
+    if (stopped) return opened.disconnect();
+    port = opened;
+    opened.onMessage.addListener((said: Said) => onAnswer(answerIn(said.outcome), said.url));
+    opened.onDisconnect.addListener(() => stopped || onAnswer({ ok: false, failure: 'gone' }, tab.url ?? ''));
+  });
+  return () => {
+    stopped = true;
+    port?.disconnect();
+  };
+}
+
+/** The extension's page opens the port, not the script: so each page is told only what it has asked for. */
+async function openPort({ id, url }: AskedTab): Promise<Browser.runtime.Port | null> {
+  if (id === null || siteOf(url ?? '') === null) return null;
+  const injected = await inject(id, WATCHER);
+  if ('failure' in injected || injected.answer.serves !== true) return null;
+  return browser.tabs.connect(id, { name: WATCH_PORT, frameId: 0 });
+}
+
+function answerIn(outcome: string): Answer {
+  try {
+    return checkedAnswer(JSON.parse(outcome));
+  } catch {
+    return { ok: false, failure: 'bad-data' };
+  }
+}
+
+function checkedAnswer(outcome: unknown): Answer {
+  const checked = checkOutcome(outcome);
+  return checked.ok ? checked.value : { ok: false, failure: 'bad-data' };
 }
 
 /** Without an address, or with one of the browser's own, extensions are kept away. */
@@ -63,7 +110,7 @@ async function activeTab() {
   return tab;
 }
 
-type Injected = { failure: Failure } | { answer: { outcome?: unknown; skeleton?: unknown } };
+type Injected = { failure: Failure } | { answer: { outcome?: unknown; skeleton?: unknown; serves?: unknown } };
 
 async function inject(tabId: number, script: string): Promise<Injected> {
   try {

@@ -3,7 +3,7 @@ import type { Read } from './evidence.ts';
 import type { PageReading, ReadOutcome } from './reading.ts';
 
 /** More posts than any page draws; the first are kept. */
-const MOST_POSTS = 5_000;
+export const MOST_POSTS = 5_000;
 /** A longer name is cut: no company's is. */
 const LONGEST_NAME = 200;
 

@@ -97,7 +97,10 @@ export interface Coverage {
   order?: 'newest-first' | 'mixed';
   /** A filter that the person has set on the list, by the site's own key. */
   filter?: string | null;
-  /** Posts seen but not readable (not drawn yet, or whose author cannot be told). Absent = 0. */
+  /**
+   * Posts seen but not readable (not drawn yet, or whose author cannot be told), and places between two views of a
+   * scrolled list that share no post. Absent = 0.
+   */
   holes?: number;
   view?: 'signed-in' | 'signed-out';
 }

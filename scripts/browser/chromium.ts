@@ -1,6 +1,6 @@
 /** Chromium, Chrome or Edge with the extension, driven over the DevTools protocol. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driver, eventually, type LaunchOptions, type Popup } from './driver.ts';
+import { type Driver, eventually, type LaunchOptions, type Popup, type TraceEvent } from './driver.ts';
 import { tabOf } from './tab.ts';
 
 /** Nothing but the page under test may ask anything of anybody. */
@@ -52,6 +52,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await extension.triggerAction(page);
       return popupOf(await openedPopup(browser, id), options);
     },
+    trace: (work) => traceOf(page, work),
     clipboard: () => clipboardOf(browser, page),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
@@ -96,6 +97,14 @@ async function popupOf(page: Page, options: LaunchOptions): Promise<Popup> {
     picture: async () => Buffer.from(await page.screenshot()),
     close: () => closePage(page),
   };
+}
+
+async function traceOf(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories: ['devtools.timeline'] });
+  await work();
+  const trace = await page.tracing.stop();
+  const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: TraceEvent[] };
+  return traceEvents;
 }
 
 /** Reads the clipboard through the page, which a test may be allowed to do and a page may not. */

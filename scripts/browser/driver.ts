@@ -33,11 +33,22 @@ export interface Driver {
   markup(): Promise<string>;
   /** Clicks the real toolbar button, which grants `activeTab`, and waits for the popup to open. */
   clickButton(): Promise<Popup>;
+  /** Does the work and returns what Chromium's own tracing saw meanwhile; `null` in Firefox, which has none to ask. */
+  trace(work: () => Promise<void>): Promise<TraceEvent[] | null>;
   /** The text on the clipboard. In Chromium it is read through the page in the tab, so the popup closes. */
   clipboard(): Promise<string>;
   /** Settles when the person has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** What is used of an event of Chromium's tracing. */
+export interface TraceEvent {
+  name: string;
+  /** Microseconds. */
+  ts: number;
+  dur?: number;
+  args: { data?: { url?: string } };
 }
 
 export interface Popup {

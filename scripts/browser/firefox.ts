@@ -38,6 +38,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
       return openedPopup(run);
     },
+    trace: async (work) => {
+      await work();
+      return null;
+    },
     clipboard: () => run<string>(READ_CLIPBOARD),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),

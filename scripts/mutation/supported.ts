@@ -9,6 +9,7 @@
  *    or exchanged, all values of the page may be that post's;
  * 3. or a place that said the value before says another one now, and it is that one: a text, an attribute, or a short
  *    element around the change; a button's number stands where a word stood, where it was zero by absence;
+ *    Or the number that stood there was taken away, and another was written somewhere, with the word for what it counts;
  * 4. or an attribute was exchanged, which may say what a number is, and it is the number in that element;
  * 5. or it is a zero shown by absence, and the very number that stood there was taken away;
  * 6. or it is the time of a row of scrambled letters that lost a digit or got one.
@@ -171,10 +172,18 @@ function isCountSupported(field: Field, value: Count, known: Known, changed: Cha
   const shows = (piece: string) => showsNumber(piece, value.shown);
   if (known.anywhere(field).some(isSame) && changed.placed.some(shows)) return true;
   if (changed.marked.some(shows)) return true;
+  if (isExchanged(field, intact, changed, shows)) return true;
   return changed.places.some(
     ({ before, after, isButton }) =>
       shows(after) && !shows(before) && (intact === null || isPlaceOf(before, intact, isButton === true)),
   );
+}
+
+/** The number that stood there is gone, and another one stands on the page, with the word for what it counts. */
+function isExchanged(field: Field, intact: Count | null, changed: Changed, shows: (piece: string) => boolean): boolean {
+  const isNamed = (piece: string) =>
+    shows(piece) && readNounCount(piece, changed.words, 'cut')?.nouns.some((noun) => noun === field);
+  return isTakenAway(intact, changed) && changed.placed.some(isNamed);
 }
 
 /** The number that stood there is gone; or one that could not be told apart is, where none was known. */

@@ -23,19 +23,20 @@ inEachBrowser((stage) => {
     ).toBe(true);
   });
 
-  it('copies the structure of an unknown page, and nothing that it says', async () => {
+  it('copies the structure of a page in an unknown layout, and nothing that it says', async () => {
     const { driver, site } = stage();
     const url = await serveSample(site, 'linkedin-unknown-layout-en');
     await driver.open(url);
     const said = await driver.runInPage<string[]>(WORDS_OF_THE_PAGE);
     const popup = await driver.clickButton();
     expect(await settled(popup)).toContain(report.button);
-    await popup.press('main button.button');
+    // Alone where nothing could be read, else in a line beneath the verdict.
+    await popup.press('main section:last-of-type button');
     await popup.until(COPIED);
     const copied = await driver.clipboard();
     expect(copied.length).toBeGreaterThan(20);
     expect(said.filter((word) => copied.includes(word))).toEqual([]);
-    expect(copied).not.toMatch(/https?:|\d{4,}/);
+    expect(copied).not.toMatch(/https?:|\d{3,}/);
   });
 });
 

@@ -26,3 +26,8 @@ export const WATCH = `(() => {
 
 /** All that was seen since, as a list of words. */
 export const SEEN = 'globalThis.rollcallWatcher';
+
+/** The names of all that stands on the page's global object, its document and its first element. */
+export const GLOBALS = `[globalThis, document, document.documentElement].map((owner) =>
+  // Sorted, since Firefox defines its own classes when they are first asked for, by whomever.
+  Object.getOwnPropertyNames(owner).sort())`;

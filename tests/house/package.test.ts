@@ -76,7 +76,7 @@ describe.each(Object.entries(BROWSERS))('the package in %s', (folder, ownKeys) =
 
   it('has no file that nobody asked for', () => {
     const expected =
-      /^(manifest\.json|popup\.html|(reader-(linkedin|facebook)|skeleton)\.js|(chunks|assets)\/popup-[\w-]+\.(js|css)|icon\/\d+\.png|_locales\/(en|fr)\/messages\.json)$/;
+      /^(manifest\.json|popup\.html|(reader-(linkedin|facebook)|skeleton|watch)\.js|(chunks|assets)\/popup-[\w-]+\.(js|css)|icon\/\d+\.png|_locales\/(en|fr)\/messages\.json)$/;
     expect(files.filter((file) => !expected.test(file))).toEqual([]);
   });
 

@@ -56,6 +56,18 @@ describe('counts', () => {
     expect(wrongWith({ reactions: count('12') }, { places: [{ before: '48', after: '112' }] })).toHaveLength(1);
   });
 
+  test('"1" is no number of "1,2"', () => {
+    expect(wrongWith({ reactions: count('1') }, { places: [{ before: '48', after: '1,2' }] })).toHaveLength(1);
+  });
+
+  test('a number in place of a button’s word, where it was zero by absence', () => {
+    const place = { before: 'Share', after: '12' };
+    expect(wrongWith({ shares: count('12') }, { places: [{ ...place, isButton: true }] })).toEqual([]);
+    expect(wrongWith({ shares: count('12') }, { places: [place] })).toHaveLength(1);
+    expect(wrongWith({ comments: count('12') }, { places: [{ ...place, isButton: true }] })).toHaveLength(1);
+    expect(wrongWith({ shares: count('12') }, { places: [{ ...place, before: '7', isButton: true }] })).toHaveLength(1);
+  });
+
   test('what was marked as it by another attribute', () => {
     expect(wrongWith({ shares: count('7') }, { marked: ['7 comments'], structural: true })).toEqual([]);
   });

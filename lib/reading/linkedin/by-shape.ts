@@ -7,12 +7,13 @@ import { readNounCount } from '../../language/counts.ts';
 import type { Noun } from '../../language/site-words.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
-import { all, attribute, childrenOf, first, isWithin, matches, nameOf, nearest } from '../dom.ts';
+import { all, attribute, childrenOf, first, isWithin, matches, nameOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import type { Count } from '../reading.ts';
 import { type Mark, territories } from '../regions.ts';
 import { repeatedRecords } from '../repeated-records.ts';
 import { shortText } from '../short-text.ts';
+import { followersAround } from './followers.ts';
 import {
   authorshipAbove,
   type Card,
@@ -40,7 +41,6 @@ const COMMENT = 'a[href*="commentUrn="], [data-id^="urn:li:comment:"]';
 export const byShape: Layout = { name: 'by-shape', view: null, header, feed };
 
 function header(document: Document, situation: Situation, ledger: Ledger): Header {
-  const { words } = situation;
   const title = first(document, 'h1, [role="heading"][aria-level="1"]');
   const canonical = first(document, 'link[rel="canonical"], meta[property="og:url"]');
   const own = canonical && (attribute(canonical, 'href') ?? attribute(canonical, 'content'));
@@ -51,21 +51,11 @@ function header(document: Document, situation: Situation, ledger: Ledger): Heade
     claim('text', 'the heading', title && (plainText(shortText(title)) || null)),
     claim('attribute', 'og:title', inHead || null),
   ];
-  // Other pages' numbers may stand elsewhere: the first around the heading is this page's.
-  const linesIn = (block: Element) =>
-    all(block, 'p, span, h2, h3, h4, div').filter((line) => childrenOf(line).length === 0);
-  const countsIn = (block: Element) =>
-    linesIn(block)
-      .slice(0, 100)
-      .map((line) => nounCount(shortText(line), words, 'followers'));
-  const block = title && nearest(title, (around) => countsIn(around).some((count) => count !== null), 6);
-  const isAlone =
-    block !== null && !all(block, 'a[href]').some((link) => isAnother(attribute(link, 'href'), situation));
   return {
     id: null,
     name: settle(ledger, 'name', claims, sameName),
     followers: settleCount(ledger, 'followers', [
-      claim('text', 'around the heading', isAlone ? countsIn(block).find((count) => count !== null) : null),
+      claim('text', 'around the heading', followersAround(title, situation)),
     ]),
     likes: null,
     employees: null,

@@ -13,7 +13,7 @@ import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
 import { shortText } from '../short-text.ts';
-import { followersAmong } from './followers.ts';
+import { followersAround } from './followers.ts';
 import {
   authorshipAbove,
   type Card,
@@ -66,7 +66,9 @@ function header(document: Document, situation: Situation, ledger: Ledger): Heade
       ],
       sameName,
     ),
-    followers: settleCount(ledger, 'followers', [claim('text', 'beside h1', followersBeside(title, situation.words))]),
+    followers: settleCount(ledger, 'followers', [
+      claim('text', 'beside h1', followersAround(title, { ...situation, organisation })),
+    ]),
     likes: null,
     employees: null,
     category: null,
@@ -99,13 +101,6 @@ function nameOnPosts(document: Document, organisation: string[]): string | null 
     }
   }
   return null;
-}
-
-/** The number of followers among the short lines of the block around the title. */
-function followersBeside(title: Element | null, words: Words | null): Count | null {
-  const block = title === null ? null : nearest(title, (around) => all(around, 'p, span').length >= 4, 8);
-  if (block === null) return null;
-  return followersAmong(all(block, 'p, span').slice(0, 200), words);
 }
 
 /** A card's elements above and below its text: who and when stand above, the counts below. */

@@ -1,6 +1,6 @@
 /** Which posts of two readings are the same. */
-import { instantsOverlap } from './evidence.ts';
-import type { PostReading } from './reading.ts';
+import { instantsOverlap } from '../evidence.ts';
+import type { PostReading } from '../reading.ts';
 
 /**
  * For each of the later posts, the place among the earlier ones of the post that it is; `null` for a new one. No post

@@ -1,6 +1,6 @@
 /** One post, or one page's facts, read twice: what the later reading says, and what only the earlier one knew. */
-import { countsOverlap, instantsOverlap } from './evidence.ts';
-import { type Count, type Instant, type PageFacts, type PostReading, PROOFS, type Proof } from './reading.ts';
+import { countsOverlap, instantsOverlap } from '../evidence.ts';
+import { type Count, type Instant, type PageFacts, type PostReading, PROOFS, type Proof } from '../reading.ts';
 
 /** Values, and the kind of proof that each of them has. */
 export interface Proved<Values> {

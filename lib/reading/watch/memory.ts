@@ -1,7 +1,10 @@
 /** What a watcher remembers of a live page between two readings, and what of it a change makes doubtful. */
-import { nameOf, parentOf } from './dom.ts';
-import type { Memory } from './open-page.ts';
-import { inherited } from './regions.ts';
+import { nameOf, parentOf } from '../dom.ts';
+import type { Memory } from '../open-page.ts';
+import { inherited } from '../regions.ts';
+
+const ELEMENT = 1;
+const SHADOW_ROOT = 11;
 
 /** What is seen of a change in the document. */
 export type Change = Pick<MutationRecord, 'type' | 'target' | 'addedNodes' | 'removedNodes'>;
@@ -21,7 +24,6 @@ export function watchMemory(): WatchMemory {
       return known.get(element) as Value;
     },
     forget(changes) {
-      // Another style sheet may show what was hidden, wherever it is.
       if (changes.some(isOfStyle)) return known.clear();
       forgetAround(known, changes);
       forgetWithin(known, changes);
@@ -49,27 +51,33 @@ function forgetWithin(known: Map<Element, unknown>, changes: Change[]): void {
   const touched = new Set<Node>();
   for (const change of changes) {
     if (change.type === 'attributes') touched.add(change.target);
-    for (const node of moved(change)) touched.add(node);
+    for (const node of movedIn(change)) touched.add(node);
   }
   const isTouched = inherited((element) => (touched.has(element) ? true : undefined));
   for (const element of [...known.keys()]) if (isTouched(element)) known.delete(element);
 }
 
-function moved({ addedNodes, removedNodes }: Change): Node[] {
-  return [...Array.from(addedNodes), ...Array.from(removedNodes)];
+function movedIn(change: Change): Node[] {
+  return [...addedIn(change), ...Array.from(change.removedNodes)];
 }
 
-function isOfStyle(change: Change): boolean {
-  return [elementAt(change.target), ...moved(change)].some(
+export function addedIn({ addedNodes }: Change): Node[] {
+  return Array.from(addedNodes);
+}
+
+/** Whether a style sheet came, went or changed: that may show, or hide, anything. */
+export function isOfStyle(change: Change): boolean {
+  return [elementAt(change.target), ...movedIn(change)].some(
     (node) => node !== null && isElement(node) && /^(?:style|link)$/.test(nameOf(node)),
   );
 }
 
-/** The node itself, or the element that a text stands in; `null` for a document. */
+/** The node itself, or the element around a text or a shadow root; `null` for a document. */
 function elementAt(node: Node): Element | null {
-  return isElement(node) ? node : parentOf(node as Element);
+  if (isElement(node)) return node;
+  return node.nodeType === SHADOW_ROOT ? (node as ShadowRoot).host : parentOf(node as Element);
 }
 
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
 }

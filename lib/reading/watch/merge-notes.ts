@@ -1,5 +1,5 @@
 /** What could not be read of a page that was read more than once. */
-import type { Note, NoteCode, PageReading, PostReading } from './reading.ts';
+import type { Note, NoteCode, PageReading, PostReading } from '../reading.ts';
 
 type Whole = Pick<PageReading, 'page' | 'posts' | 'coverage'>;
 

@@ -2,13 +2,12 @@
  * Readings of one page that follow each other while a person scrolls: what was read stays read, though the page takes
  * it out of the document again. Never mixes two pages.
  */
+
+import { MOST_POSTS } from '../bounded.ts';
+import type { Coverage, Note, PageFacts, PageReading, PostReading } from '../reading.ts';
 import { joinLists, type KeptPost } from './merge-lists.ts';
 import { mergeNotes } from './merge-notes.ts';
 import { mergeFacts, type Proved } from './merge-post.ts';
-import type { Coverage, Note, PageFacts, PageReading, PostReading } from './reading.ts';
-
-/** As of a single reading (bounded.ts): a page that invents posts without end fills no memory. */
-const MOST_POSTS = 5_000;
 
 /** All that was read of one page so far. */
 export interface Kept {
@@ -26,6 +25,7 @@ export interface Kept {
 export function mergeReading(kept: Kept | null, next: PageReading): Kept {
   const shown = postsOf(next);
   if (kept === null || !isSamePage(kept.reading, next)) return { reading: next, posts: shown };
+  // As of a single reading: a page that invents posts without end fills no memory.
   const posts = joinLists(kept.posts, shown).slice(0, MOST_POSTS);
   return { reading: asOne(kept.reading, next, posts), posts };
 }
@@ -37,6 +37,11 @@ export function isSameAddress(one: string, other: string): boolean {
     return host + pathname.replace(/\/$/, '');
   });
   return here === there;
+}
+
+/** Whether two readings say the same, whenever they were made. */
+export function isSameReading(one: PageReading, other: PageReading): boolean {
+  return JSON.stringify({ ...one, readAt: '' }) === JSON.stringify({ ...other, readAt: '' });
 }
 
 function isSamePage(kept: PageReading, next: PageReading): boolean {

@@ -1,7 +1,8 @@
 /** Two views of one list of posts, of which each may lack what the other has, as one list. */
+
+import type { PostReading } from '../reading.ts';
 import { mergePost, type Proved } from './merge-post.ts';
 import { samePosts } from './merge-same.ts';
-import type { PostReading } from './reading.ts';
 
 export interface KeptPost extends Proved<PostReading> {
   /** No view showed it right below the one above it: others may stand between them. */

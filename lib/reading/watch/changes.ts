@@ -1,9 +1,9 @@
 /** Collects the changes in the documents of a tab. It costs next to nothing until they are taken. */
-import type { Change } from './watch-memory.ts';
+import type { Change } from './memory.ts';
 
 /** What the watcher needs of a `MutationObserver`. */
 export interface Observer {
-  observe(document: Document, options: MutationObserverInit): void;
+  observe(root: Node, options: MutationObserverInit): void;
   takeRecords(): Change[];
   disconnect(): void;
 }
@@ -16,16 +16,16 @@ export const FLOOD = 5_000;
 const EVERYTHING = { subtree: true, childList: true, characterData: true, attributes: true };
 
 export interface Changes {
-  /** From now on these documents are observed, and no others. */
-  follow(documents: Document[]): void;
+  /** From now on these documents and shadow roots are observed, and no others. */
+  follow(roots: Node[]): void;
   /** The changes since the last time. */
   take(): Change[] | 'flood';
   stop(): void;
 }
 
-/** @param makeObserver gives the browser's observer; a `timed` report lets its cost be counted */
+/** @param makeObserver gives the browser's own observer */
 export function collectChanges(makeObserver: MakeObserver): Changes {
-  let observed: Document[] = [];
+  let observed: Node[] = [];
   let waiting: Change[] = [];
   let flooded = false;
   const stop = () => {
@@ -42,11 +42,11 @@ export function collectChanges(makeObserver: MakeObserver): Changes {
   };
   const observer = makeObserver(add);
   return {
-    follow(documents) {
-      if (isSame(documents, observed)) return;
+    follow(roots) {
+      if (isSame(roots, observed)) return;
       stop();
-      for (const document of documents) observer.observe(document, EVERYTHING);
-      observed = documents;
+      for (const root of roots) observer.observe(root, EVERYTHING);
+      observed = roots;
     },
     take() {
       add(observer.takeRecords());
