@@ -29,6 +29,7 @@ const STATES = {
   'admin-view': 'linkedin-admin-view-en',
   'still-loading': 'linkedin-still-loading-en',
   'unknown-layout': 'linkedin-unknown-layout-en',
+  'by-shape': 'linkedin-by-shape-en',
 };
 
 /** What is done to a popup before its picture is taken. */
@@ -67,12 +68,16 @@ await pictures('chromium', {}, async (take) => {
   await take('inactive-findings', HERO, scrolled(1));
   await take('inactive-320', HERO, styled('body', 'inlineSize', '320px'));
   await take('inactive-200-percent', HERO, styled('html', 'fontSize', '200%'));
+  await take('by-shape-help-mend', 'linkedin-by-shape-en', scrolled(1));
   await take('copied', HERO, copied);
   for (const [name, page] of Object.entries(STATES)) await take(name, page);
   await take('forbidden', null);
 });
 await pictures('chromium', { colours: 'dark' }, (take) => take('inactive-dark', HERO));
-await pictures('chromium', { language: 'fr' }, (take) => take('inactive-fr', HERO));
+await pictures('chromium', { language: 'fr' }, async (take) => {
+  await take('inactive-fr', HERO);
+  await take('by-shape-fr', 'linkedin-by-shape-en', scrolled(1));
+});
 await pictures('chromium', { language: 'fr', colours: 'dark' }, (take) => take('inactive-fr-dark', HERO));
 await pictures('firefox', {}, (take) => take('firefox', HERO));
 await site.close();

@@ -22,6 +22,16 @@ interface Aim {
   index: number;
 }
 
+/** What stood somewhere, and what stands there now. */
+export interface Place {
+  before: string;
+  after: string;
+  /** The text that was exchanged: it may be exchanged again. */
+  text?: Text;
+  /** Whether it is a button's. */
+  isButton?: boolean;
+}
+
 export interface Trace {
   /** In words, for the person who looks into it. */
   did: string;
@@ -30,7 +40,7 @@ export interface Trace {
   /** Texts and attribute values that stand where they did not stand. */
   placed: string[];
   /** What short elements around the change said, before and after; the same of an attribute's value, or of a button's text. */
-  places: { before: string; after: string; isButton?: boolean }[];
+  places: Place[];
   /** Whether elements or attributes changed, not texts alone. */
   structural: boolean;
   /** What the element holds whose attribute was exchanged: the attribute may say what it is. */
@@ -134,7 +144,7 @@ function retext(elements: Element[], at: Aim, from: number): Trace | null {
     did,
     taken: [before],
     placed: [after],
-    places: [...places(), { before, after, isButton: isInButton(text.parentElement) }],
+    places: [...places(), { before, after, text, isButton: isInButton(text.parentElement) }],
     structural: false,
     marked: [],
   };

@@ -25,7 +25,7 @@ import { readTime } from '../../lib/language/times.ts';
 import type { Words } from '../../lib/language/words.ts';
 import type { Asked, Ledger } from '../../lib/reading/evidence.ts';
 import type { Count, Instant, PageReading, PostReading, PostText, ReadOutcome } from '../../lib/reading/reading.ts';
-import type { Trace } from './mutations.ts';
+import type { Place, Trace } from './mutations.ts';
 import { holdsInstant, isCountField, isVaguer, type PageField, type PostField } from './vaguer.ts';
 
 /** What the intact page says. */
@@ -77,10 +77,18 @@ function together(traces: Trace[]): Trace {
     did: traces.map(({ did }) => did).join('; '),
     taken: traces.flatMap(({ taken }) => taken),
     placed: traces.flatMap(({ placed }) => placed),
-    places: traces.flatMap(({ places }) => places),
+    places: chained(traces.flatMap(({ places }) => places)),
     structural: traces.some(({ structural }) => structural),
     marked: traces.flatMap(({ marked }) => marked),
   };
+}
+
+/** A text that was exchanged twice says now what the second one put there, where the first one stood. */
+function chained(places: Place[]): Place[] {
+  return places.map((place, index) => {
+    const first = place.text && places.slice(0, index).find(({ text }) => text === place.text);
+    return first ? { ...place, before: first.before } : place;
+  });
 }
 
 function ofPage({ asked }: Intact, { page }: PageReading): Known {
@@ -179,11 +187,11 @@ function isCountSupported(field: Field, value: Count, known: Known, changed: Cha
   );
 }
 
-/** The number that stood there is gone, and another one stands on the page, with the word for what it counts. */
+/** The number that stood there is gone, or none did, and another is put somewhere, with the word for what it counts. */
 function isExchanged(field: Field, intact: Count | null, changed: Changed, shows: (piece: string) => boolean): boolean {
   const isNamed = (piece: string) =>
     shows(piece) && readNounCount(piece, changed.words, 'cut')?.nouns.some((noun) => noun === field);
-  return isTakenAway(intact, changed) && changed.placed.some(isNamed);
+  return (intact?.shown === '' || isTakenAway(intact, changed)) && changed.placed.some(isNamed);
 }
 
 /** The number that stood there is gone; or one that could not be told apart is, where none was known. */

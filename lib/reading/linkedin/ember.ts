@@ -310,7 +310,16 @@ function authorshipOf({ own, seen, ages }: Parts, situation: Situation) {
   const links = above.filter((element) => matches(element, 'a[href]'));
   const actor = links.find((link) => isActor(attribute(link, 'href')));
   const lines = above.slice(0, actor === undefined ? 0 : above.indexOf(actor));
-  return lines.some(isLine) ? 'hole' : authorshipAbove(links, situation);
+  const authorship = lines.some(isLine) ? 'hole' : authorshipAbove(links, situation);
+  // Somebody else right below the age is whom the post quotes, with an age of his own, or else its author.
+  const next = own.slice(own.indexOf(age.place)).find(isNext);
+  const isOther = next !== undefined && !matches(next, '[dir]') && !isOfPage(attribute(next, 'href'), situation);
+  return authorship === 'own' && isOther && ages.length < 2 ? 'hole' : authorship;
+}
+
+/** What may come next below the age: the text, or another author. */
+function isNext(element: Element): boolean {
+  return matches(element, '[dir]') || isActor(attribute(element, 'href'));
 }
 
 /** Words of their own, not in a heading for screen readers and not in a button. */
@@ -322,7 +331,7 @@ function isLine(element: Element): boolean {
 /** The first text with a direction below the age. Where a post without words quotes another, the quoted author comes first. */
 function commentaryOf({ own, ages }: Parts): Element | null {
   const from = ages[0] === undefined ? own.length : own.indexOf(ages[0].place);
-  const next = own.slice(from).find((element) => matches(element, '[dir]') || isActor(attribute(element, 'href')));
+  const next = own.slice(from).find(isNext);
   return next !== undefined && matches(next, '[dir]') ? next : null;
 }
 

@@ -7,7 +7,7 @@ import { readCount, readNounCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { all, attribute, childrenOf, first, matches, nameOf, nearest, textOf } from '../dom.ts';
+import { all, attribute, childrenOf, first, isWithin, matches, nameOf, nearest, textOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
@@ -191,16 +191,16 @@ function isPromoted(parts: Parts, { words }: Situation): boolean {
 }
 
 /**
- * Three places in the order reactions, comments, reposts, each the only text of its button, zero = U+200B. They are
+ * Three places in one row, in the order reactions, comments, reposts, each the only text of its button, zero = U+200B. They are
  * counted only where exactly three such places stand together.
  */
 function countsOf({ below }: Parts, words: Words | null, ledger: Ledger) {
-  const buttons = below.filter((element) => nameOf(element) === 'button');
-  const places = buttons.map(placeCount).filter((text) => text !== null);
+  const buttons = below.filter((element) => nameOf(element) === 'button' && placeCount(element) !== null);
+  const places = stand(buttons) ? buttons.map(placeCount) : [];
   const sentence = below.map((element) => reactionsIn(element, words)).find((found) => found !== null) ?? null;
   const count = (field: string, at: number) => {
-    const text = places.length === 3 ? places[at] : undefined;
-    const value = text === undefined ? null : text === ZERO_WIDTH ? NONE : readCount(text, words, 'unknown');
+    const text = places.length === 3 ? (places[at] ?? null) : null;
+    const value = text === null ? null : text === ZERO_WIDTH ? NONE : readCount(text, words, 'unknown');
     return settleCount(ledger, field, [
       claim('order', `the ${at + 1}. of three numbers below the text`, value),
       // "1,167 reactions": the reactions again, in a sentence for screen readers.
@@ -208,6 +208,14 @@ function countsOf({ below }: Parts, words: Words | null, ledger: Ledger) {
     ]);
   };
   return { reactions: count('reactions', 0), comments: count('comments', 1), shares: count('shares', 2) };
+}
+
+/** Whether elements stand side by side, each in as many boxes of its own as the others. */
+function stand(elements: Element[]): boolean {
+  const [one] = elements;
+  const row = one === undefined ? null : nearest(one, (around) => elements.every((other) => isWithin(other, around)));
+  const boxes = elements.map((element) => all(row ?? element, '*').filter((box) => isWithin(element, box)).length);
+  return new Set(boxes).size === 1;
 }
 
 function reactionsIn(element: Element, words: Words | null): Count | null {
