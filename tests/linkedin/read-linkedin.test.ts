@@ -102,6 +102,9 @@ describe('signed in, without a class name', () => {
     expect(posts(own + actorLink('/in/ann')).posts[0]?.authorship).toBe('reshare');
     expect(posts(actorLink('/in/ann')).posts).toEqual([]);
     expect(posts('').coverage.holes).toBe(1);
+    // An author with picture and name below the age, who is not quoted: an age of his own would stand there.
+    expect(posts(own, actorLink('/in/ann') + actorLink('/in/ann')).coverage.holes).toBe(1);
+    expect(posts(own, actorLink('/in/ann') + actorLink('/in/ann') + age).posts[0]?.authorship).toBe('own');
   });
 
   it('has no zero beside a number in a button of no known place', () => {

@@ -311,10 +311,20 @@ function authorshipOf({ own, seen, ages }: Parts, situation: Situation) {
   const actor = links.find((link) => isActor(attribute(link, 'href')));
   const lines = above.slice(0, actor === undefined ? 0 : above.indexOf(actor));
   const authorship = lines.some(isLine) ? 'hole' : authorshipAbove(links, situation);
-  // Somebody else right below the age is whom the post quotes, with an age of his own, or else its author.
-  const next = own.slice(own.indexOf(age.place)).find(isNext);
-  const isOther = next !== undefined && !matches(next, '[dir]') && !isOfPage(attribute(next, 'href'), situation);
-  return authorship === 'own' && isOther && ages.length < 2 ? 'hole' : authorship;
+  return authorship === 'own' && ages.length < 2 && isOthersBelow(own.slice(own.indexOf(age.place)), situation)
+    ? 'hole'
+    : authorship;
+}
+
+/**
+ * Whether another author, with picture and name, comes right below the age: whom the post quotes, with an age of his own,
+ * or else its true author.
+ */
+function isOthersBelow(below: Element[], situation: Situation): boolean {
+  const next = below.find(isNext);
+  const href = next === undefined ? null : attribute(next, 'href');
+  if (href === null || isOfPage(href, situation)) return false;
+  return below.filter((element) => attribute(element, 'href') === href).length > 1;
 }
 
 /** What may come next below the age: the text, or another author. */
