@@ -5,8 +5,7 @@
  * `-- --runs N`, `-- --seed N`, `-- --page PART-OF-A-NAME`.
  */
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
-import { check, fuzzCases, smallest, subjectOf } from './mutation/fuzz.ts';
+import { casesOf, check, smallest, subjectOf } from './mutation/fuzz.ts';
 import { changeable } from './mutation/pages.ts';
 import { CAPTURES, pageCases } from './scoring/captures.ts';
 
@@ -26,24 +25,24 @@ const captures = changeable(pageCases(CAPTURES));
 if (captures.length === 0) console.log('skipped: no captures');
 const pages = [...changeable(pageCases('tests/pages')), ...captures].filter(({ name }) => name.includes(values.page));
 const subjects = pages.map(subjectOf);
-const runs = Number(values.runs);
+const perPage = Math.ceil(Number(values.runs) / subjects.length);
+const runs = perPage * subjects.length;
 console.log(`seed ${values.seed}, ${runs} cases over ${subjects.length} pages`);
 
 let time = 0;
 let slowest = { time: 0, name: '' };
 const wrong = new Map<string, string[]>();
-for (const { page, mutations } of fc.sample(fuzzCases(subjects.length), { numRuns: runs, seed: Number(values.seed) })) {
-  const subject = subjects[page];
-  if (subject === undefined) continue;
-  const found = check(subject, mutations);
-  time += found.time;
-  if (found.time > slowest.time) slowest = { time: found.time, name: subject.name };
-  if (found.wrong.length > 0) {
-    const fewest = smallest(subject, mutations);
-    const { wrong: lines, did } = check(subject, fewest);
-    for (const line of lines) {
-      const kind = kindOf(line);
-      wrong.set(kind, [...(wrong.get(kind) ?? []), `${subject.name}: ${line}\n      ${did}`]);
+for (const subject of subjects) {
+  for (const mutations of casesOf(subject, Number(values.seed), perPage)) {
+    const found = check(subject, mutations);
+    time += found.time;
+    if (found.time > slowest.time) slowest = { time: found.time, name: subject.name };
+    if (found.wrong.length > 0) {
+      const { wrong: lines, did } = check(subject, smallest(subject, mutations));
+      for (const line of lines) {
+        const kind = kindOf(line);
+        wrong.set(kind, [...(wrong.get(kind) ?? []), `${subject.name}: ${line}\n      ${did}`]);
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import { type AnonymousPage, anonymise } from './new-page/anonymise.ts';
 import { freeName, nameFor } from './new-page/names.ts';
 import { type Options, optionsOf, pageAddress } from './new-page/options.ts';
 import { pageLanguage } from './new-page/page-language.ts';
+import { replacedWords } from './new-page/replaced-words.ts';
 
 const BAD_INPUT = 2;
 
@@ -29,8 +30,9 @@ function run({ file, name: given, url, now: asked, into }: Options): void {
   const outcome = readPage(page, now);
   const name = given ?? freeName(nameFor(outcome, circumstances.url, pageLanguage(page.documents[0].document)), into);
   const folder = join(into, name);
+  const words = replacedWords(page);
   write(folder, anonymise(page, { ...circumstances, name }), layoutOf(outcome));
-  process.stdout.write(`${nextSteps(folder)}\n`);
+  process.stdout.write(`${nextSteps(folder, words)}\n`);
 }
 
 function say(line: string): void {
@@ -61,13 +63,19 @@ function write(folder: string, { url, now, language, files, frames }: AnonymousP
   }
 }
 
-function nextSteps(folder: string): string {
+function nextSteps(folder: string, words: string[]): string {
   return [
     `Made ${folder}. Every text, name, number and address in it is invented; look it through once before you commit it.`,
+    ...(words.length === 0
+      ? []
+      : [
+          `Words of attributes that were replaced, too: ${words.join(', ')}.`,
+          'If one of them is the site’s own hook, add it to lib/reading/skeleton/vocabulary.ts, remove the folder, and run this again.',
+        ]),
     `1. In ${join(folder, 'case.json')}, say what the page tests.`,
     `2. Open ${join(folder, 'source.html')} and write what a careful person reads on it into expected.json`,
     '   (its form: tests/pages/README.md). Do this before the reader runs on it.',
-    '3. npx vitest run tests/pages.test.ts',
+    '3. npx vitest run --project unit tests/pages.test.ts',
     `4. Where they differ: npm run explain -- ${join(folder, 'source.html')} --url URL, with the URL of case.json`,
     '   shows each value, its proof and the places looked at.',
   ].join('\n');

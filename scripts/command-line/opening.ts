@@ -1,5 +1,6 @@
 /** What an explanation begins with: whose page, in which layout, from which documents, how much of it was seen. */
 import { all, attribute, rootOf } from '../../lib/reading/dom.ts';
+import { missingSigns } from '../../lib/reading/linkedin/layouts.ts';
 import type { OpenPage, PageDocument } from '../../lib/reading/open-page.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import type { Coverage, PageReading, Problem } from '../../lib/reading/reading.ts';
@@ -30,6 +31,7 @@ export function problemText(problem: Problem, page: OpenPage): string {
     ['problem', [problem.what === undefined ? problem.code : `${problem.code}: ${problem.what}`]],
     ['', [words('en').reading.refusal(problem)]],
     ['documents', page.documents.map(documentText)],
+    ...(problem.site === 'linkedin' ? [['layouts', page.documents.flatMap(layoutTexts)] as [string, string[]]] : []),
   ]);
   return [cut(page.url, WIDTH), '', ...facts].join('\n');
 }
@@ -46,6 +48,14 @@ function otherLayouts(reading: PageReading, page: OpenPage): string[] {
     known.push(layout);
   }
   return lines;
+}
+
+/** What each layout of LinkedIn misses in a document. */
+function layoutTexts({ document }: PageDocument, index: number): string[] {
+  return missingSigns(document).map(({ layout, signs }) => {
+    const text = signs.length === 0 ? 'its signs are there' : signs.join('; ');
+    return `${index + 1}. ${layout}: ${text}`;
+  });
 }
 
 function documentText({ document, url, visible, closed }: PageDocument, index: number): string {

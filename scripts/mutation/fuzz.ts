@@ -12,11 +12,6 @@ import type { PageCase } from '../scoring/captures.ts';
 import { type Mutation, mutate, mutations, type Trace } from './mutations.ts';
 import { type Intact, unsupported } from './supported.ts';
 
-export interface FuzzCase {
-  page: number;
-  mutations: Mutation[];
-}
-
 export interface Checked {
   /** What was done to the page, in words. */
   did: string;
@@ -51,9 +46,10 @@ export function subjectOf(page: PageCase): Subject {
   };
 }
 
-/** Cases over that many pages. */
-export function fuzzCases(pages: number): fc.Arbitrary<FuzzCase> {
-  return fc.record({ page: fc.nat({ max: pages - 1 }), mutations });
+/** So many cases of one page. They follow from the seed and the page's own name: a new page changes no other's. */
+export function casesOf({ name }: Pick<Subject, 'name'>, seed: number, runs: number): Mutation[][] {
+  const own = [...name].reduce((sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) | 0, seed);
+  return fc.sample(mutations, { seed: own, numRuns: runs });
 }
 
 /** Changes the page, reads it, and checks what was read; `read` is another reader only where the check itself is tried. */

@@ -27,7 +27,7 @@ export interface Place {
   before: string;
   after: string;
   /** The text that was exchanged: it may be exchanged again. */
-  text?: Text;
+  text?: ChildNode;
   /** Whether it is a button's. */
   isButton?: boolean;
 }
@@ -205,7 +205,8 @@ function watch(element: Element | null): () => Trace['places'] {
   return () =>
     around.flatMap(({ part: watched, said }) => {
       const says = saidBy(watched);
-      return said.map((before, form) => ({ before, after: says[form] ?? '' }));
+      const isButton = isInButton(watched);
+      return said.map((before, form) => ({ before, after: says[form] ?? '', isButton }));
     });
 }
 

@@ -252,9 +252,15 @@ function isTextSupported(value: PostText, known: Known, { taken, placed, source 
   const isChanged = (text: PostText | null) =>
     value.length <= (text?.length ?? 0) + sum(placed) &&
     value.length >= (text?.length ?? 0) - sum(taken) &&
-    value.hashtags.every((tag) => text?.hashtags.includes(tag) || source.includes(tag));
+    value.hashtags.every((tag) => text?.hashtags.includes(tag) || stands(tag, source));
   const isCarried = (text: unknown) => text !== null && placed.length > 0 && isVaguer('text', value, text);
   return isChanged(intact) || known.anywhere('text').some(isCarried);
+}
+
+/** In the source as it is, or where a text was put right behind it: the two then read as one word. */
+function stands(word: string, source: string): boolean {
+  const ends = Array.from(word, (_, index) => index + 1);
+  return ends.some((end) => source.includes(word.slice(0, end)) && source.includes(word.slice(end)));
 }
 
 /** Names, categories, kinds, authorship, ids: as on the page somewhere, or put there. */

@@ -24,7 +24,7 @@ describe('npm run new-page', { timeout: 60_000 }, () => {
   test('makes a folder that is ready to label, and says what comes next', () => {
     const { status, stdout, stderr } = newPage(FRAMED, '--url', URL_OF_PAGE, '--name', 'made');
     expect([status, stderr]).toEqual([0, expect.stringMatching(/^new-page: moment of reading, from[^\n]+\n$/)]);
-    expect(stdout).toContain('npx vitest run tests/pages.test.ts');
+    expect(stdout).toContain('npx vitest run --project unit tests/pages.test.ts');
     expect(readdirSync(join(folder, 'made')).sort()).toEqual(['case.json', 'expected.json', 'frames', 'source.html']);
     expect(readdirSync(join(folder, 'made/frames'))).toHaveLength(2);
     const expected = JSON.parse(readFileSync(join(folder, 'made/expected.json'), 'utf8'));

@@ -68,6 +68,18 @@ describe('counts', () => {
     expect(wrongWith({ shares: count('12') }, { places: [{ ...place, before: '7', isButton: true }] })).toHaveLength(1);
   });
 
+  test('what the place says after it was exchanged twice', () => {
+    const text = {} as ChildNode;
+    const twice = [
+      { before: '48', after: '5h', text },
+      { before: '5h', after: '12', text },
+    ];
+    expect(wrongWith({ reactions: count('12') }, { places: twice })).toEqual([]);
+    expect(
+      wrongWith({ reactions: count('12') }, { places: twice.map((place) => ({ ...place, text: {} as ChildNode })) }),
+    ).toHaveLength(1);
+  });
+
   test('what was marked as it by another attribute', () => {
     expect(wrongWith({ shares: count('7') }, { marked: ['7 comments'], structural: true })).toEqual([]);
   });

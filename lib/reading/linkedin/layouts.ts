@@ -56,8 +56,11 @@ const TABLE: Row[] = [
   },
 ];
 
-/** What stands around a feed in every whole page. */
-const WHOLE_PAGE = 'h1, main, nav, header, [role="main"], [role="navigation"], [role="banner"]';
+/** Every layout's name, in the order in which they are tried. */
+export const LAYOUT_NAMES = TABLE.map(({ layout }) => layout.name);
+
+/** What every whole page has, and no piece of one. */
+const WHOLE_PAGE = 'title, h1, main, nav, header, [role="main"], [role="navigation"], [role="banner"]';
 
 /**
  * The first layout whose signs a document has. A piece of a page has no signs but its cards.
@@ -71,4 +74,16 @@ export function layoutOf(document: Document, without: string[] = []): Layout | n
     isWhole ? must.every(has) && !mustNot.some(has) : has(card),
   );
   return row?.layout ?? null;
+}
+
+/** Why each layout does not fit a document: the signs that it lacks, or should not have. For who mends one. */
+export function missingSigns(document: Document): { layout: string; signs: string[] }[] {
+  const has = (selector: string) => first(document, selector) !== null;
+  return TABLE.map(({ layout, must, mustNot }) => ({
+    layout: layout.name,
+    signs: [
+      ...must.filter((selector) => !has(selector)).map((selector) => `no ${selector}`),
+      ...mustNot.filter(has).map((selector) => `has ${selector}`),
+    ],
+  }));
 }
