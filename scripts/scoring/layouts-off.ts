@@ -4,7 +4,7 @@
  */
 import type { Read } from '../../lib/reading/evidence.ts';
 import { explainPage } from '../../lib/reading/read-page.ts';
-import type { PageFacts, PageReading, PostReading } from '../../lib/reading/reading.ts';
+import type { PageFacts, PageReading, PostReading, PostText } from '../../lib/reading/reading.ts';
 import { isVaguer, type PageField, type PostField } from '../mutation/vaguer.ts';
 import { CAPTURES, openCase, type PageCase, pageCases, readCaseWith } from './captures.ts';
 
@@ -90,8 +90,19 @@ function unlike(facts: PageFacts, whole: PageReading['page']): string[];
 function unlike(one: object, whole: object): string[] {
   const fields = Object.entries(one) as [PostField | PageField, unknown][];
   return fields
-    .filter(([field, value]) => field !== ('permalink' as never) && !isVaguer(field, value, whole[field as never]))
+    .filter(([field]) => field !== ('permalink' as never))
+    .filter(
+      ([field, value]) => !isVaguer(field, value, whole[field as never]) && !isBeginning(value, whole[field as never]),
+    )
     .map(([field, value]) => `${field} ${JSON.stringify(value)}, not ${JSON.stringify(whole[field as never])}`);
+}
+
+/** A text that the page cut, and that the whole reading has from its data. */
+function isBeginning(value: unknown, whole: unknown): boolean {
+  const [text, all] = [value as PostText | null, whole as PostText | null];
+  if (!text?.truncated || !all) return false;
+  // With the dots that stand for the rest.
+  return text.length <= all.length + 3 && all.excerpt.startsWith(text.excerpt.slice(0, 40).replace(/\W+$/, ''));
 }
 
 function valuesOf(one: object): number {

@@ -67,7 +67,8 @@ export function recordFacts(
       authorship: [claim(quoted ? 'aria' : 'id', 'headings and links', quoted ? 'reshare' : 'own')],
       pinned: [],
       kind: [quoted ? claim<PostKind>('id', 'links', null) : kindOf(parts, links)],
-      text: [textClaim(messageSlot(parts))],
+      // What a post without words of its own quotes would be read as its text.
+      text: quoted ? [] : [textClaim(messageSlot(parts))],
       ...joined(countClaims(counted, words, false), quoted ? {} : countsInWords(counted.find, words)),
     },
   };
