@@ -1,11 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerReading } from '../lib/reading/answer.ts';
 import { readFacebook } from '../lib/reading/facebook/read-facebook.ts';
-import { liveReader } from '../lib/reading/watch/reader.ts';
-import { LIVE, ownWorld } from './injected/own-world.ts';
+import { ownWorld } from './injected/own-world.ts';
 
 /** The same for a Facebook tab. */
 export default defineUnlistedScript(() => {
-  ownWorld.rollcallReader ??= liveReader(readFacebook, LIVE);
-  return answerReading(ownWorld.rollcallReader.readAll, LIVE.now());
+  ownWorld.rollcallReader = readFacebook;
+  return answerReading(readFacebook, new Date());
 });

@@ -4,23 +4,17 @@ import type { OpenPage } from '../open-page.ts';
 import type { Reader } from '../read-page.ts';
 import { collectChanges, type MakeObserver } from './changes.ts';
 import { type Change, watchMemory } from './memory.ts';
-import type { Clock } from './pace.ts';
 import { isSamePlace, mayAlter, type Place, rootsOf, withoutHidden } from './place.ts';
 
-/** Milliseconds after which a reader that nobody asks again for changes forgets what it knows. */
-export const UNWATCHED = 10_000;
-
 export interface LiveReader {
-  /** Reads the whole page, and remembers it for a while. */
-  readAll: Reader;
-  /** Reads again what has changed since the last reading of either kind. `null` where nothing has, and that was told. */
+  /** Reads the whole page the first time, then what has changed since. `null` where nothing has, and that was told. */
   readChanged(now: Date): { url: string; read: Read } | null;
   /** Forgets all, and notices nothing more until it is asked again. */
   rest(): void;
 }
 
 /** The tab, and what the browser gives. */
-export interface Tab extends Pick<Clock, 'later'> {
+export interface Tab {
   place(): Place;
   open(): OpenPage;
   makeObserver: MakeObserver;
@@ -32,8 +26,6 @@ export function liveReader(read: Reader, tab: Tab): LiveReader {
   const remember = rememberingReader(read);
   let before: { place: Place; page: OpenPage } | null = null;
   let isTold = false;
-  let isWatched = false;
-  let stayAwake = () => {};
 
   const readNow = (opened: OpenPage, place: Place, now: Date, since: Change[] | null): Read => {
     const page = withoutHidden(opened, place);
@@ -42,24 +34,8 @@ export function liveReader(read: Reader, tab: Tab): LiveReader {
     before = { place, page };
     return outcome;
   };
-  const rest = () => {
-    stayAwake();
-    changes.stop();
-    remember.nothing();
-    before = null;
-    isWatched = false;
-  };
   return {
-    readAll(page, now) {
-      stayAwake();
-      if (!isWatched) stayAwake = tab.later(UNWATCHED, rest);
-      changes.take();
-      isTold = false;
-      return readNow(page, tab.place(), now, null);
-    },
     readChanged(now) {
-      stayAwake();
-      isWatched = true;
       const place = tab.place();
       const taken = changes.take();
       const known = before !== null && taken !== 'flood' && isSamePlace(place, before.place) ? before.page : null;
@@ -72,7 +48,12 @@ export function liveReader(read: Reader, tab: Tab): LiveReader {
       const page = known === null || mayAlter(known, since ?? []) ? tab.open() : known;
       return { url: place.url, read: readNow(page, place, now, since) };
     },
-    rest,
+    rest() {
+      changes.stop();
+      remember.nothing();
+      before = null;
+      isTold = false;
+    },
   };
 }
 
