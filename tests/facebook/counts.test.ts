@@ -72,6 +72,11 @@ describe('form B, bare numbers', () => {
     expect(read(bare('58', '3', '8'))).toEqual([58, 3, 8]);
   });
 
+  it('takes the toolbar that the post names, where another stands above it', () => {
+    const other = bare('7', '6', '').replaceAll(/ id="s\d"/g, '');
+    expect(read(slot + other + bare('60', '3', '5'), SLOTS)).toEqual([60, 3, 5]);
+  });
+
   it('does not trust slots that all lead nowhere', () => {
     expect(read(bare('58', '', '8'), 'aria-describedby="z1 z2 z3 z4 z5"')).toEqual([58, null, null]);
   });
@@ -110,4 +115,48 @@ describe('form C, in the action buttons', () => {
 
 it('is unknown where no counts are drawn at all', () => {
   expect(read('')).toEqual([null, null, null]);
+});
+
+describe('a number that is left over', () => {
+  const slot = '<span id="s1"></span>';
+
+  it('leaves what is missing unknown: it may be it', () => {
+    const lost = (text: string) =>
+      countsInWords('12', '2 comments', '3 shares').replace(`<div role="button"><span>${text}`, `<div><span>${text}`);
+    expect(read(lost('2 comments'))).toEqual([12, null, 3]);
+    expect(read(lost('3 shares'))).toEqual([12, 2, null]);
+    expect(read(`${actions()}${countsInWords('12', '2 comments', '3 shares')}`)).toEqual([null, null, null]);
+  });
+
+  it('is none in a link, or in the text', () => {
+    const message = '<div data-ad-rendering-role="story_message"><div>2026</div></div>';
+    expect(read(`${message}<a href="/photo/?fbid=1">5</a>${actions()}`)).toEqual([0, 0, 0]);
+    expect(read(`<div>2026</div>${actions()}`)).toEqual([null, null, null]);
+  });
+
+  it('is read where only the comments’ number beside it is gone', () => {
+    const bareOf = (comments: string) => slot + bare('60', comments, '5').replace(/<div><div role="button">Like.*/, '');
+    expect(read(bareOf('3'), SLOTS)).toEqual([60, 3, 5]);
+    expect(read(bareOf('many'), SLOTS)).toEqual([60, null, 5]);
+  });
+});
+
+it('never joins two numbers of one button', () => {
+  expect(read(`<span id="s1"></span>${bare('60', '3</span><span>114', '5')}`, SLOTS)).toEqual([60, null, null]);
+});
+
+it('reads no number in an action button below the kinds of reaction: there it stands in a row of its own', () => {
+  expect(read(countsInWords('12', '3 shares').replace('Comment', '9'))).toEqual([12, null, 3]);
+});
+
+it('reads a total with another number in it as none', () => {
+  expect(read(bare('<b>1</b>15', '3', '8'))[0]).toBeNull();
+});
+
+it('reads no number in an action button that holds another one, or another’s mark', () => {
+  const inside = '<div role="button">All reactions: <b>7</b></div>';
+  expect(read(actions('Like', 'Comment', inside))[2]).toBeNull();
+  expect(read(actions('<i data-ad-rendering-role="comment_button"></i>5', 'Comment', ''))).toEqual([null, null, 0]);
+  const twoMarks = actions('Like', '9', '41').replace('comment_button', 'share_button');
+  expect(read(twoMarks)[2]).toBeNull();
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { readFacebook } from '../../lib/reading/facebook/read-facebook.ts';
 import {
+  ADDRESS,
   countsInWords,
   documentOf,
   islandOf,
   linkTo,
+  NOW,
+  openPage,
   outcomeOf,
   pageOf,
   postOf,
@@ -148,7 +152,7 @@ describe('on the mobile site', () => {
     `<div data-mcomponent="x"></div><div data-tracking-duration-id="1"><div data-video-tracking='{"top_level_post_id":"5550001"${owner}}'></div></div>`;
   const read = (owner: string) =>
     readingOf(
-      pageOf(`<a href="/orchardpress/followers">1 follower</a>${video(owner)}`),
+      pageOf(`<h1>Orchard Press</h1><a href="/orchardpress/followers">1 follower</a>${video(owner)}`),
       'https://m.facebook.com/profile.php?id=100011112222333',
     );
 
@@ -160,9 +164,43 @@ describe('on the mobile site', () => {
     expect(read('').posts).toEqual([]);
     expect(read(',"page_id":"888888"').posts).toEqual([]);
   });
+
+  const LIKES = '\u{F0378}';
+  const COMMENTS = '\u{F0926}';
+  const button = (...texts: string[]) =>
+    `<div data-action-id="1">${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
+  const card = (counts: string) =>
+    `<div data-tracking-duration-id="1"><div data-video-tracking='{"top_level_post_id":"5550001","page_id":"100011112222333"}'></div>${counts}</div>`;
+  const counts = (...cards: string[]) => {
+    const document = pageOf(
+      `<i data-mcomponent="x"></i><a href="/profile.php?id=100011112222333&sk=followers">1 follower</a>${cards.join('')}`,
+    );
+    const [post] = readingOf(document, 'https://m.facebook.com/profile.php?id=100011112222333').posts;
+    return [post?.reactions?.high ?? null, post?.comments?.high ?? null];
+  };
+
+  it('a number counts what the icon in its button says; without one it is zero, where no other number is left over', () => {
+    expect(counts(card(button(LIKES, '12') + button(COMMENTS)))).toEqual([12, 0]);
+    expect(counts(card(`${button(LIKES, '12')}${button(COMMENTS)}<p>7</p>`))).toEqual([12, null]);
+    expect(counts(card(button(LIKES, '12', '58') + button(COMMENTS)))).toEqual([null, null]);
+    expect(counts(card(button(LIKES, COMMENTS, '12')))).toEqual([null, null]);
+    expect(counts(card(button(LIKES) + button(LIKES, '12') + button(COMMENTS, '4')))).toEqual([null, null]);
+  });
+
+  it('a video in two cards is no post of either', () => {
+    expect(counts(card(button(LIKES, '12')), card(button(LIKES, '3')))).toEqual([null, null]);
+  });
 });
 
 describe('a document that is no company’s page', () => {
+  it('is none by a title alone', () => {
+    const titled = (inside: string) => outcomeOf(pageOf(inside)).ok;
+    expect(titled('<p>Something went wrong</p>')).toBe(false);
+    expect(titled('<h1>Something else</h1>')).toBe(false);
+    expect(titled('<h1>Orchard Press</h1>')).toBe(true);
+    expect(titled('<a href="/orchardpress">Orchard Press</a>')).toBe(true);
+  });
+
   it('is a person’s', () => {
     const document = pageOf(
       `<a href="/orchardpress/friends">Friends</a><a href="/orchardpress/followers">9K followers</a>${postOf({ token: 'A1' })}`,
@@ -210,4 +248,46 @@ describe('a hostile page', () => {
     readingOf(pageOf(`<a href="/orchardpress/followers/">1 follower</a>${deep}`));
     expect(performance.now() - started).toBeLessThan(10_000);
   });
+});
+
+it('says where a part of the page is closed', () => {
+  const document = pageOf('<h1>Orchard Press</h1>');
+  const codes = (closed: boolean) => {
+    const outcome = readFacebook(
+      { ...openPage(document), documents: [{ document, url: ADDRESS, visible: true, closed }] },
+      NOW,
+    );
+    return outcome.ok ? outcome.reading.notes.map(({ code }) => code) : [];
+  };
+  expect(codes(true)).toContain('closed-part');
+  expect(codes(false)).not.toContain('closed-part');
+});
+
+it('takes nothing from a head that says two things', () => {
+  const named = (metas: string) =>
+    readingOf(
+      documentOf(
+        `<html><head>${metas}</head><body><div role="main"><h1>Orchard Press</h1><a href="/orchardpress">x</a></div></body></html>`,
+      ),
+    ).page.name;
+  const og = (name: string) =>
+    `<meta property="og:url" content="${ADDRESS}"><meta property="og:title" content="${name}">`;
+  expect(named(og('Orchard & Sons'))).toBe('Orchard & Sons');
+  expect(named(`${og('Orchard & Sons')}${og('fb://profile/1')}`)).toBe('Orchard Press');
+});
+
+it('takes no bold time with its audience for a category', () => {
+  const category = (line: string) =>
+    readingOf(pageOf(`<h1>Orchard Press</h1><a href="/orchardpress">x</a>${line}`)).page.category;
+  expect(category('<div><b>Page</b> · Printer</div>')).toBe('Printer');
+  expect(category('<div><a href="?__cft__[0]=A"><b>–h</b></a> · Shared with Public</div>')).toBeNull();
+  expect(category('<div><b>5h</b> · Shared with Public</div>')).toBeNull();
+});
+
+it('takes none of two texts for the post’s own', () => {
+  const message = (text: string) =>
+    `<div data-ad-rendering-role="story_message"><div data-ad-preview="message">${text}</div></div>`;
+  const textOf = (rest: string) => readingOf(pageOf(postOf({ token: 'A1', rest }))).posts[0]?.text?.excerpt;
+  expect(textOf(message('Windfall'))).toBe('Windfall');
+  expect(textOf(message('Orchard Press') + message('Windfall'))).toBeUndefined();
 });

@@ -61,6 +61,7 @@ describe('the time of a post', () => {
   it('is in the twin that the link names', () => {
     const link = '<span aria-labelledby="_r_7_"><svg><use></use></svg></span>';
     expect(timeOf(link, twin('_r_7_', '3 days ago'))).toMatchObject({ ...THREE_DAYS, source: 'aria' });
+    expect(timeOf(link, twin('_r_7_', '3 days ago') + twin('_r_7_', '4 days ago'))).toBeNull();
   });
 
   it('is in the twin at the same place, a button’s among them', () => {

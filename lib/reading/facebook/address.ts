@@ -2,18 +2,10 @@
 
 import type { Elsewhere } from '../reading.ts';
 
+const TABS = ['about', 'photos', 'videos', 'reviews', 'followers', 'following', 'likes', 'friends'] as const;
+
 /** The tabs of a Page that matter to a reader. `posts` is the one with the feed; `other` is any tab not named here. */
-export type Tab =
-  | 'posts'
-  | 'about'
-  | 'photos'
-  | 'videos'
-  | 'reviews'
-  | 'followers'
-  | 'following'
-  | 'likes'
-  | 'friends'
-  | 'other';
+export type Tab = 'posts' | (typeof TABS)[number] | 'other';
 
 /** A Page's (or a person's) own address. At least one of `handle` and `id` is set. */
 export interface PageAddress {
@@ -40,26 +32,28 @@ const HOST = /(^|\.)facebook\.com$/;
 const SITE_HOST = /^((www|web|m|mbasic|mobile|touch|p|d|beta|business|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
 
 /** First parts of a path that are the site's own, never a handle. */
-const ELSEWHERE: Record<string, Elsewhere> = {
-  '': 'feed', 'home.php': 'feed', feed: 'feed', feeds: 'feed',
-  groups: 'group', events: 'event', marketplace: 'marketplace', jobs: 'job',
-  search: 'search', hashtag: 'search', public: 'search', directory: 'search',
-  messages: 'messages', t: 'messages',
-  watch: 'video', reel: 'video', reels: 'video', 'video.php': 'video', videos: 'video', live: 'video',
-  photo: 'post', 'photo.php': 'post', photos: 'post', media: 'post', posts: 'post', 'permalink.php': 'post', 'story.php': 'post', stories: 'post',
-  share: 'post', friends: 'profile', me: 'profile',
-}; // biome-ignore format: a table reads better in rows
-
-/** The site's own places that are none of the above. */
-const OTHER = new Set(
-  (
-    'about ad_campaign ads ajax api bookmarks business careers crisisresponse developers dialog donate fundraisers games gaming help l.php legal lite memories ' +
-    'notes notifications offers places plugins policies policy privacy saved settings sharer sharer.php terms tr weather'
-  ).split(' '),
-);
-const LOGIN = new Set('login login.php checkpoint recover r.php reg signup two_step_verification'.split(' '));
-const ADMIN = new Set(
-  'latest professional_dashboard ad_center adsmanager creatorstudio page_insights publishing_tools'.split(' '),
+const PLACES = {
+  feed: ' home.php feed feeds',
+  group: 'groups',
+  event: 'events',
+  marketplace: 'marketplace',
+  job: 'jobs',
+  search: 'search hashtag public directory',
+  messages: 'messages t',
+  video: 'watch reel reels video.php videos live',
+  post: 'photo photo.php photos media post posts permalink.php story.php stories share',
+  profile: 'friends me',
+  other:
+    'about ad_campaign ads ajax api bookmarks business careers crisisresponse developers dialog donate fundraisers games ' +
+    'gaming help l.php legal lite memories notes notifications offers places plugins policies policy privacy saved ' +
+    'settings sharer sharer.php terms tr weather',
+  login: 'login login.php checkpoint recover r.php reg signup two_step_verification',
+  admin: 'latest professional_dashboard ad_center adsmanager creatorstudio page_insights publishing_tools',
+};
+const PLACE_OF = new Map(
+  (Object.entries(PLACES) as [keyof typeof PLACES, string][]).flatMap(([place, names]) =>
+    names.split(' ').map((name) => [name, place] as const),
+  ),
 );
 /** Second parts of a Page's path where it is being managed. */
 const ADMIN_TABS = new Set(
@@ -98,11 +92,14 @@ function bareHandle(handle: string): string {
 }
 
 function pathParts(url: URL): string[] {
-  const parts = url.pathname.split('/').filter((part) => part !== '');
-  return parts.map(decoded);
+  return url.pathname
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded);
 }
 
-function decoded(part: string): string {
+/** Percent-decoded; as it is where that cannot be. */
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {
@@ -111,12 +108,12 @@ function decoded(part: string): string {
 }
 
 function knownPlace(start: string, parts: string[], url: URL): FacebookAddress | null {
-  if (LOGIN.has(start)) return { kind: 'login', ...afterLogin(url) };
-  if (ADMIN.has(start)) return managed(url);
-  if (start === 'share') return { kind: 'elsewhere', what: /^[rv]$/.test(parts[1] ?? '') ? 'video' : 'post' };
-  const what = Object.hasOwn(ELSEWHERE, start) ? ELSEWHERE[start] : undefined;
-  if (what) return { kind: 'elsewhere', what };
-  return OTHER.has(start) ? { kind: 'elsewhere', what: 'other' } : null;
+  const place = PLACE_OF.get(start);
+  if (place === undefined) return null;
+  if (place === 'login') return { kind: 'login', ...afterLogin(url) };
+  if (place === 'admin') return managed(url);
+  const isVideo = start === 'share' && /^[rv]$/.test(parts[1] ?? '');
+  return { kind: 'elsewhere', what: isVideo ? 'video' : place };
 }
 
 /** The tools for managing name the page by its number. */
@@ -129,9 +126,7 @@ function managed(url: URL): FacebookAddress {
 function afterLogin(url: URL): { postsUrl?: string } {
   const next = url.searchParams.get('next');
   if (!next || !URL.canParse(next)) return {};
-  const target = new URL(next);
-  if (LOGIN.has(pathParts(target)[0]?.toLowerCase() ?? '')) return {};
-  const address = facebookAddress(target);
+  const address = facebookAddress(new URL(next));
   return address.kind === 'page' ? { postsUrl: address.postsUrl } : {};
 }
 
@@ -185,15 +180,11 @@ function singleThing(rest: string[]): Elsewhere | null {
 
 function tabOf(place: string): Tab {
   if (/^(|posts|timeline|feed|wall|home|all)$/.test(place)) return 'posts';
-  if (/^(about|info|directory)/.test(place)) return 'about';
-  if (/^photos/.test(place)) return 'photos';
-  if (/^(videos|reels|live)/.test(place)) return 'videos';
-  if (/^reviews/.test(place)) return 'reviews';
-  if (/^followers/.test(place)) return 'followers';
-  if (/^following/.test(place)) return 'following';
-  if (/^(friends_likes|likes)$/.test(place)) return 'likes';
-  if (/^friends/.test(place)) return 'friends';
-  return 'other';
+  const name = place
+    .replace(/^(info|directory)/, 'about')
+    .replace(/^(reels|live)/, 'videos')
+    .replace('friends_', '');
+  return TABS.find((tab) => name.startsWith(tab)) ?? 'other';
 }
 
 function digits(text: string): string | null {

@@ -3,6 +3,8 @@
 import { all, attribute, parentOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import { inherited, type Mark, territories } from '../regions.ts';
+import { decoded } from './address.ts';
+import { unpacked } from './embedded.ts';
 import { hrefOf, isAttached, isOfComment, type LinkPart, type PostTarget, partOf, postTarget } from './links.ts';
 import { resolvedSlots, type Slots } from './slots.ts';
 
@@ -110,13 +112,7 @@ function linkFrom(element: Element): CardLink | null {
 /** `comment_id` is Base64 of `comment:<post>_<comment>`. */
 export function commentedPost(element: Element): string[] {
   const code = /[?&]comment_id=([\w%+/=-]{8,200})/.exec(hrefOf(element) ?? '')?.[1];
-  if (code === undefined || /^\d+$/.test(code)) return [];
-  try {
-    const post = /^comment:(\d{1,20})_\d+$/.exec(atob(decodeURIComponent(code)))?.[1];
-    return post === undefined ? [] : [post];
-  } catch {
-    return [];
-  }
+  return /^comment:(\d{1,20})_\d+$/.exec(unpacked(decoded(code ?? '')))?.slice(1) ?? [];
 }
 
 function commentedTarget(element: Element): PostTarget[] {

@@ -1,27 +1,17 @@
-/** The row of counts below a post: buttons with a word ("25 comments"), or with a bare number beside an icon. */
+/** The numbers below a post, where each stands, and which of them is which. */
 
 import { type CountSpan, readCount, readNounCount, readSettledCount } from '../../language/counts.ts';
 import type { Noun, Words } from '../../language/words.ts';
 import { attribute, childrenOf, isWithin, nextOf, parentOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import type { Count } from '../reading.ts';
-import { around, type CardParts } from './card-parts.ts';
-import { distinctTexts } from './short-texts.ts';
+import { type CardParts, insideOf } from './card-parts.ts';
+import { distinctTexts, hasDigit, ownText } from './short-texts.ts';
 
 /** The kinds of reaction (since 2022); the total stands behind it. */
 export const TOOLBAR = '[role="toolbar"]';
-/** A row of counts has three or four. */
-const MOST_BUTTONS = 40;
 
-export const NOT_READ: Claim<Count> = claim<Count>('text', 'row of counts', null);
-
-/** A button with a number, outside of the action buttons. */
-interface Summary {
-  button: Element;
-  count: CountSpan;
-  /** `null` for a bare number. */
-  nouns: Noun[] | null;
-}
+const NOT_READ: Claim<Count> = claim<Count>('text', 'row of counts', null);
 
 /** What the counts are found by. */
 export interface Anchors {
@@ -34,55 +24,77 @@ export interface Anchors {
 /** What of a card is looked at for its counts. */
 export type Counted = Pick<CardParts, 'root' | 'find' | 'slots'>;
 
+/** What shows a number: a button, or a text in none. */
+interface Shown {
+  element: Element;
+  /** `null` where it cannot be read. */
+  count: CountSpan | null;
+  /** `null` for a bare number. */
+  nouns: Noun[] | null;
+}
+
+/** All numbers of a card, by where they stand. */
+interface Numbers {
+  /** Texts beside the toolbar of reactions. Its kinds are no total. */
+  beside: string[];
+  /** Buttons in the row of counts. */
+  row: Shown[];
+  /** Plain text in the row of counts. */
+  views: Count | null;
+  /** Whether the kinds of reaction stand above the buttons: then no number stands in these. */
+  isAbove: boolean;
+  /** All others that may be counts. */
+  loose: Shown[];
+}
+
 export function isButton(element: Element): boolean {
   return attribute(element, 'role') === 'button';
 }
 
-/** Buttons in the row of counts that show a number. */
-interface Row {
-  summaries: Summary[];
-  /** False where one of them has a number that cannot be read. */
-  isRead: boolean;
-  /** Whether the place of the row is known at all. */
-  isFound: boolean;
-}
-
-export function countsRow(parts: Counted, anchors: Anchors, words: Words | null): Row {
-  const beside = new Set(anchors.toolbar ? [anchors.toolbar, ...behindToolbar(anchors.toolbar, anchors)] : []);
-  const buttons = rowButtons(parts, anchors);
-  const isFound = buttons.length > 0 || anchors.toolbar !== null || anchors.like !== null;
-  const row: Row = { summaries: [], isRead: true, isFound };
-  for (const button of buttons) {
-    if (beside.has(button) || around(button, parts.root).some((parent) => beside.has(parent))) continue;
-    const text = distinctTexts(button).join(' ');
-    if (!/\p{Nd}/u.test(text)) {
-      if (anchors.like === null) break;
-      continue;
-    }
-    const isSettled = button === anchors.slot || (words === null && parts.slots !== null);
-    const summary = summaryFrom(button, text, words, isSettled);
-    if (summary) row.summaries.push(summary);
-    else row.isRead = false;
-  }
-  return row;
-}
-
-/** The row starts at the toolbar of reactions and ends at the button to like. */
-function rowButtons(parts: Counted, { toolbar, like, slot }: Anchors): Element[] {
-  const list = parts.find(`[role="button"], ${TOOLBAR}`);
+/** The row of counts starts at the toolbar of reactions and ends at the button to like, else at the first without a number. */
+export function numbersIn(parts: Counted, anchors: Anchors, words: Words | null): Numbers {
+  const { toolbar, like, slot } = anchors;
+  const numbers: Numbers = { beside: [], row: [], views: null, isAbove: false, loose: [] };
+  const isBeside = insideOf(parts.root, toolbar ? behindToolbar(toolbar, anchors) : []);
   const start = toolbar ?? slot;
-  const at = start ? list.indexOf(start) : -1;
-  const from = at >= 0 ? at : like ? 0 : list.length;
-  const to = like ? list.indexOf(like) : list.length;
-  return list.slice(from, Math.max(from, to)).filter(isButton).slice(0, MOST_BUTTONS);
+  let place: 'before' | 'row' | 'behind' = start === null && like ? 'row' : 'before';
+  for (const element of piecesOf(parts, toolbar)) {
+    const texts = isButton(element) ? distinctTexts(element) : [ownText(element)];
+    const numbered = texts.filter(hasDigit);
+    const isEnd = like === null && numbered.length === 0 && isButton(element) && element !== slot && !isBeside(element);
+    if (element === like || (isEnd && place === 'row')) place = 'behind';
+    else if (element === start && place === 'before') {
+      place = 'row';
+      numbers.isAbove = toolbar !== null;
+    }
+    if (numbered.length === 0) continue;
+    const isSettled = element === slot || (words === null && parts.slots !== null);
+    const shown = { element, ...read(numbered.length === 1 ? texts.join(' ') : '', words, isSettled) };
+    if (isBeside(element) && numbered.every((text) => readCount(text, words, 'cut'))) numbers.beside.push(...numbered);
+    else if (place === 'row' && isButton(element) && !isBeside(element)) numbers.row.push(shown);
+    else if (isViews(shown)) numbers.views ??= place === 'row' && like && start ? shown.count : null;
+    else if (shown.count || numbered.some((text) => read(text, words, isSettled).count)) numbers.loose.push(shown);
+  }
+  return numbers;
+}
+
+/** Buttons, and texts in none, in page order; of the toolbar, itself alone: the kinds of reaction are no totals. */
+function piecesOf({ root, find }: Counted, toolbar: Element | null): Element[] {
+  const inToolbar = insideOf(root, toolbar ? childrenOf(toolbar) : []);
+  const inButton = insideOf(root, find('[role="button"]'));
+  const isPiece = (element: Element) => isButton(element) || (!inButton(element) && ownText(element) !== '');
+  return find('*').filter((element) => element === toolbar || (!inToolbar(element) && isPiece(element)));
+}
+
+function isViews({ nouns }: Shown): boolean {
+  return nouns?.length === 1 && nouns[0] === 'views';
 }
 
 /** Where the place settles the meaning, the word beside the number need not be known. */
-function summaryFrom(button: Element, text: string, words: Words | null, isSettled: boolean): Summary | null {
+function read(text: string, words: Words | null, isSettled: boolean): Pick<Shown, 'count' | 'nouns'> {
   const bare = isSettled ? readSettledCount(text, words, 'cut') : readCount(text, words, 'cut');
-  if (bare) return { button, count: bare, nouns: null };
-  const named = readNounCount(text, words, 'cut');
-  return named && { button, count: named.count, nouns: named.nouns };
+  const named = bare ? null : readNounCount(text, words, 'cut');
+  return { count: bare ?? named?.count ?? null, nouns: named?.nouns ?? null };
 }
 
 interface Told {
@@ -95,23 +107,17 @@ interface Told {
  * Which number is which. The comments' button has a slot of its own; a word tells; two bare numbers stand in order.
  * One bare number without a slot may be either.
  */
-export function sortOut(
-  { summaries, isRead }: Row,
-  commentsSlot: Element | null,
-  hasSlots: boolean,
-  isBareKnown: boolean,
-): Told {
-  const told: Told = { comments: NOT_READ, shares: NOT_READ, isUnsettled: !isRead };
-  const bare = summaries.filter(({ nouns }) => nouns === null);
-  for (const { button, count, nouns } of summaries) {
-    const isWord = nouns !== null;
-    const what = isWord ? whatNoun(nouns) : isBareKnown ? whatBare(button, bare, commentsSlot, hasSlots) : null;
-    const isContrary = commentsSlot !== null && (button === commentsSlot) !== (what === 'comments') && what !== 'views';
+export function sortOut(row: Shown[], slot: Element | null, hasSlots: boolean, isBareKnown: boolean): Told {
+  const told: Told = { comments: NOT_READ, shares: NOT_READ, isUnsettled: row.some(({ count }) => count === null) };
+  const bare = row.filter(({ nouns }) => nouns === null);
+  for (const shown of row) {
+    const { element, count, nouns } = shown;
+    const what = nouns ? whatNoun(nouns) : isBareKnown ? whatBare(element, bare, slot, hasSlots) : null;
     if (what === 'views') continue;
+    const isContrary = slot !== null && (element === slot) !== (what === 'comments');
     if (what === null || isContrary || told[what].value !== null) told.isUnsettled = true;
-    else if (button === commentsSlot) told[what] = claim('aria', 'aria-describedby 5', count);
-    else if (isWord) told[what] = claim('text', 'row of counts', count);
-    else told[what] = claim(hasSlots ? 'aria' : 'order', 'row of counts', count);
+    else if (element === slot) told[what] = claim('aria', 'aria-describedby 5', count);
+    else told[what] = claim(nouns ? 'text' : hasSlots ? 'aria' : 'order', 'row of counts', count);
   }
   return told.isUnsettled ? { comments: NOT_READ, shares: NOT_READ, isUnsettled: true } : told;
 }
@@ -123,21 +129,21 @@ function whatNoun(nouns: Noun[]): 'comments' | 'shares' | 'views' | null {
 }
 
 function whatBare(
-  button: Element,
-  bare: Summary[],
+  element: Element,
+  bare: Shown[],
   slot: Element | null,
   hasSlots: boolean,
 ): 'comments' | 'shares' | null {
-  if (hasSlots) return button === slot ? 'comments' : 'shares';
+  if (hasSlots) return element === slot ? 'comments' : 'shares';
   if (bare.length !== 2) return null;
-  return bare[0]?.button === button ? 'comments' : 'shares';
+  return bare[0]?.element === element ? 'comments' : 'shares';
 }
 
 /**
  * What follows the toolbar, up to the comments' button or the button to like; where one of these is known, from out of
  * wrappers, too.
  */
-export function behindToolbar(toolbar: Element, { like, slot }: Anchors): Element[] {
+function behindToolbar(toolbar: Element, { like, slot }: Anchors): Element[] {
   const bound = slot ?? like;
   let start = toolbar;
   for (let parent = parentOf(start); bound && parent && !isWithin(bound, parent); parent = parentOf(start)) {

@@ -83,21 +83,15 @@ function isUndecided(children: Element[], looks: Look[], isRow: boolean): boolea
 }
 
 function lookOf(element: Element, styleOf: StyleOf): Look {
-  if (styleOf) {
-    const style = styleOf(element);
-    return {
-      display: style.display,
-      visibility: style.visibility,
-      position: style.position,
-      order: numberOf(style.order),
-    };
-  }
-  const written = attribute(element, 'style') ?? '';
+  const style = styleOf?.(element);
+  const written = style ? '' : (attribute(element, 'style') ?? '');
+  const look = (name: 'display' | 'visibility' | 'position' | 'order') => style?.[name] ?? declared(written, name);
+  const order = look('order');
   return {
-    display: declared(written, 'display'),
-    visibility: declared(written, 'visibility'),
-    position: declared(written, 'position'),
-    order: numberOf(declared(written, 'order')),
+    display: look('display'),
+    visibility: look('visibility'),
+    position: look('position'),
+    order: /^-?\d{1,6}$/.test(order) ? Number(order) : null,
   };
 }
 
@@ -109,8 +103,4 @@ function declared(style: string, name: string): string {
     if (property.trim().toLowerCase() === name) return value.replace('!important', '').trim().toLowerCase();
   }
   return '';
-}
-
-function numberOf(text: string): number | null {
-  return /^-?\d{1,6}$/.test(text) ? Number(text) : null;
 }

@@ -31,12 +31,14 @@ export function headFacts(document: Document): HeadFacts {
   };
 }
 
+/** What is said twice, and differs, is not known. */
 function metas(document: Document): (name: string) => string | null {
-  const contents = new Map<string, string>();
+  const contents = new Map<string, string | null>();
   for (const element of all(document, 'meta').slice(0, 500)) {
     const name = attribute(element, 'property') ?? attribute(element, 'name');
-    const content = attribute(element, 'content');
-    if (name !== null && content !== null && !contents.has(name)) contents.set(name, content.slice(0, 2000));
+    const content = attribute(element, 'content')?.slice(0, 2000);
+    if (name === null || content === undefined) continue;
+    contents.set(name, contents.has(name) && contents.get(name) !== content ? null : content);
   }
   return (name) => contents.get(name) ?? null;
 }

@@ -6,11 +6,6 @@ import type { PostKind } from '../reading.ts';
 import { around, type CardLink, type CardParts } from './card-parts.ts';
 import { postTarget } from './links.ts';
 
-/** Marks of a preview of another site's page. */
-const CARD_MARKS = ['title', 'meta', 'description']
-  .map((role) => `[data-ad-rendering-role="${role}"]`)
-  .concat('[data-ad-rendering-role^="cta"]')
-  .join(', ');
 /** More pictures than a post shows; a hostile post's rest is not looked at. */
 const MOST_PICTURES = 200;
 
@@ -28,7 +23,6 @@ export function drawnKind(parts: CardParts, message: Element | null): Claim<Post
   if (has('photo') || forms.has('photo')) return claim('id', 'link to photo', 'image');
   if (forms.has('event')) return claim('id', 'link to event', 'event');
   if (has('card') || content.some(isOutward)) return claim('id', 'link outward', 'link');
-  if (parts.find(CARD_MARKS).length > 0) return claim('attribute', CARD_MARKS, 'link');
   if (message === null || !isBare(parts, content, message)) return UNKNOWN;
   return claim(parts.slots ? 'aria' : 'order', 'nothing attached', 'text');
 }

@@ -126,3 +126,13 @@ export function textAt(value: unknown, ...keys: string[]): string | null {
   const text = at(value, ...keys);
   return typeof text === 'string' ? text : null;
 }
+
+/** Base64 to text, '' where it is none. */
+export function unpacked(code: string): string {
+  if (code.length > 400) return '';
+  try {
+    return atob(code);
+  } catch {
+    return '';
+  }
+}

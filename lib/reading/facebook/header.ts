@@ -1,6 +1,6 @@
 /** The facts about the page itself: name, likes, followers, category. Every place that has one is asked. */
 
-import { readCount, readNounCount } from '../../language/counts.ts';
+import { readCount, readNounCount, readSettledCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { type Noun, type Words, wordsFor } from '../../language/words.ts';
 import { all, textOf } from '../dom.ts';
@@ -11,7 +11,7 @@ import { drawnCategory } from './drawn-category.ts';
 import { type HeaderSources, LONGEST_NAME, type TabLinks } from './header-sources.ts';
 import { mobileHeaderCount } from './layout-mobile.ts';
 import { hrefOf, pageTarget } from './links.ts';
-import type { OwnerFacts, SocialLine } from './page-data.ts';
+import type { OwnerFacts } from './page-data.ts';
 import { overruled, pageName } from './page-name.ts';
 
 /** Links to the tabs of a page: `/friends_likes/` and `/followers/` since 2022, as `sk=` where the page has no handle. */
@@ -69,7 +69,8 @@ function drawn(links: Element[], noun: Noun, words: Words | null): Count | null 
 function embedded(owners: OwnerFacts[], noun: 'followers' | 'likes', words: Words | null): Count | null {
   const lines = owners.flatMap(({ social }) => social).filter(({ uri }) => pageTarget(uri)?.tab === noun);
   for (const line of lines) {
-    const count = countOf(line.text, noun, words) ?? boldCount(line, words);
+    // The address says what is counted, whatever word stands beside the number.
+    const count = countOf(line.text, noun, words) ?? readSettledCount(line.text, words, 'cut');
     if (count) return count;
   }
   return null;
@@ -82,10 +83,6 @@ function countOf(text: string, noun: Noun, words: Words | null): Count | null {
     if (named?.nouns.includes(noun)) return named.count;
   }
   return null;
-}
-
-function boldCount({ number }: SocialLine, words: Words | null): Count | null {
-  return number === null ? null : readCount(number, words, 'cut');
 }
 
 /**

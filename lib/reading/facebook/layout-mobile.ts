@@ -5,13 +5,13 @@
  */
 
 import { readCount, readNounCount } from '../../language/counts.ts';
-import { plainText } from '../../language/text.ts';
 import { type Noun, type Words, wordsFor } from '../../language/words.ts';
-import { all, attribute, nearest, nodesOf, textOf } from '../dom.ts';
+import { all, attribute, nearest, textOf } from '../dom.ts';
 import { type Claim, claim, type ReadPost } from '../evidence.ts';
 import type { Count, Instant } from '../reading.ts';
 import { type Feed, type FeedSources, type Layout, NO_POSTS } from './layout.ts';
 import { settlePost } from './post-claims.ts';
+import { ownText } from './short-texts.ts';
 import { timeClaim } from './time.ts';
 
 /** What a post is in, and what only this site's documents have. */
@@ -37,30 +37,34 @@ export const mobile: Layout = {
   readPosts: videoPosts,
 };
 
-/** A video that names another owner than the page, or none, is not surely this page's. */
+/** A card is of the one post whose video stands in it, where the video names this page as its owner, and no other card has it. */
 function videoPosts(sources: FeedSources): Feed {
   const { document, identity } = sources;
-  const posts = new Map<string, ReadPost>();
-  for (const video of all(document, `[${VIDEO}]`)) {
-    const tracking = (attribute(video, VIDEO) ?? '').slice(0, 20_000);
-    const id = POST.exec(tracking)?.[1];
-    const owner = OWNER.exec(tracking)?.[1];
-    if (id === undefined || posts.has(id) || owner === undefined || !identity.ids.has(owner)) continue;
-    const card = nearest(video, (element) => attribute(element, CARD) !== null, 60);
-    posts.set(id, videoPost(id, card, sources));
-  }
-  const cards = all(document, `[${CARD}]`).length;
-  const notDrawn = Math.max(0, cards - posts.size);
-  return { ...NO_POSTS, posts: [...posts.values()], drawn: posts.size, notDrawn };
+  const cards = all(document, `[${CARD}]`);
+  const found = cards.flatMap((card) => {
+    const [tracking, another] = all(card, `[${VIDEO}]`).map((video) => attribute(video, VIDEO) ?? '');
+    const id = POST.exec(tracking?.slice(0, 20_000) ?? '')?.[1];
+    const owner = OWNER.exec(tracking?.slice(0, 20_000) ?? '')?.[1];
+    return id === undefined || another !== undefined || !identity.ids.has(owner ?? '') ? [] : { id, card };
+  });
+  const posts = [...Map.groupBy(found, ({ id }) => id).values()].flatMap(([one, another]) =>
+    one && !another ? videoPost(one.id, one.card, sources) : [],
+  );
+  return { ...NO_POSTS, posts, drawn: posts.length, notDrawn: cards.length - posts.length };
 }
 
-function videoPost(id: string, card: Element | null, { address, words, now }: FeedSources): ReadPost {
-  const count = (icon: string) => [claim('text', 'icon', card && countOf(card, icon, words))];
+function isCard(element: Element): boolean {
+  return attribute(element, CARD) !== null;
+}
+
+function videoPost(id: string, card: Element, { address, words, now }: FeedSources): ReadPost {
+  const buttons = buttonsIn(card);
+  const count = (icon: string) => [claim('text', 'icon', countOf(buttons, icon, words))];
   return settlePost(
     {
       id: [claim('attribute', VIDEO, id)],
       target: [],
-      publishedAt: card ? ages(card, words, now) : [],
+      publishedAt: ages(card, words, now),
       authorship: [claim('attribute', VIDEO, 'own')],
       pinned: [],
       kind: [claim('attribute', VIDEO, 'video')],
@@ -86,21 +90,44 @@ function ages(card: Element, words: Words | null, now: Date): Claim<Instant>[] {
   return claims.filter(({ value }) => value !== null).slice(0, 1);
 }
 
-/** The number that stands with the icon in one button; none is zero. */
-function countOf(card: Element, icon: string, words: Words | null): Count | null {
-  const holder = all(card, '*').find((element) =>
-    nodesOf(element).some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.includes(icon)),
-  );
-  const button = holder && nearest(holder, (element) => attribute(element, BUTTON) !== null, 12);
-  if (!button) return null;
-  const text = plainText(textOf(button).slice(0, 200).replace(PRIVATE_USE, ' '));
-  return text === '' ? ZERO : readCount(text, words, 'cut');
+/** What a button of a card says: its icons, and its texts with a number. */
+interface CountButton {
+  icons: string[];
+  numbers: string[];
+}
+
+/** Every text of the card that holds an icon or is a number, by the button that it stands in. None of a card inside. */
+function buttonsIn(card: Element): CountButton[] {
+  const buttons = new Map<Element, CountButton>();
+  for (const element of all(card, '*')) {
+    const text = ownText(element);
+    const icons = text.match(PRIVATE_USE) ?? [];
+    const number = text.replace(PRIVATE_USE, ' ').trim();
+    if ((icons.length === 0 && !/^\p{Nd}/u.test(number)) || nearest(element, isCard, 60) !== card) continue;
+    const around = nearest(element, (one) => attribute(one, BUTTON) !== null, 12) ?? element;
+    const button = buttons.get(around) ?? { icons: [], numbers: [] };
+    button.icons.push(...icons);
+    if (number !== '') button.numbers.push(number);
+    buttons.set(around, button);
+  }
+  return [...buttons.values()];
+}
+
+/** The number that stands with the icon in one button; none is zero, where each number of the card has its icon. Of two rows, none is the post's. */
+function countOf(buttons: CountButton[], icon: string, words: Words | null): Count | null {
+  const rows = Object.values(ICONS).map((one) => buttons.filter(({ icons }) => icons.includes(one)));
+  const button = buttons.find(({ icons }) => icons.includes(icon));
+  if (!button || button.icons.length > 1 || rows.some((row) => row.length > 1)) return null;
+  const [number, more] = button.numbers;
+  if (number !== undefined) return more === undefined ? readCount(number, words, 'cut') : null;
+  const isLoose = ({ icons, numbers }: CountButton) => numbers.length > icons.length;
+  return buttons.some(isLoose) ? null : ZERO;
 }
 
 /** The header's line "3.1K likes • 3.2K followers", above all posts. */
 export function mobileHeaderCount(document: Document, noun: Noun, words: Words | null): Count | null {
   for (const element of all(document, TEXT_AREA).slice(0, 40)) {
-    if (nearest(element, (around) => attribute(around, CARD) !== null, 12)) return null;
+    if (nearest(element, isCard, 12)) return null;
     for (const piece of textOf(element).slice(0, 200).split(/[•·]/)) {
       const named = readNounCount(piece.trim(), words, 'cut');
       if (named?.nouns.length === 1 && named.nouns[0] === noun) return named.count;

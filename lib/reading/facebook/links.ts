@@ -1,7 +1,7 @@
 /** What a link in a page of Facebook says: which story it belongs to, which part of the story it is, where it leads. */
 
 import { attribute } from '../dom.ts';
-import { facebookAddress, type PageAddress } from './address.ts';
+import { decoded, facebookAddress, type PageAddress } from './address.ts';
 
 /** Links longer than this are no links of the site. */
 const LONGEST = 4000;
@@ -145,12 +145,4 @@ function target(form: PostTarget['form'], reference: string | null | undefined):
 
 function nesting(href: string): string {
   return decoded(ROLE.exec(href)?.[1] ?? '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,6 @@
 /** The text of a drawn post. */
 
-import { attribute, first, nameOf } from '../dom.ts';
+import { attribute, first, isWithin, nameOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { PostText } from '../reading.ts';
@@ -10,10 +10,11 @@ import type { CardParts } from './card-parts.ts';
 const MARKED =
   '[data-ad-comet-preview="message"], [data-ad-preview="message"], [data-ad-rendering-role="story_message"]';
 
-/** The element that holds the post's text, by the site's marks, else by the part that the post names. */
+/** The element that holds the post's text, by the site's marks, else by the part that the post names. Two are neither. */
 export function messageOf(parts: Pick<CardParts, 'find' | 'slots'>): Claim<Element> {
-  const marked = parts.find(MARKED)[0];
-  return marked ? claim('attribute', MARKED, marked) : messageSlot(parts);
+  const [marked, ...others] = parts.find(MARKED);
+  const isOne = marked && others.every((other) => isWithin(other, marked));
+  return isOne ? claim('attribute', MARKED, marked) : messageSlot(parts);
 }
 
 /** The part that the post itself names as its text. */

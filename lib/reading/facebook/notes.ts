@@ -10,6 +10,8 @@ export interface NoteSources {
   page: PageFacts;
   laidOut: LaidOut;
   hasDataOfOther: boolean;
+  /** A part of the page cannot be looked into. */
+  hasClosedPart: boolean;
   /** The fields on which two proofs exclude each other. */
   disagreements: string[];
 }
@@ -28,6 +30,7 @@ export function notesOf(sources: NoteSources): Note[] {
     ...when('feed-not-shown', posts.length === 0),
     ...when('first-post-only', posts.length > 0 && feed.drawn === 0),
     ...when('data-of-other-page', sources.hasDataOfOther),
+    ...when('closed-part', sources.hasClosedPart),
     ...counted('not-drawn', feed.notDrawn),
     ...counted('author-unknown', feed.authorUnknown),
     ...counted('time-unreadable', posts.filter(({ publishedAt }) => publishedAt === null).length),

@@ -14,10 +14,9 @@ export interface Owner {
   handle: string | null;
 }
 
-/** A line of the header: "2.4K followers". `uri` says which of the page's lists it leads to; `number` is the part in bold. */
+/** A line of the header: "2.4K followers". `uri` says which of the page's lists it leads to. */
 export interface SocialLine {
   text: string;
-  number: string | null;
   uri: string;
 }
 
@@ -126,14 +125,6 @@ function socialLines(user: JsonObject): SocialLine[] {
   return content.slice(0, 20).flatMap((line) => {
     const text = textAt(line, 'text', 'text');
     const uri = textAt(line, 'uri');
-    return text === null || uri === null || text.length > 200 ? [] : [{ text, uri, number: boldPart(text, line) }];
+    return text === null || uri === null || text.length > 200 ? [] : [{ text, uri }];
   });
-}
-
-function boldPart(text: string, line: unknown): string | null {
-  const ranges = at(line, 'text', 'inline_style_ranges');
-  const range = Array.isArray(ranges) ? ranges.find((one) => at(one, 'inline_style') === 'BOLD') : undefined;
-  const offset = at(range, 'offset');
-  const length = at(range, 'length');
-  return typeof offset === 'number' && typeof length === 'number' ? text.slice(offset, offset + length) : null;
 }

@@ -1,13 +1,18 @@
 /** Whether the document really is a company's page, beyond what its address says. */
 
-import { childrenOf, first, textOf } from '../dom.ts';
+import { plainText } from '../../language/text.ts';
+import { all, childrenOf, first, textOf } from '../dom.ts';
 import type { Problem } from '../reading.ts';
 import { facebookAddress, type PageAddress } from './address.ts';
 import type { HeadFacts } from './document-facts.ts';
 import type { TabLinks } from './header-sources.ts';
 import { type Identity, isOf, isOfAnother } from './identity.ts';
-import { absolute } from './links.ts';
+import { absolute, hrefOf, pageTarget } from './links.ts';
 import type { Owner, OwnerFacts } from './page-data.ts';
+import { nameFromHeading } from './page-name.ts';
+
+/** The header is above all others. */
+const MOST_LINKS = 300;
 
 export interface KindSources {
   document: Document;
@@ -87,10 +92,17 @@ function hasLoginForm(document: Document): boolean {
   return first(document, '#login_form, #login_popup_cta_form, form[action*="/login"], input[name="pass"]') !== null;
 }
 
-/** A main part under a title that is a name. */
-function isNamed({ document, head }: KindSources): boolean {
-  const title = (head.title ?? '').replace(/^\(\d+\+?\) /, '').trim();
-  return first(document, '[role="main"]') !== null && title !== '' && title !== 'Facebook' && title !== 'Error';
+/** The title is a name, and the main part has it as its heading, or leads to this page. */
+function isNamed({ document, head, identity }: KindSources): boolean {
+  const main = first(document, '[role="main"]');
+  const title = plainText(head.title ?? '');
+  if (!main || title === '' || /^(Facebook|Error)$/.test(title)) return false;
+  const heading = plainText(nameFromHeading(document) ?? '');
+  if (heading !== '' && heading !== 'Facebook' && title.includes(heading)) return true;
+  const owners = all(main, 'a[href]')
+    .slice(0, MOST_LINKS)
+    .map((link) => pageTarget(hrefOf(link) ?? ''));
+  return owners.some((owner) => owner !== null && isOf(identity, owner));
 }
 
 function whatIsWrong(document: Document): Problem['code'] {

@@ -47,7 +47,7 @@ function nameFromTitle(title: string | null, description: string | null): string
 }
 
 /** The heading's own text, without the badge's. Not a heading outside of the main part: it may be of something else. */
-function nameFromHeading(document: Document): string | null {
+export function nameFromHeading(document: Document): string | null {
   const main = first(document, '[role="main"]');
   const heading = main && first(main, 'h1');
   if (!heading) return null;

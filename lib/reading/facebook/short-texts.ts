@@ -17,22 +17,13 @@ export function distinctTexts(element: Element): string[] {
   return [...texts];
 }
 
+export function hasDigit(text: string): boolean {
+  return /\p{Nd}/u.test(text);
+}
+
+/** The texts directly in an element, as one. */
 export function ownText(element: Element): string {
   if (/^(title|style|script)$/.test(nameOf(element))) return '';
   const texts = nodesOf(element).filter((node) => node.nodeType === 3);
   return plainText(texts.map((node) => (node.nodeValue ?? '').slice(0, 200)).join(''));
-}
-
-/** The text of an element that has little of it, else `null`. */
-export function shortText(element: Element): string | null {
-  const nodes: Node[] = [element];
-  let text = '';
-  for (let seen = 0; nodes.length > 0; seen += 1) {
-    const node = nodes.pop();
-    if (node?.nodeType === 3) text += node.nodeValue ?? '';
-    const inside = node?.nodeType === 1 ? nodesOf(node as Element) : [];
-    if (text.length > 200 || inside.length > 50 || seen > 50) return null;
-    nodes.push(...inside.reverse());
-  }
-  return text;
 }

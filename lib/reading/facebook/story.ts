@@ -1,7 +1,7 @@
 /** One story in the embedded data: exact time, id and counts. */
 
 import type { Count, PostKind } from '../reading.ts';
-import { at, type Found, isObject, type JsonObject, textAt, walk } from './embedded.ts';
+import { at, type Found, isObject, type JsonObject, textAt, unpacked, walk } from './embedded.ts';
 import { type PostTarget, pageTarget, postTarget } from './links.ts';
 
 /** Where in the data a story stands. Only `timeline` and `pinned` are surely of the page whose data they are. */
@@ -143,17 +143,7 @@ function storyId(story: JsonObject, postIds: string[]): string | null {
   const named = only(postIds.filter((id) => /^\d{1,20}$/.test(id)));
   if (named !== null) return named;
   if (postIds.length > 0) return null;
-  return /^S:_I\w*?\d+:(\d{1,20})(:|$)/.exec(unpacked(textAt(story, 'id')))?.[1] ?? null;
-}
-
-/** Base64 to text, '' where it is none. */
-export function unpacked(code: string | null): string {
-  if (code === null || code.length > 400) return '';
-  try {
-    return atob(code);
-  } catch {
-    return '';
-  }
+  return /^S:_I\w*?\d+:(\d{1,20})(:|$)/.exec(unpacked(textAt(story, 'id') ?? ''))?.[1] ?? null;
 }
 
 function kindOf(facts: Facts): PostKind {

@@ -4,7 +4,8 @@
  */
 
 import { foldedText } from '../../language/text.ts';
-import { all, attribute, byId, childrenOf, first, matches, parentOf, textOf } from '../dom.ts';
+import { all, attribute, childrenOf, parentOf, textOf } from '../dom.ts';
+import { decoded } from './address.ts';
 import { displayedText, isScrambled, type StyleOf } from './displayed.ts';
 import type { TimePlace } from './time.ts';
 
@@ -15,12 +16,20 @@ import type { TimePlace } from './time.ts';
 const TWIN = 'body > div > span[id], body > div > div > span[id]';
 const LONGEST = 200;
 
-/** The link names its twin's id (seen September 2026). */
-export const twinById: TimePlace = (document) => (link) => ({
-  proof: 'aria',
-  place: 'twin by aria-labelledby',
-  text: namedTwin(document, link),
-});
+/** The link names its twin's id (seen September 2026). An id that two have is of neither. */
+export const twinById: TimePlace = (document) => {
+  const texts = new Map<string, string | null>();
+  for (const twin of twinsIn(document)) {
+    const id = attribute(twin, 'id') ?? '';
+    texts.set(id, texts.has(id) ? null : twinText(twin));
+  }
+  return (link) => {
+    const names = [link, ...all(link, '[aria-labelledby]')].map((named) => attribute(named, 'aria-labelledby') ?? '');
+    const ids = names.flatMap((list) => list.split(/\s+/).slice(0, 5));
+    const text = ids.map((id) => texts.get(id)).find((named) => named !== undefined) ?? null;
+    return { proof: 'aria', place: 'twin by aria-labelledby', text };
+  };
+};
 
 /** The twin at the same place in the order of all (seen November 2025, where the link names no id). */
 export const twinByOrder: TimePlace = (document, styleOf) => {
@@ -28,15 +37,8 @@ export const twinByOrder: TimePlace = (document, styleOf) => {
   return (link) => ({ proof: 'text', place: 'twin at the same place', text: paired(link) });
 };
 
-function namedTwin(document: Document, link: Element): string | null {
-  const names = [link, ...all(link, '[aria-labelledby]')].map((named) => attribute(named, 'aria-labelledby') ?? '');
-  const ids = names.flatMap((list) => list.split(/\s+/).slice(0, 5)).filter((id) => id !== '');
-  const twin = ids.map((id) => byId(document, id)).find((named) => named && isTwin(named));
-  return twin ? twinText(twin) : null;
-}
-
-function isTwin(element: Element): boolean {
-  return matches(element, TWIN) && first(element, '*') === null;
+function twinsIn(document: Document): Element[] {
+  return all(document, TWIN).filter((element) => childrenOf(element).length === 0);
 }
 
 function twinText(element: Element): string | null {
@@ -49,7 +51,7 @@ function twinText(element: Element): string | null {
  * other, and where each twin has the digits that its text shows.
  */
 function pairByOrder(document: Document, styleOf: StyleOf): (link: Element) => string | null {
-  const twins = all(document, TWIN).filter(isTwin).map(twinText);
+  const twins = twinsIn(document).map(twinText);
   const rows = twins.length === 0 ? [] : scrambledTexts(document);
   if (rows.length !== twins.length) return () => null;
   const junk = styleOf ? [] : junkClasses(document);
@@ -95,14 +97,6 @@ function junkClasses(document: Document): string[] {
 
 function classesOf(element: Element): string[] {
   return (attribute(element, 'class') ?? '').slice(0, 1000).split(/\s+/);
-}
-
-function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return '';
-  }
 }
 
 /** The digits of a text, sorted. */
