@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerReading } from '../lib/reading/answer.ts';
+import { openTab } from '../lib/reading/frames.ts';
 import { readLinkedIn } from '../lib/reading/linkedin/read-linkedin.ts';
 import { ownWorld } from './injected/own-world.ts';
 
@@ -9,5 +10,5 @@ import { ownWorld } from './injected/own-world.ts';
  */
 export default defineUnlistedScript(() => {
   ownWorld.rollcallReader = readLinkedIn;
-  return answerReading(readLinkedIn, new Date());
+  return answerReading(readLinkedIn, () => openTab(window), new Date());
 });

@@ -27,7 +27,7 @@ const LARGEST_EMPLOYER = 1e7;
 const SITE_NAMED = / (?:on|sur|en|auf|su|no|op) (?:linkedin|facebook)$/;
 
 /** Digits with their separators at the start of a folded text. */
-const LEADING_NUMBER = /^\d[\d.,’' ]*(?<=\d)/;
+const LEADING_NUMBER = /^\d[\d.,' ]*(?<=\d)/;
 
 /** "1,330" -> 1330; "1.2K" -> an interval. Any word beside the number but a known suffix gives `null`. */
 export function readCount(text: string, words: Words | null, rounding: Rounding): CountSpan | null {
@@ -70,7 +70,7 @@ export function readRange(text: string, words: Words | null): CountSpan | null {
   const named = readNounCount(text, words, 'cut');
   if (named !== null && !named.nouns.includes('employees')) return null;
   const folded = foldedText(text).replace(/[‐‑‒–—−]/g, '-');
-  const match = /(\d[\d.,’' ]*(?:k(?!\p{L}))?) ?(?:(-) ?(\d[\d.,’' ]*(?:k(?!\p{L}))?)|(\+))?/u.exec(folded);
+  const match = /(\d[\d.,' ]*(?:k(?!\p{L}))?) ?(?:(-) ?(\d[\d.,' ]*(?:k(?!\p{L}))?)|(\+))?/u.exec(folded);
   if (match === null) return null;
   const low = readCount(match[1] ?? '', words, 'cut');
   const high = match[2] === undefined ? low : readCount(match[3] ?? '', words, 'cut');
@@ -83,7 +83,7 @@ export function readRange(text: string, words: Words | null): CountSpan | null {
 
 function withoutJoint(rest: string): string {
   const joint = NOUN_JOINTS.find((word) =>
-    rest.startsWith(word.length === 2 && /['’]$/.test(word) ? word : `${word} `),
+    rest.startsWith(word.length === 2 && word.endsWith("'") ? word : `${word} `),
   );
   return joint === undefined ? rest : rest.slice(joint.length).trim();
 }

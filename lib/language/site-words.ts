@@ -15,9 +15,10 @@ export type Noun = 'reactions' | 'comments' | 'shares' | 'views' | 'followers' |
 export const KNOWN_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'] as const;
 export type KnownLanguage = (typeof KNOWN_LANGUAGES)[number];
 
-type UnitTable = Record<KnownLanguage, Record<string, Unit | Unit[]>>;
+/** What a site writes for each unit, in each language. */
+export type UnitTable = Record<KnownLanguage, Record<string, Unit | Unit[]>>;
 
-const LINKEDIN_UNITS: UnitTable = {
+export const LINKEDIN_UNITS: UnitTable = {
   en: { m: 'minute', min: 'minute', h: 'hour', hr: 'hour', d: 'day', w: 'week', mo: 'month', y: 'year', yr: 'year' },
   fr: { min: 'minute', h: 'hour', j: 'day', sem: 'week', mois: 'month', an: 'year', ans: 'year', 'an(s)': 'year' },
   de: { min: 'minute', std: 'hour', tag: 'day', woche: 'week', monat: 'month', jahr: 'year' },
@@ -27,7 +28,7 @@ const LINKEDIN_UNITS: UnitTable = {
   nl: { min: 'minute', u: 'hour', d: 'day', w: 'week', mnd: 'month', j: 'year', jr: 'year' },
 };
 
-const FACEBOOK_UNITS: UnitTable = {
+export const FACEBOOK_UNITS: UnitTable = {
   en: { m: 'minute', min: 'minute', h: 'hour', hr: 'hour', d: 'day', w: 'week', y: 'year' },
   fr: { m: 'minute', min: 'minute', h: 'hour', j: 'day', sem: 'week', a: 'year', an: 'year', ans: 'year' },
   de: { m: 'minute', min: 'minute', std: 'hour', t: 'day', tg: 'day', 'tag(e)': 'day', wo: 'week', j: 'year' },
@@ -77,8 +78,8 @@ export const PHRASES: Record<KnownLanguage, Phrases> = {
     before: ['il y a environ', 'il y a'],
     after: [],
     one: ['un', 'une'],
-    now: ['maintenant', "à l'instant", 'à l’instant'],
-    today: ["aujourd'hui", 'aujourd’hui'],
+    now: ['maintenant', "à l'instant"],
+    today: ["aujourd'hui"],
     yesterday: ['hier'],
     joints: ['à', 'le'],
   },
@@ -130,7 +131,7 @@ export const PHRASES: Record<KnownLanguage, Phrases> = {
 };
 
 /** Words that may stand between a number and its noun: "1,2 M de seguidores". */
-export const NOUN_JOINTS = ['de', "d'", 'd’', 'di', 'of'];
+export const NOUN_JOINTS = ['de', "d'", 'di', 'of'];
 
 /**
  * What is counted, by word. CLDR has no nouns. Structure settles what a number is; these only confirm it,
@@ -152,7 +153,7 @@ export const NOUNS: Record<KnownLanguage, Partial<Record<Noun, string[]>>> = {
     shares: ['republication', 'republications', 'partage', 'partages'],
     views: ['vue', 'vues', 'lecture', 'lectures'],
     followers: ['abonné', 'abonnés', 'follower', 'followers'],
-    likes: ['j’aime', "j'aime", 'mention j’aime', 'mentions j’aime', "mention j'aime", "mentions j'aime"],
+    likes: ["j'aime", "mention j'aime", "mentions j'aime"],
     employees: ['employé', 'employés', 'salariés'],
   },
   de: {

@@ -11,10 +11,11 @@ export function plainText(text: string): string {
   return text.replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
-/** `plainText` in lower case, with any script's decimal digits as ASCII ones. */
+/** `plainText` in lower case, with any script's decimal digits as ASCII ones, and one form of apostrophe. */
 export function foldedText(text: string): string {
   return plainText(text)
     .toLowerCase()
+    .replaceAll('’', "'")
     .replace(/\p{Nd}/gu, asciiDigit);
 }
 

@@ -11,9 +11,8 @@ import {
   PHRASES,
   type Phrases,
   SITE_SUFFIXES,
-  SITE_UNITS,
-  type SiteName,
   type Unit,
+  type UnitTable,
 } from './site-words.ts';
 import { foldedText } from './text.ts';
 
@@ -38,18 +37,21 @@ const PLURAL_SAMPLES = [1, 2, 5];
 /**
  * The words of a language on a site: the site's own first, then the browser's language data (CLDR through Intl)
  * inverted. `null` where the language is not among the known ones: words are then not read at all.
+ *
+ * @param site the site's own units; an injected reader carries those of its site alone
  */
-export function wordsFor(language: string, site: SiteName): Words | null {
-  const key = `${site} ${language}`;
-  const words = made.get(key) ?? wordsOf(language, site);
-  if (words !== null) made.set(key, words);
+export function wordsIn(language: string, site: UnitTable): Words | null {
+  const known = made.get(site) ?? new Map<string, Words>();
+  made.set(site, known);
+  const words = known.get(language) ?? wordsOf(language, site);
+  if (words !== null) known.set(language, words);
   return words;
 }
 
 /** Asking Intl takes some milliseconds: each language is made once. */
-const made = new Map<string, Words>();
+const made = new Map<UnitTable, Map<string, Words>>();
 
-function wordsOf(language: string, site: SiteName): Words | null {
+function wordsOf(language: string, site: UnitTable): Words | null {
   const base = baseLanguage(language);
   const known = KNOWN_LANGUAGES.find((candidate) => candidate === base);
   if (known === undefined) return null;
@@ -138,8 +140,8 @@ function withoutAgo(text: string, language: KnownLanguage): string {
   return text.slice(start?.length ?? 0, text.length - (end?.length ?? 0));
 }
 
-function siteUnits(language: KnownLanguage, site: SiteName): Record<string, Unit[]> {
-  const table = Object.entries(SITE_UNITS[site][language]);
+function siteUnits(language: KnownLanguage, site: UnitTable): Record<string, Unit[]> {
+  const table = Object.entries(site[language]);
   return Object.fromEntries(table.map(([word, unit]) => [word, Array.isArray(unit) ? unit : [unit]]));
 }
 

@@ -1,15 +1,18 @@
 /** What an injected script answers: plain data, whatever happens. */
 import { bounded } from './bounded.ts';
 import type { Read } from './evidence.ts';
-import { openTab } from './frames.ts';
 import type { OpenPage } from './open-page.ts';
 import type { ReadOutcome } from './reading.ts';
 
 export type Answer<Value> = Value | { error: string };
 
-/** Reads the tab that this script was injected into, with the reader of its site. */
-export function answerReading(read: (page: OpenPage, now: Date) => Read, now: Date): Answer<{ outcome: ReadOutcome }> {
-  return answered(() => ({ outcome: bounded(read(openTab(window), now)) }));
+/** Reads a tab with the reader of its site. */
+export function answerReading(
+  read: (page: OpenPage, now: Date) => Read,
+  open: () => OpenPage,
+  now: Date,
+): Answer<{ outcome: ReadOutcome }> {
+  return answered(() => ({ outcome: bounded(read(open(), now)) }));
 }
 
 /** Errors become data: Chromium would otherwise answer `null` without a reason. */

@@ -32,17 +32,27 @@ export function isFrameHidden(frame: Element): boolean {
  * no document, and their windows throw when touched: they are passed over.
  */
 export function openTab(window: Window): OpenPage {
-  const top: PageDocument = { document: window.document, url: window.location.href, visible: true };
-  const documents: OpenPage['documents'] = [top, ...framesBelow(window.document, 1)];
+  return openDocuments(window, framesBelow(window.document, 1));
+}
+
+/** The open tab without its frames, for a site that shows a page in none. */
+export function openTop(window: Window): OpenPage {
+  return openDocuments(window, []);
+}
+
+function openDocuments(window: Window, framed: PageDocument[]): OpenPage {
+  const { document, location } = window;
+  const top: PageDocument = { document, url: location.href, visible: true };
+  const documents: OpenPage['documents'] = [top, ...framed];
   const look = lookIntoClosed();
   for (const place of documents) {
     findShadows(place.document);
     place.closed = place.visible && hasClosedPart(place.document, look);
   }
   return {
-    url: window.location.href,
+    url: location.href,
     documents,
-    loading: window.document.readyState === 'loading',
+    loading: document.readyState === 'loading',
     styleOf: (element) => (viewOf(element.ownerDocument) ?? window).getComputedStyle(element),
   };
 }

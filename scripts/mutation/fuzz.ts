@@ -1,7 +1,7 @@
 /** Pages changed at random, each change checked: nothing thrown, the trust border passed, nothing read that is not there. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { wordsFor } from '../../lib/language/words.ts';
+import { wordsFor } from '../../lib/language/words-for.ts';
 import type { Asked } from '../../lib/reading/evidence.ts';
 import { explainPage, readPage } from '../../lib/reading/read-page.ts';
 import type { ReadOutcome } from '../../lib/reading/reading.ts';

@@ -7,7 +7,8 @@ import { readCount, readNounCount } from '../../lib/language/counts.ts';
 import { type KnownLanguage, NOUNS, SITE_SUFFIXES, SITE_UNITS } from '../../lib/language/site-words.ts';
 import { foldedText, plainText } from '../../lib/language/text.ts';
 import { readTime } from '../../lib/language/times.ts';
-import { type Noun, type SiteName, type Unit, type Words, wordKey, wordsFor } from '../../lib/language/words.ts';
+import { type Noun, type SiteName, type Unit, type Words, wordKey } from '../../lib/language/words.ts';
+import { wordsFor } from '../../lib/language/words-for.ts';
 
 /** From which language into which, on which site. */
 export interface Translation {

@@ -1,7 +1,8 @@
 /** Everything that turns a page's own words, names, numbers and addresses into invented ones, for one page. */
 import { createHash } from 'node:crypto';
 import { baseLanguage } from '../../lib/language/language.ts';
-import { type Words, wordsFor } from '../../lib/language/words.ts';
+import type { Words } from '../../lib/language/words.ts';
+import { wordsFor } from '../../lib/language/words-for.ts';
 import type { Site } from '../../lib/reading/reading.ts';
 import { type Addresses, addressInventor } from './addresses.ts';
 import { chanceFrom } from './chance.ts';

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { type CountSpan, readCount, readNounCount } from '../../lib/language/counts.ts';
 import { readTime } from '../../lib/language/times.ts';
-import { type SiteName, type Words, wordsFor } from '../../lib/language/words.ts';
+import type { SiteName, Words } from '../../lib/language/words.ts';
+import { wordsFor } from '../../lib/language/words-for.ts';
 import type { Mark } from './compare.ts';
 
 interface Line {

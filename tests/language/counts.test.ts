@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCount, readNounCount, readRange, readSettledCount } from '../../lib/language/counts.ts';
-import { wordsFor } from '../../lib/language/words.ts';
+import { wordsFor } from '../../lib/language/words-for.ts';
 
 const words = (language: string) => wordsFor(language, 'facebook');
 const bounds = (text: string, language: string, rounding: 'cut' | 'unknown' = 'cut') => {

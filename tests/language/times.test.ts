@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readTime } from '../../lib/language/times.ts';
-import { type SiteName, wordsFor } from '../../lib/language/words.ts';
+import type { SiteName } from '../../lib/language/words.ts';
+import { wordsFor } from '../../lib/language/words-for.ts';
 
 const NOW = new Date('2026-11-25T12:00:00Z');
 const DAY = 86_400_000;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { KNOWN_LANGUAGES } from '../../lib/language/site-words.ts';
 import { readTime } from '../../lib/language/times.ts';
-import { wordsFor } from '../../lib/language/words.ts';
+import { wordsFor } from '../../lib/language/words-for.ts';
 import { all, attribute, rootOf } from '../../lib/reading/dom.ts';
 import { CHANGES, type ChangeName, changePage } from '../../scripts/mutation/changes.ts';
 import { type Translation, translated, translation } from '../../scripts/mutation/translate.ts';

@@ -1,6 +1,6 @@
 /** What a changed page supports: the rules of scripts/mutation/supported.ts, one by one, on readings made by hand. */
 import { describe, expect, test } from 'vitest';
-import { wordsFor } from '../../lib/language/words.ts';
+import { wordsFor } from '../../lib/language/words-for.ts';
 import type { Count, PageReading, PostReading } from '../../lib/reading/reading.ts';
 import type { Trace } from '../../scripts/mutation/mutations.ts';
 import { unsupported } from '../../scripts/mutation/supported.ts';

@@ -1,8 +1,9 @@
 /** The facts about the page itself: name, likes, followers, category. Every place that has one is asked. */
 
 import { readCount, readNounCount, readSettledCount } from '../../language/counts.ts';
+import { FACEBOOK_UNITS } from '../../language/site-words.ts';
 import { plainText } from '../../language/text.ts';
-import { type Noun, type Words, wordsFor } from '../../language/words.ts';
+import { type Noun, type Words, wordsIn } from '../../language/words.ts';
 import { all, textOf } from '../dom.ts';
 import { claim, countsOverlap, type Ledger, settle, settleCount } from '../evidence.ts';
 import type { Count, PageFacts } from '../reading.ts';
@@ -78,7 +79,7 @@ function embedded(owners: OwnerFacts[], noun: 'followers' | 'likes', words: Word
 
 /** In the page's language, else in English: the site mixes the two. */
 function countOf(text: string, noun: Noun, words: Words | null): Count | null {
-  for (const language of [words, wordsFor('en', 'facebook')]) {
+  for (const language of [words, wordsIn('en', FACEBOOK_UNITS)]) {
     const named = readNounCount(text, language, 'cut');
     if (named?.nouns.includes(noun)) return named.count;
   }

@@ -5,7 +5,8 @@
  */
 
 import { readCount, readNounCount } from '../../language/counts.ts';
-import { type Noun, type Words, wordsFor } from '../../language/words.ts';
+import { FACEBOOK_UNITS } from '../../language/site-words.ts';
+import { type Noun, type Words, wordsIn } from '../../language/words.ts';
 import { all, attribute, nearest, textOf } from '../dom.ts';
 import { type Claim, claim, type ReadPost } from '../evidence.ts';
 import type { Count, Instant } from '../reading.ts';
@@ -83,7 +84,7 @@ function ages(card: Element, words: Words | null, now: Date): Claim<Instant>[] {
   const labels = all(card, '[aria-label^=","]').slice(0, 40);
   const texts = labels.map((element) => (attribute(element, 'aria-label') ?? '').slice(0, 200).split(',')[1] ?? '');
   const claims = texts.flatMap((text) =>
-    [words, wordsFor('en', 'facebook')].map((known) =>
+    [words, wordsIn('en', FACEBOOK_UNITS)].map((known) =>
       timeClaim({ proof: 'aria', place: 'aria-label', text }, known, now),
     ),
   );

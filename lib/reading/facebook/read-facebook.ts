@@ -1,7 +1,8 @@
 /** Reads a company's page on Facebook: www in both builds, drawn or as served, and the mobile site. */
 
 import { languageTag } from '../../language/language.ts';
-import { wordsFor } from '../../language/words.ts';
+import { FACEBOOK_UNITS } from '../../language/site-words.ts';
+import { wordsIn } from '../../language/words.ts';
 import { attribute, rootOf } from '../dom.ts';
 import { claim, disagreements, evidenceOf, type Ledger, type Read, settle } from '../evidence.ts';
 import type { OpenPage } from '../open-page.ts';
@@ -54,7 +55,7 @@ function readAt(address: PageAddress, page: OpenPage, now: Date): Read {
     ...data.facts.map((facts) => ({ ...facts, otherId: facts.delegateId })),
   ]);
   const language = languageTag(attributeOfRoot(document, 'lang'));
-  const words = wordsFor(language, 'facebook');
+  const words = wordsIn(language, FACEBOOK_UNITS);
   const laidOut = readFeed({ document, styleOf, memory, address, identity, data, words, now }, page.without ?? []);
   const { layout, feed } = laidOut;
   const header: HeaderSources = {

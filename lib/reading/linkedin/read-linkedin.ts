@@ -1,6 +1,7 @@
 /** A LinkedIn tab: whose page is it, in which of its documents, in which layout. */
 import { languageTag } from '../../language/language.ts';
-import { type Words, wordsFor } from '../../language/words.ts';
+import { LINKEDIN_UNITS } from '../../language/site-words.ts';
+import { type Words, wordsIn } from '../../language/words.ts';
 import { all, attribute, first, rootOf, textOf } from '../dom.ts';
 import { claim, disagreements, evidenceOf, type Ledger, type Read, settle } from '../evidence.ts';
 import type { OpenPage, PageDocument } from '../open-page.ts';
@@ -63,7 +64,7 @@ function candidateIn(place: PageDocument, address: CompanyAddress, page: OpenPag
   const layout = layoutOf(place.document, page.without);
   if (layout === null) return [];
   const language = languageOf(place.document);
-  const words = wordsFor(language, 'linkedin');
+  const words = wordsIn(language, LINKEDIN_UNITS);
   const ledger: Ledger = new Map();
   const header = layout.header(place.document, situationOf([address.handle, address.id], words, now, page), ledger);
   return [{ place, layout, header, ledger, words, language }];

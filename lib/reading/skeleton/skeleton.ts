@@ -5,7 +5,8 @@
  * in it.
  */
 import { baseLanguage, languageTag } from '../../language/language.ts';
-import { type Words, wordsFor } from '../../language/words.ts';
+import type { Words } from '../../language/words.ts';
+import { wordsFor } from '../../language/words-for.ts';
 import { attribute, rootOf } from '../dom.ts';
 import type { OpenPage, PageDocument } from '../open-page.ts';
 import type { Site } from '../reading.ts';
