@@ -224,13 +224,19 @@ function countsOf(card: Element, words: Words | null, ledger: Ledger): Record<'r
   const isRead = first(card, ACTIONS) !== null && !all(card, NUMBERS).some(isOther);
   const count = (name: 'reactions' | 'comments') =>
     settleCount(ledger, name, [
-      ...places[name].flatMap((place) => [
-        claim('attribute', `data-num-${name}`, readCount(attribute(place, `data-num-${name}`) ?? '', words, 'unknown')),
-        claim('text', `social-actions__${name}`, readCount(shortText(place), words, 'unknown')),
-      ]),
+      ...places[name].flatMap((place) => numbersIn(place, name, words)),
       claim('order', 'the row of actions, read whole', places[name].length === 0 && isRead ? NONE : null),
     ]);
   return { reactions: count('reactions'), comments: count('comments') };
+}
+
+/** What the mark says, and what is seen. A mark that cannot be read makes what is seen doubtful, too. */
+function numbersIn(place: Element, name: string, words: Words | null): Claim<Count>[] {
+  const marked = attribute(place, `data-num-${name}`);
+  const exact = readCount(marked ?? '', words, 'unknown');
+  const isDoubtful = marked !== null && exact === null;
+  const seen = isDoubtful ? null : readCount(shortText(place), words, 'unknown');
+  return [claim('attribute', `data-num-${name}`, exact), claim('text', `social-actions__${name}`, seen)];
 }
 
 function kindOf(card: Element, commentary: Element | null): PostKind | null {

@@ -103,6 +103,9 @@ function nameOnPosts(document: Document, organisation: string[]): string | null 
   return null;
 }
 
+/** A post has some hundred elements; a hostile one's rest is not looked at. */
+const MOST_ELEMENTS = 2_000;
+
 /** A card's elements above and below its text: who and when stand above, the counts below. */
 interface Parts {
   text: Element | null;
@@ -112,7 +115,7 @@ interface Parts {
 
 function partsOf(card: Element): Parts {
   const text = first(card, TEXT);
-  const elements = all(card, '*');
+  const elements = all(card, '*').slice(0, MOST_ELEMENTS);
   const at = text === null ? -1 : elements.indexOf(text);
   return { text, above: at < 0 ? elements : elements.slice(0, at), below: elements.slice(at + 1) };
 }
