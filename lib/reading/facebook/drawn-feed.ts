@@ -1,6 +1,7 @@
 /** The feed as www draws it, in both builds: what differs between them comes in from their layouts. */
 
 import type { Words } from '../../language/words.ts';
+import { MOST_POSTS } from '../bounded.ts';
 import { claim } from '../evidence.ts';
 import type { Cards } from './cards.ts';
 import { authorOf, type CardFacts } from './drawn-post.ts';
@@ -23,7 +24,8 @@ export function drawnFeed(sources: FeedSources, parts: DrawnParts): Feed {
   const { document, identity, words, now, memory, styleOf } = sources;
   const { cards, notDrawn } = parts.cards(document);
   const places = parts.times.map((place) => place(document, styleOf));
-  const drawn = cards.map(({ root, token }): DrawnPost => {
+  // One more than are kept, so that it is said that there were more.
+  const drawn = cards.slice(0, MOST_POSTS + 1).map(({ root, token }): DrawnPost => {
     const facts = recalled<CardFacts>(memory, root, 'card', () => parts.facts(root, words));
     const { who, place } = authorOf(facts, identity);
     const { timeLink, claims } = facts;

@@ -1,5 +1,6 @@
 /** What each of LinkedIn's layouts gives: one file a layout, all alike. */
 import type { Words } from '../../language/words.ts';
+import { MOST_POSTS } from '../bounded.ts';
 import { attribute } from '../dom.ts';
 import type { Ledger, ReadPost } from '../evidence.ts';
 import type { Memory } from '../open-page.ts';
@@ -63,7 +64,9 @@ export function feedOf(
 ): Feed {
   const { memory } = situation;
   const read = (element: Element) => readCard(element, situation);
-  const cards = elements.map((element) => (memory ? memory.recall(element, () => read(element)) : read(element)));
+  // One more than are kept, so that it is said that there were more.
+  const looked = elements.slice(0, MOST_POSTS + 1);
+  const cards = looked.map((element) => (memory ? memory.recall(element, () => read(element)) : read(element)));
   const holes = cards.filter((card) => card === 'hole').length;
   const notes = [...(rest.notes ?? []), ...noteIf(holes > 0, 'author-unknown', String(holes))];
   return { ...NO_FEED, state: 'read', posts: eachOnce(cards), ...rest, holes: holes + (rest.holes ?? 0), notes };
