@@ -262,7 +262,7 @@ function readCard(card: Element, situation: Situation): Card {
 
 /** A post has some hundred elements; a hostile one's rest is not looked at. */
 const MOST_ELEMENTS = 2_000;
-const MOST_FOREIGN = 50;
+const MOST_FOREIGN = 500;
 const MOST_SEEN = 100;
 
 /** The elements of a card that are looked at, in document order, without those of comments and quoted originals. */
