@@ -317,14 +317,12 @@ function authorshipOf({ own, seen, ages }: Parts, situation: Situation) {
 }
 
 /**
- * Whether another author, with picture and name, comes right below the age: whom the post quotes, with an age of his own,
- * or else its true author.
+ * Whether another author comes right below the age, before any text: whom the post quotes, with an age of his own, or
+ * else its true author.
  */
 function isOthersBelow(below: Element[], situation: Situation): boolean {
   const next = below.find(isNext);
-  const href = next === undefined ? null : attribute(next, 'href');
-  if (href === null || isOfPage(href, situation)) return false;
-  return below.filter((element) => attribute(element, 'href') === href).length > 1;
+  return next !== undefined && !matches(next, '[dir]') && !isOfPage(attribute(next, 'href'), situation);
 }
 
 /** What may come next below the age: the text, or another author. */
