@@ -66,15 +66,15 @@ export function readSettledCount(text: string, words: Words | null, rounding: Ro
 /** A range of sizes, whatever words stand beside it: "51-200 employees", "1K-5K", "10,001+", "1 employee". */
 export function readRange(text: string, words: Words | null): CountSpan | null {
   if (text.length > 80) return null;
+  // "2 comments" counts something else, in whatever place it stands.
+  const named = readNounCount(text, words, 'cut');
+  if (named !== null && !named.nouns.includes('employees')) return null;
   const folded = foldedText(text).replace(/[‐‑‒–—−]/g, '-');
   const match = /(\d[\d.,' ]*(?:k(?!\p{L}))?) ?(?:(-) ?(\d[\d.,' ]*(?:k(?!\p{L}))?)|(\+))?/u.exec(folded);
   if (match === null) return null;
   const low = readCount(match[1] ?? '', words, 'cut');
   const high = match[2] === undefined ? low : readCount(match[3] ?? '', words, 'cut');
   if (low === null || high === null || /\d/.test(folded.slice(match.index + match[0].length))) return null;
-  // "2 comments" and "2 years" count something else, in whatever place they stand.
-  const rest = folded.slice(match.index + match[0].length).trim();
-  if (words !== null && rest !== '' && !words.nouns[wordKey(withoutJoint(rest))]?.includes('employees')) return null;
   // "1K-5K" is LinkedIn's short form of "1,001-5,000".
   const lowest = match[2] !== undefined && /k/.test(match[1] ?? '') ? low.low + 1 : low.low;
   const highest = match[4] === undefined ? high.low : LARGEST_EMPLOYER;
