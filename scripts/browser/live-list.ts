@@ -34,11 +34,11 @@ export function ofAnotherCompany(html: string, names: [from: string, to: string]
   return renamed.replace(/(?<!\d)[67]\d{18}(?!\d)/g, (id) => String(BigInt(id) + HOUR_OF_IDS));
 }
 
-/** Run in the page's own world: makes the served page of the document, without loading it. */
+/** Run in the page's own world: makes the served page of the document, without loading it. Scripts in it stay asleep. */
 export function turnInto({ html }: ServedPage): string {
-  const [head, body] = String(html).split(/<\/head>\s*<body[^>]*>/);
   return `(() => {
-    document.head.innerHTML = ${JSON.stringify(head?.replace(/^[\s\S]*<head>/, '').replace(/<script[\s\S]*?<\/script>/g, ''))};
-    document.body.innerHTML = ${JSON.stringify(body?.replace(/<\/body>[\s\S]*$/, ''))};
+    const made = new DOMParser().parseFromString(${JSON.stringify(String(html))}, 'text/html');
+    document.head.replaceChildren(...made.head.childNodes);
+    document.body.replaceChildren(...made.body.childNodes);
   })()`;
 }

@@ -6,7 +6,7 @@ import type { InventWord } from './invented-words.ts';
 import type { InventAmount, InventId } from './numbers.ts';
 
 export interface MachineValues {
-  /** Ids, test marks, tracking names, URNs: any value that is not for people. */
+  /** Ids, test marks, tracking names, URNs: what is not for people. */
   value: (text: string) => string;
   /** A token without meaning, or a code with ids inside: of the same length, one to one. */
   token: (text: string) => string;

@@ -82,6 +82,7 @@ const TRY_TO_SEND = `(async () => {
   }
   await new Promise((resume) => setTimeout(resume, 300));
   try {
+    // What the policy has to refuse.
     document.createElement('p').innerHTML = '<b>text</b>';
     answers.push('markup taken');
   } catch {

@@ -44,7 +44,7 @@ const BROWSERS = {
   },
 };
 
-/** Ways to send something or to run text as code. The policy forbids them; the package does not even try. */
+/** What must not be found: ways to send something or to run text as code. The policy forbids them as well. */
 const FORBIDDEN =
   /\bfetch\(|XMLHttpRequest|\bWebSocket\b|WebTransport|EventSource|sendBeacon|RTCPeerConnection|\beval\(|new Function\b|\bFunction\(|importScripts|sourceMappingURL/g;
 

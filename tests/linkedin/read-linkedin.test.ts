@@ -102,9 +102,9 @@ describe('signed in, without a class name', () => {
     expect(posts(own + actorLink('/in/ann')).posts[0]?.authorship).toBe('reshare');
     expect(posts(actorLink('/in/ann')).posts).toEqual([]);
     expect(posts('').coverage.holes).toBe(1);
-    // Another author right below the age is quoted where an age of his own follows, and else may be the true one.
+    // Another author right below the age may be the true one, whether he has an age of his own or not.
     expect(posts(own, actorLink('/in/ann')).coverage.holes).toBe(1);
-    expect(posts(own, actorLink('/in/ann') + age).posts[0]?.authorship).toBe('own');
+    expect(posts(own, actorLink('/in/ann') + age).coverage.holes).toBe(1);
   });
 
   it('has no zero beside a number in a button of no known place', () => {
@@ -156,6 +156,29 @@ it('a hashtag is read without the word for screen readers beside it', () => {
   expect(post?.text).toEqual({ excerpt: 'New #Looms', length: 10, hashtags: ['Looms'], truncated: false });
 });
 
+describe('a document that may be anything', () => {
+  const own = actorLink('/company/harrow-teale/posts');
+  const line = '<p>3d •</p><div data-testid="expandable-text-box">Looms</div>';
+  const item = (urn: string, who: string) =>
+    `<div role="listitem" componentkey="expanded${urn}">${actorLink(who)}${line}</div>`;
+  const hashedPage = (cards: string, tabs: string) =>
+    `<html lang="en"><body><main><h1>Home</h1>${tabs}${cards}</main></body></html>`;
+  const cards = item(FIRST, '/company/harrow-teale/posts') + item(SECOND, '/company/harrow-teale/posts');
+
+  it('is the page of the address only where its own links name it, whoever wrote the posts in it', () => {
+    expect(outcomeOf(hashedPage(cards, ''), `${PAGE}/posts/`)).toMatchObject({ ok: false });
+    expect(readingOf(hashedPage(cards, TABS)).posts).toHaveLength(2);
+    const unknown = [FIRST, SECOND].map((urn) => `<section data-urn="${urn}">${own}<time>3d</time></section>`).join('');
+    expect(outcomeOf(hashedPage(unknown, ''), `${PAGE}/posts/`)).toMatchObject({ ok: false });
+    const head = `<link rel="canonical" href="${PAGE}/posts/">`;
+    expect(readingOf(hashedPage(unknown, head))).toMatchObject({ layout: 'by-shape', posts: [{}, {}] });
+  });
+
+  it('is read for its posts where it is a piece of a page and holds nothing else', () => {
+    expect(readingOf(`<div>${cards}</div>`).posts).toHaveLength(2);
+  });
+});
+
 describe('an empty list', () => {
   const empty = (name: string) =>
     emberPage(`<section class="artdeco-empty-state"><h2 class="${name}">x</h2></section>`);
@@ -166,6 +189,15 @@ describe('an empty list', () => {
     expect(coverage(empty('mercado-error-server'), '/posts/').feed).toBe('not-seen');
     expect(coverage(empty('headline'), '/').feed).toBe('not-seen');
   });
+});
+
+it("the page's number is not another company's, linked elsewhere", () => {
+  const people = (id: string) =>
+    `<a href="https://www.linkedin.com/search/results/people/?currentCompany=%5B%22${id}%22%5D">51-200 employees</a>`;
+  expect(readingOf(emberPage(people('700999'))).page).toMatchObject({ id: null, employees: null });
+  const own = `<h1 id="ember1">Harrow</h1>${people('700100')}`;
+  const html = emberPage(people('700999')).replace('<h1 id="ember1">Harrow</h1>', `<div>${own}${TABS}</div>`);
+  expect(readingOf(html).page).toMatchObject({ id: '700100', employees: { low: 51, high: 200 } });
 });
 
 it('a rail with another number than the followers is not taken for it', () => {

@@ -37,7 +37,7 @@ describe('a shown age beside an id', () => {
   const clockOf = (iso: string): Urn => ({ kind: 'activity', digits: idAt(iso) });
   const readWith = (urn: Urn | null, age: { from: number; to: number } | null) => {
     const ledger: Ledger = new Map();
-    const { publishedAt } = dated(ledger, urn, 'data-urn', age, NOW);
+    const { publishedAt } = dated(ledger, urn, { proof: 'attribute', place: 'data-urn' }, age, NOW);
     const entry = ledger.get('publishedAt');
     return { publishedAt, proof: entry?.proof, disagree: entry?.disagree };
   };

@@ -105,7 +105,7 @@ function readAt(address: PageAddress, page: OpenPage, now: Date): Read {
       page: facts,
       laidOut,
       hasDataOfOther: data.owners.length > 0 && ownersHere.length === 0,
-      hasClosedPart: page.documents.some(({ closed }) => closed),
+      hasClosedPart: page.documents[0].closed === true,
       disagreements: disagreements([asked.page, ...asked.posts]),
     }),
   };

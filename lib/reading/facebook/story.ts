@@ -81,9 +81,19 @@ interface Facts {
 /** One walk over a story's own parts. */
 function gather(story: JsonObject): Facts {
   const facts: Facts = {
-    tokens: new Set(), postIds: [], targets: [], actors: [], times: [], attached: false, attachments: [], texts: [],
-    reactions: [], comments: [], shares: [], views: [],
-  }; // biome-ignore format: one line a group
+    tokens: new Set(),
+    postIds: [],
+    targets: [],
+    actors: [],
+    times: [],
+    attached: false,
+    attachments: [],
+    texts: [],
+    reactions: [],
+    comments: [],
+    shares: [],
+    views: [],
+  };
   walk(story, ({ object, path }) => {
     const key = path.slice(path.lastIndexOf('.', path.length - 2) + 1, -1);
     if (key.startsWith('attached_story')) facts.attached = true;

@@ -38,7 +38,7 @@ const ADDRESS = /\/posts\/([^/?#_]+)_(?:[^/?#]*-)?(activity|share|ugcPost)-(\d{1
 /** A comment's own address. */
 const COMMENT = 'a[href*="commentUrn="], [data-id^="urn:li:comment:"]';
 
-export const byShape: Layout = { name: 'by-shape', view: null, header, feed };
+export const byShape: Layout = { name: 'by-shape', view: null, isOfAnyPage: true, header, feed };
 
 function header(document: Document, situation: Situation, ledger: Ledger): Header {
   const title = first(document, 'h1, [role="heading"][aria-level="1"]');
@@ -98,6 +98,7 @@ function readRecord(record: Element, situation: Situation): Card {
   const elements = elementsOf(record, situation);
   const urns = elements.map((element) => urnOf(element, situation)).filter((urn) => urn !== null);
   const [urn] = urns;
+  const isInAddress = elements.some((element) => ADDRESS.test(attribute(element, 'href') ?? ''));
   const at = elements.findIndex((element) => ageIn(element, situation) !== null);
   const links = elements.slice(0, Math.max(0, at)).filter((element) => nameOf(element) === 'a');
   const authorship = authorshipAbove(links, situation);
@@ -113,7 +114,13 @@ function readRecord(record: Element, situation: Situation): Card {
   const told = others.length > 0 ? [] : elements;
   const count = (noun: Noun) => settleCount(ledger, noun, countsNamed(told, noun, situation));
   const post = {
-    ...dated(ledger, urn, 'an id in the record', age, situation.now),
+    ...dated(
+      ledger,
+      urn,
+      { proof: isInAddress ? 'id' : 'attribute', place: 'an id in the record' },
+      age,
+      situation.now,
+    ),
     authorship: settle(ledger, 'authorship', [claim('id', 'the links above the age', authorship)]) ?? authorship,
     pinned: false,
     kind: 'unknown' as const,

@@ -58,7 +58,7 @@ const KINDS: [selector: string, kind: PostKind][] = [
   ['[data-test-id="article-content"]', 'link'],
 ];
 
-export const guest: Layout = { name: 'linkedin-guest', view: 'signed-out', header, feed };
+export const guest: Layout = { name: 'linkedin-guest', view: 'signed-out', isOfAnyPage: false, header, feed };
 
 function feed(document: Document, situation: Situation) {
   const cards = outermost(all(first(document, LIST) ?? document, GUEST_CARD));
@@ -174,7 +174,13 @@ function readCard(card: Element, situation: Situation): Card {
   const age = time && authorship === 'own' ? readTime(textOf(time), situation.words, situation.now) : null;
   const commentary = first(card, COMMENTARY);
   const post = {
-    ...dated(ledger, urnIn(attribute(card, 'data-activity-urn')), 'data-activity-urn', age, situation.now),
+    ...dated(
+      ledger,
+      urnIn(attribute(card, 'data-activity-urn')),
+      { proof: 'attribute', place: 'data-activity-urn' },
+      age,
+      situation.now,
+    ),
     authorship: settle(ledger, 'authorship', [claim('id', 'the links to the actor', authorship)]) ?? authorship,
     pinned: false,
     kind: settle(ledger, 'kind', [claim('attribute', 'data-test-id', kindOf(card, commentary))]) ?? 'unknown',

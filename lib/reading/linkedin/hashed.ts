@@ -41,7 +41,7 @@ const TITLE = 'main h1, [role="main"] h1, h1';
 /** What LinkedIn shows for a zero. */
 const ZERO_WIDTH = '\u200B';
 
-export const hashed: Layout = { name: 'linkedin-hashed', view: 'signed-in', header, feed };
+export const hashed: Layout = { name: 'linkedin-hashed', view: 'signed-in', isOfAnyPage: true, header, feed };
 
 function feed(document: Document, situation: Situation) {
   const cards = outermost(all(document, '[role="listitem"]')).filter((node) => matches(node, HASHED_CARD));
@@ -62,7 +62,7 @@ function header(document: Document, situation: Situation, ledger: Ledger): Heade
       'name',
       [
         claim('text', 'h1', title && (plainText(textOf(title)) || null)),
-        claim('aria', 'the menu of its posts', nameOnPosts(document, organisation)),
+        claim('text', 'the author of its posts', nameOnPosts(document, organisation)),
       ],
       sameName,
     ),
@@ -131,7 +131,7 @@ function readCard(card: Element, situation: Situation): Card {
   const ledger: Ledger = new Map();
   const age = authorship === 'reshare' ? null : shown;
   const post = {
-    ...dated(ledger, idOf(keys), 'componentkey', age, situation.now),
+    ...dated(ledger, idOf(keys), { proof: 'attribute', place: 'componentkey' }, age, situation.now),
     authorship: settle(ledger, 'authorship', [claim('id', 'the links above the text', authorship)]) ?? authorship,
     pinned: false,
     kind: settle(ledger, 'kind', [claim('id', 'what its links lead to', kindOf(card))]) ?? 'unknown',
@@ -194,15 +194,15 @@ function isPromoted(parts: Parts, { words }: Situation): boolean {
 }
 
 /**
- * Three places in one row, in the order reactions, comments, reposts, each the only text of its button, zero = U+200B. They are
- * counted only where exactly three such places stand together.
+ * Three places in one row, in the order reactions, comments, reposts, each the only text of its button, zero = U+200B.
+ * They are counted only where exactly three such places stand together.
  */
 function countsOf({ below }: Parts, words: Words | null, ledger: Ledger) {
   const buttons = below.filter((element) => nameOf(element) === 'button' && placeCount(element) !== null);
-  const places = stand(buttons) ? buttons.map(placeCount) : [];
+  const places = buttons.length === 3 && stand(buttons) ? buttons.map(placeCount) : [];
   const sentence = below.map((element) => reactionsIn(element, words)).find((found) => found !== null) ?? null;
   const count = (field: string, at: number) => {
-    const text = places.length === 3 ? (places[at] ?? null) : null;
+    const text = places[at] ?? null;
     const value = text === null ? null : text === ZERO_WIDTH ? NONE : readCount(text, words, 'unknown');
     return settleCount(ledger, field, [
       claim('order', `the ${at + 1}. of three numbers below the text`, value),

@@ -41,6 +41,8 @@ export interface Feed {
 export interface Layout {
   name: string;
   view: 'signed-in' | 'signed-out' | null;
+  /** Other pages of the site look the same: the document's own links have to name the organisation. */
+  isOfAnyPage: boolean;
   header(document: Document, situation: Situation, ledger: Ledger): Header;
   feed(document: Document, situation: Situation): Feed;
 }
@@ -49,8 +51,14 @@ export interface Layout {
 export const FILTERS = ['all', 'images', 'videos', 'articles', 'documents'];
 
 export const NO_FEED: Feed = {
-  state: 'not-seen', posts: [], holes: 0, end: false, filter: null, isMixed: false, notes: [],
-}; // biome-ignore format: one line is enough
+  state: 'not-seen',
+  posts: [],
+  holes: 0,
+  end: false,
+  filter: null,
+  isMixed: false,
+  notes: [],
+};
 
 /** A card as it is being read; `null` = not a post of this page, `hole` = a post that cannot be read. */
 export type Card = ReadPost | 'hole' | null;

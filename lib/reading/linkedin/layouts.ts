@@ -3,15 +3,14 @@
  */
 import { first } from '../dom.ts';
 import { byShape } from './by-shape.ts';
-import { EMBER_CARD, ember } from './ember.ts';
+import { EMBER_TAB, ember } from './ember.ts';
+import { EMBER_CARD } from './ember-post.ts';
 import { GUEST_CARD, guest } from './guest.ts';
 import { HASHED_CARD, hashed } from './hashed.ts';
 import type { Layout } from './layout.ts';
 
 interface Row {
   layout: Layout;
-  /** When it was first and last seen (research/linkedin-dom.md 1). */
-  seen: string;
   /** One of each of these must be there. */
   must: string[];
   /** None of these may be there. */
@@ -20,28 +19,26 @@ interface Row {
   card: string;
 }
 
-const PAGE_TAB =
-  'a[aria-current][href*="/company/"], a[aria-current][href*="/showcase/"], a[aria-current][href*="/school/"]';
-
+/** When each was seen: research/linkedin-dom.md 1. */
 const TABLE: Row[] = [
+  // Early 2024 to June 2026.
   {
     layout: guest,
-    seen: 'early 2024 to June 2026',
     must: ['meta[name="pageKey"][content^="d_org_guest"], [data-test-id="updates"], [data-test-id="about-us"]'],
     mustNot: [],
     card: GUEST_CARD,
   },
+  // 2018 to August 2026, since September 2025 often in a frame.
   {
     layout: ember,
-    seen: '2018 to August 2026, since September 2025 often in a frame',
-    must: ['h1', PAGE_TAB],
+    must: ['h1', EMBER_TAB],
     // The shell around a framed page, and pages of the next layout.
     mustNot: ['[componentkey]'],
     card: EMBER_CARD,
   },
+  // January 2026, on the feed and searches, not yet on a company's page.
   {
     layout: hashed,
-    seen: 'January 2026 (feed, search), not yet on a company page',
     must: ['[componentkey]', 'h1'],
     mustNot: [],
     card: HASHED_CARD,
@@ -49,7 +46,6 @@ const TABLE: Row[] = [
   // What has a heading may be a page; whether it is this one, its links have to say.
   {
     layout: byShape,
-    seen: '–',
     must: ['h1, [role="heading"][aria-level="1"]'],
     mustNot: [],
     card: '[role="listitem"], article',
@@ -62,6 +58,11 @@ export const LAYOUT_NAMES = TABLE.map(({ layout }) => layout.name);
 /** What every whole page has, and no piece of one. */
 const WHOLE_PAGE = 'title, h1, main, nav, header, [role="main"], [role="navigation"], [role="banner"]';
 
+/** Whether a file holds a feed and nothing of the page around it. */
+export function isPiece(document: Document): boolean {
+  return first(document, WHOLE_PAGE) === null;
+}
+
 /**
  * The first layout whose signs a document has. A piece of a page has no signs but its cards.
  *
@@ -69,7 +70,7 @@ const WHOLE_PAGE = 'title, h1, main, nav, header, [role="main"], [role="navigati
  */
 export function layoutOf(document: Document, without: string[] = []): Layout | null {
   const has = (selector: string) => first(document, selector) !== null;
-  const isWhole = has(WHOLE_PAGE);
+  const isWhole = !isPiece(document);
   const row = TABLE.filter(({ layout }) => !without.includes(layout.name)).find(({ must, mustNot, card }) =>
     isWhole ? must.every(has) && !mustNot.some(has) : has(card),
   );

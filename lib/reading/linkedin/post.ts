@@ -1,6 +1,6 @@
 /** What all of LinkedIn's layouts share about a post: its id and address, its time, its zeros. */
 import type { Span } from '../../language/times.ts';
-import { claim, type Ledger, settle } from '../evidence.ts';
+import { type Claim, claim, type Ledger, settle } from '../evidence.ts';
 import type { Count, Instant, PostReading } from '../reading.ts';
 import { type Urn, urnInstant, urnPermalink, urnText } from './urn.ts';
 
@@ -16,14 +16,14 @@ const UNIT_SLACK = 0.1;
 /**
  * The id of a post and what follows from it: its address, its time.
  *
- * @param place where the id was read
+ * @param place where the id was read, and what kind of proof that is
  * @param age the age that the card shows; `null` for a reshare too, whose shown age is the original's
  *   (research/linkedin-dom.md, fact 5)
  */
 export function dated(
   ledger: Ledger,
   urn: Urn | null,
-  place: string,
+  { proof, place }: Pick<Claim<Urn>, 'proof' | 'place'>,
   age: Span | null,
   now: Date,
 ): Pick<PostReading, 'id' | 'permalink' | 'publishedAt'> {
@@ -31,7 +31,7 @@ export function dated(
   const shown = claim('text', 'the shown age', age && instant(age, 'text'));
   const moment = settle(ledger, 'publishedAt', [clock, shown], (one, other) => isOneMoment(one, other, now));
   return {
-    id: settle(ledger, 'id', [claim('attribute', place, urn && urnText(urn))]),
+    id: settle(ledger, 'id', [claim(proof, place, urn && urnText(urn))]),
     permalink: settle(ledger, 'permalink', [claim('id', 'made of the id', urn && urnPermalink(urn))]),
     publishedAt: moment !== null && shown.value !== null ? narrowed(moment, shown.value) : moment,
   };

@@ -9,7 +9,7 @@ import type { Coverage, Note, Problem } from '../reading.ts';
 import { type LinkedInAddress, linkedInAddress } from './address.ts';
 import { byShape } from './by-shape.ts';
 import { type Feed, FILTERS, type Header, type Layout, NO_FEED, noteIf, type Situation } from './layout.ts';
-import { layoutOf } from './layouts.ts';
+import { isPiece, layoutOf } from './layouts.ts';
 
 type CompanyAddress = Extract<LinkedInAddress, { kind: 'company' }>;
 
@@ -35,11 +35,10 @@ export function readLinkedIn(page: OpenPage, now: Date): Read {
   if (address.kind !== 'company') return { ok: false, problem: problemOfAddress(address) };
   const visible = page.documents.filter((place) => place.visible);
   const candidates = visible.flatMap((place) => candidateIn(place, address, page, now));
-  const read = candidates
-    .filter((candidate) => isOf(candidate, address))
-    .map((one) => readingOf(one, address, page, now));
-  const shown = read.find((one) => one !== null);
-  if (shown) return shown;
+  for (const candidate of candidates) {
+    const read = isOf(candidate, address) ? readingOf(candidate, address, page, now) : null;
+    if (read !== null) return read;
+  }
   const isOther = candidates.some((one) => one.layout !== byShape || !isOf(one, address));
   const code = isOther ? 'other-page-in-document' : problemOfDocuments(page);
   return { ok: false, problem: { code, site: 'linkedin', postsUrl: address.postsUrl } };
@@ -115,16 +114,12 @@ function isShell(document: Document): boolean {
   return main !== null && textOf(main).trim() === '';
 }
 
-/**
- * `null` where nothing in the document says that it is this page: neither its own links nor one post of it. What has no
- * known layout is read for its posts alone.
- */
+/** `null` where nothing in the document says that it is this page. */
 function readingOf(shown: Candidate, address: CompanyAddress, page: OpenPage, now: Date): Read | null {
   const { place, layout, header, ledger, words, language } = shown;
   const situation = situationOf([...header.handles, address.handle, header.id, address.id], words, now, page);
   const feed = feedShown(shown, address, situation);
-  const isNamed = (layout !== byShape && header.handles.length > 0) || (header.id !== null && header.id === address.id);
-  if (feed.posts.length === 0 && !isNamed) return null;
+  if (!isProven(shown, feed, address)) return null;
   const { handles: _, ...facts } = header;
   const notes = notesOf(feed, shown, address);
   const contradicted = disagreements([ledger, ...feed.posts.map((post) => post.ledger)]);
@@ -149,6 +144,17 @@ function readingOf(shown: Candidate, address: CompanyAddress, page: OpenPage, no
     },
     asked: { page: ledger, posts: feed.posts.map((post) => post.ledger) },
   };
+}
+
+/**
+ * By its own links or number; else by one post of this organisation, where the document can be no other's page. What has
+ * no known layout is read for its posts, and needs both.
+ */
+function isProven({ place, layout, header }: Candidate, feed: Feed, address: CompanyAddress): boolean {
+  const isNamed = header.handles.length > 0 || (header.id !== null && header.id === address.id);
+  const hasPosts = feed.posts.length > 0;
+  if (layout.isOfAnyPage && !isNamed) return hasPosts && isPiece(place.document);
+  return layout === byShape ? hasPosts : isNamed || hasPosts;
 }
 
 /** By the address where it says so: it is what the person opened, and `isOf` has held the page against it. */

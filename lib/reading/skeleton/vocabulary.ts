@@ -79,7 +79,7 @@ virtualized visibility visible visit visited visual visualcompletion visually vj
 warning watch web website weight when white whitespace wide widget width will window with word words workspace worm
 wormhole wrap wrapped wrapper www xlink xml xmlns xsmall xxsmall yes zero zoom
 `;
-/** The short ones that are words: any two letters else may be somebody's. */
+/** The short ones that are words: two other letters may be somebody's. */
 const SHORT = 'a ad an at by fb id if in is it js lg li md my no of og on or sm to ui up us v xl xs';
 const KNOWN = new Set([...WORDS.trim().split(/\s+/), ...SHORT.split(' ')]);
 

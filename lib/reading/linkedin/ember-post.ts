@@ -1,0 +1,265 @@
+/** One post in LinkedIn's Ember layout (ember.ts): whose it is, when it came out, its text, its row of counts. */
+import { readNounCount, readSettledCount } from '../../language/counts.ts';
+import { plainText } from '../../language/text.ts';
+import { readTime, type Span } from '../../language/times.ts';
+import type { Words } from '../../language/words.ts';
+import { all, attribute, childrenOf, first, isWithin, matches, nearest, parentOf, textOf } from '../dom.ts';
+import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
+import { postText, textWithout } from '../post-text.ts';
+import type { Count, PostKind } from '../reading.ts';
+import { outermost } from '../regions.ts';
+import { shortText } from '../short-text.ts';
+import { authorshipAbove, type Card, isActor, isOfPage, type Situation } from './layout.ts';
+import { dated, NONE } from './post.ts';
+import { urnIn } from './urn.ts';
+
+/** What a post may be named by. 2018. */
+export const EMBER_URNS = ['activity', 'ugcPost', 'share'];
+/** A post that is drawn. 2018. */
+export const EMBER_CARD = EMBER_URNS.map((kind) => `[data-urn^="urn:li:${kind}:"]`).join(', ');
+/** What the eye sees of a text that stands twice: the other copy is for screen readers. 2018. */
+export const SEEN = '[aria-hidden="true"]';
+/** A hashtag leads to a search for it. 2018. */
+const HASHTAG = 'a[href*="keywords=%23"]';
+/** An age, with a dot behind it: "3 d • Edited •". Where it cannot be read ("1m" is two units in Italian), by its form. */
+const AGE_FORM = /^\p{Nd}{1,2} ?\p{L}{0,12}\.? ?•/u;
+/** A post inside a post: the original that it quotes. Only a class tells. Until 2022; since. */
+const QUOTED = '.feed-shared-mini-update-v2, .update-components-mini-update-v2';
+/** What is in a card and not of the post: comments below it (2018), and what it quotes. */
+const NOT_THE_POST = `[data-id^="urn:li:comment:"], ${QUOTED}`;
+/** The number of reactions; where a contact is named, "Ann and 467 others", the number stands apart. 2018; 2025. */
+const REACTIONS =
+  '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number, [data-reaction-details] [aria-hidden="true"]';
+/** The place of the reactions, with a number or without. 2018; 2025. */
+const REACTED = '.social-details-social-counts__reactions, [data-reaction-details]';
+/** Comments and reposts. 2018, since the reposts have no class of their own; 2025. */
+const OTHERS = '.social-details-social-counts__item button, [data-non-reaction-details] button';
+/** The button to like stands on every post, whatever its counts are. 2018; 2025. */
+const LIKE = '.react-button__trigger, [data-finite-scroll-hotkey]';
+/** The block that a post carries: an id, an element, or else only a class (LinkedIn's style sheet, March 2026). */
+const KINDS: [selector: string, kind: PostKind][] = [
+  ['.update-components-document, .feed-shared-document', 'document'],
+  ['.update-components-poll, .feed-shared-poll', 'poll'],
+  ['.update-components-event, .update-components-scheduled-live-content', 'event'],
+  ['.update-components-job', 'job'],
+  ['.update-components-linkedin-video, .update-components-external-video, .feed-shared-linkedin-video, video', 'video'],
+  ['.update-components-article-first-party, .update-components-newsletter', 'article'],
+  [
+    '[id^="update-components-image-"], .update-components-image, .update-components-carousel, .feed-shared-image',
+    'image',
+  ],
+  ['.update-components-article, .feed-shared-article', 'link'],
+  ['[class*="update-components-celebration"], [class*="feed-shared-celebration"]', 'other'],
+];
+/** The names of blocks, and those that hold author, words and line above. */
+const BLOCK = /\bupdate-components-[a-z]+(?:-[a-z0-9]+)*/g;
+const WORDS_ONLY = /^update-components-(?:actor|text|header|update-v2)\b/;
+
+/** Reads a card of the list. */
+export function readEmberCard(card: Element, situation: Situation): Card {
+  const urn = urnIn(attribute(card, 'data-urn'));
+  if (urn === null) return null;
+  const parts = partsOf(card, situation);
+  const ledger: Ledger = new Map();
+  const authorship = authorshipOf(parts, situation);
+  if (authorship === null || authorship === 'hole') return authorship;
+  const age = authorship === 'reshare' ? null : parts.ages[0]?.age;
+  const commentary = commentaryOf(parts);
+  const post = {
+    ...dated(ledger, urn, { proof: 'attribute', place: 'data-urn' }, age ?? null, situation.now),
+    authorship: settle(ledger, 'authorship', [claim('id', 'the links above the age', authorship)]) ?? authorship,
+    pinned: false,
+    kind:
+      settle(ledger, 'kind', [claim('attribute', 'the block below the text', kindOf(parts, commentary))]) ?? 'unknown',
+    ...countsOf(parts, situation.words, ledger),
+    views: null,
+    text: settle(ledger, 'text', [claim('text', 'the text below the age', commentary && textIn(commentary))]),
+  };
+  return { post, ledger };
+}
+
+/** A post has some hundred elements; a hostile one's rest is not looked at. */
+const MOST_ELEMENTS = 2_000;
+const MOST_FOREIGN = 500;
+const MOST_SEEN = 100;
+
+/** The elements of a card that are looked at, in document order, without those of comments and quoted originals. */
+interface Parts {
+  own: Element[];
+  /** What the eye sees of texts that stand twice. */
+  seen: Element[];
+  /** Where an age is shown; more than one, where a post inside the post shows its own. */
+  ages: { place: Element; age: Span | null }[];
+  find: (selector: string) => Element[];
+  isQuoting: boolean;
+}
+
+function partsOf(card: Element, { words, now }: Situation): Parts {
+  const urn = attribute(card, 'data-urn');
+  const nested = all(card, EMBER_CARD).filter((inner) => attribute(inner, 'data-urn') !== urn);
+  const foreign = [...all(card, NOT_THE_POST), ...nested].slice(0, MOST_FOREIGN);
+  const isOwn = (element: Element) => !foreign.some((part) => isWithin(element, part));
+  const own = all(card, '*').slice(0, MOST_ELEMENTS).filter(isOwn);
+  const seen = own.filter((element) => matches(element, SEEN)).slice(0, MOST_SEEN);
+  const ages = seen.flatMap((place) => {
+    const text = plainText(shortText(place));
+    if (!text.includes('•')) return [];
+    const age = readTime(text.split('•', 1)[0] ?? '', words, now);
+    return age !== null || AGE_FORM.test(text) ? [{ place, age }] : [];
+  });
+  return {
+    own,
+    seen,
+    ages,
+    isQuoting: first(card, QUOTED) !== null,
+    find: (selector) => own.filter((element) => matches(element, selector)),
+  };
+}
+
+/**
+ * By the links above the age. An advertisement shows a word where a post shows its age. A line above the author that
+ * links to nobody ("Suggested") leaves open why the card is there.
+ */
+function authorshipOf({ own, seen, ages }: Parts, situation: Situation) {
+  const [age] = ages;
+  const above = age === undefined ? [] : own.slice(0, own.indexOf(age.place));
+  const isAdvertised = !seen.some((place) => /\p{Nd}.*•/u.test(shortText(place)));
+  if (age === undefined) return isAdvertised && situation.words !== null ? null : 'hole';
+  const links = above.filter((element) => matches(element, 'a[href]'));
+  const actor = links.find((link) => isActor(attribute(link, 'href')));
+  const lines = above.slice(0, actor === undefined ? 0 : above.indexOf(actor));
+  const authorship = lines.some(isLine) ? 'hole' : authorshipAbove(links, situation);
+  const isUnsure = authorship === 'own' && isOthersBelow(own.slice(own.indexOf(age.place)), situation);
+  return isUnsure ? 'hole' : authorship;
+}
+
+/** Whether another author comes right below the age, before any text: he may be quoted, or be the true one. */
+function isOthersBelow(below: Element[], situation: Situation): boolean {
+  const next = below.find(isNext);
+  return next !== undefined && !matches(next, '[dir]') && !isOfPage(attribute(next, 'href'), situation);
+}
+
+/** What may come next below the age: the text, or another author. */
+function isNext(element: Element): boolean {
+  return matches(element, '[dir]') || isActor(attribute(element, 'href'));
+}
+
+/** Words of their own, not in a heading for screen readers and not in a button. */
+function isLine(element: Element): boolean {
+  const isWords = childrenOf(element).length === 0 && textOf(element).trim() !== '';
+  return isWords && nearest(element, (around) => matches(around, 'h2, button, a'), 4) === null;
+}
+
+/** The first text with a direction below the age. Where a post without words quotes another, the quoted author comes first. */
+function commentaryOf({ own, ages }: Parts): Element | null {
+  const from = ages[0] === undefined ? own.length : own.indexOf(ages[0].place);
+  const next = own.slice(from).find(isNext);
+  return next !== undefined && matches(next, '[dir]') ? next : null;
+}
+
+/** Without the copies for screen readers, each beside what the eye sees; in a hashtag it is "hashtag", before "#word". */
+function textIn(commentary: Element) {
+  const isCopy = (part: Element) => {
+    const around = parentOf(part) ?? part;
+    const siblings = childrenOf(around);
+    if (matches(around, HASHTAG)) return part === siblings[0] && siblings.length > 1 && !shortText(part).includes('#');
+    const seen = siblings.filter((sibling) => sibling !== part && matches(sibling, SEEN));
+    return !matches(part, SEEN) && seen.some((sibling) => shortText(sibling) === shortText(part));
+  };
+  return postText(textWithout(commentary, isCopy), false);
+}
+
+/** Where a post inside the post is known by its age alone, what is shown may be either's. */
+function kindOf({ find, ages, own, isQuoting }: Parts, commentary: Element | null): PostKind | null {
+  if (isQuoting) return 'other';
+  if (ages.length > 1) return null;
+  const kind = KINDS.find(([selector]) => find(selector).length > 0)?.[1];
+  if (kind !== undefined) return kind;
+  // Text is what is left only where the blocks have their names, and none is there beside the text.
+  const blocks = own.flatMap((element) => (attribute(element, 'class') ?? '').match(BLOCK) ?? []);
+  const isBare = blocks.length > 0 && blocks.every((block) => WORDS_ONLY.test(block));
+  return commentary !== null && isBare ? 'text' : null;
+}
+
+/** Comments or reposts: what its word means, what its class means, and the number. */
+interface Other {
+  count: Count | null;
+  word: string | null;
+  class: string | null;
+}
+
+/**
+ * Reactions have a place of their own. Comments and reposts stand in one list without a mark, in this order: a word
+ * tells, or a class, or that both are there. What is missing from a row that was read whole is zero.
+ */
+function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
+  const reacted = outermost(parts.find(REACTED));
+  const isReacted = (place: Element) => reacted.some((around) => isWithin(place, around));
+  const held = parts.find(OTHERS).filter((button) => !isReacted(button));
+  const others = held.filter(isNumber);
+  const isClear = held.every((button) => isNumber(button) || !/\p{Nd}/u.test(shortText(button)));
+  const row = others.map((button) => otherIn(button, words));
+  const isStray = (button: Element) => isNumber(button) && !isReacted(button) && !others.includes(button);
+  const isRead =
+    isClear && parts.find(`${LIKE}, ${OTHERS}, ${REACTED}`).length > 0 && !parts.find('button').some(isStray);
+  // Two rows in one card: which of them is the post's cannot be told.
+  const isOne = reacted.length < 2 && parts.find('[data-non-reaction-details]').length < 2;
+  const isTold = isOne && (row.length === 2 || row.every((one) => one.word ?? one.class));
+  const other = (field: string, place: number) => {
+    const has = row.some((one) => one.word === field || one.class === field) || row.length > 1;
+    if (!isOne) return settleCount(ledger, field, []);
+    const isNamedOtherwise = row[place]?.word !== null && row[place]?.word !== field;
+    return settleCount(ledger, field, [
+      claim('text', 'its word', only(row.filter((one) => one.word === field))?.count),
+      claim('attribute', 'its class', only(row.filter((one) => one.class === field))?.count),
+      claim('order', 'comments before reposts', row.length === 2 && !isNamedOtherwise ? row[place]?.count : null),
+      claim('order', 'missing from a row read whole', isRead && isTold && !has ? NONE : null),
+    ]);
+  };
+  return {
+    reactions: settleCount(ledger, 'reactions', [
+      claim('text', REACTIONS, numberOf(only(parts.find(REACTIONS)), words)),
+      claim('aria', `${REACTED} aria-label`, isOne ? labelled(reacted, words) : null),
+      claim('order', 'missing from a row read whole', isRead && reacted.length === 0 ? NONE : null),
+    ]),
+    comments: other('comments', 0),
+    shares: other('shares', 1),
+  };
+}
+
+/** The words for reposts vary most: what is in the list and has not the comments' class is one. */
+function otherIn(button: Element, words: Words | null): Other {
+  const [noun, another] = readNounCount(numberText(button), words, 'unknown')?.nouns ?? [];
+  const item = nearest(button, (around) => matches(around, '.social-details-social-counts__item'), 4);
+  const isComments = item !== null && matches(item, '.social-details-social-counts__comments');
+  return {
+    count: numberOf(button, words),
+    word: another === undefined ? (noun ?? null) : null,
+    class: item === null ? null : isComments ? 'comments' : 'shares',
+  };
+}
+
+function numberText(place: Element): string {
+  return plainText(shortText(first(place, SEEN) ?? place));
+}
+
+function numberOf(place: Element | null, words: Words | null): Count | null {
+  return place && readSettledCount(numberText(place), words, 'unknown');
+}
+
+/** "397 reactions". Where the label names a person its number is one less than all, and it does not begin with it. */
+function labelled(places: Element[], words: Words | null): Count | null {
+  const named = places.flatMap((place) => [place, ...all(place, '[aria-label]')]);
+  const labels = named.map((place) => readNounCount(attribute(place, 'aria-label') ?? '', words, 'unknown'));
+  return labels.find((label) => label?.nouns.includes('reactions'))?.count ?? null;
+}
+
+/** A text that is a number, or a number and words. */
+function isNumber(button: Element): boolean {
+  return /^\p{Nd}[\p{Nd}., ]*(?: \p{L}[\p{L} ]*)?$/u.test(plainText(shortText(button)));
+}
+
+/** The one of a list; `null` where there is none, or more. */
+export function only<Value>(values: Value[]): Value | null {
+  return values.length === 1 ? (values[0] ?? null) : null;
+}
