@@ -74,11 +74,19 @@ export function readRange(text: string, words: Words | null): CountSpan | null {
   if (match === null) return null;
   const low = readCount(match[1] ?? '', words, 'cut');
   const high = match[2] === undefined ? low : readCount(match[3] ?? '', words, 'cut');
-  if (low === null || high === null || /\d/.test(folded.slice(match.index + match[0].length))) return null;
+  const rest = folded.slice(match.index + match[0].length);
+  if (low === null || high === null || /\d/.test(rest) || isUnit(rest, words)) return null;
   // "1K-5K" is LinkedIn's short form of "1,001-5,000".
   const lowest = match[2] !== undefined && /k/.test(match[1] ?? '') ? low.low + 1 : low.low;
   const highest = match[4] === undefined ? high.low : LARGEST_EMPLOYER;
   return lowest > highest ? null : { low: lowest, high: highest, shown: match[0].trim() };
+}
+
+/** "2 years" is an age. What is known to be counted is looked up first: the units are dear to make. */
+function isUnit(rest: string, words: Words | null): boolean {
+  const word = wordKey(rest);
+  if (words === null || word === '' || words.nouns[word] !== undefined) return false;
+  return words.units[word] !== undefined;
 }
 
 function withoutJoint(rest: string): string {

@@ -26,8 +26,9 @@ interface Aim {
 export interface Place {
   before: string;
   after: string;
-  /** The text that was exchanged: it may be exchanged again. */
-  text?: ChildNode;
+  /** What says so: it may be changed again. An element says it in several forms. */
+  speaker?: Node;
+  form?: number;
   /** Whether it is a button's. */
   isButton?: boolean;
 }
@@ -144,7 +145,7 @@ function retext(elements: Element[], at: Aim, from: number): Trace | null {
     did,
     taken: [before],
     placed: [after],
-    places: [...places(), { before, after, text, isButton: isInButton(text.parentElement) }],
+    places: [...places(), { before, after, speaker: text, isButton: isInButton(text.parentElement) }],
     structural: false,
     marked: [],
   };
@@ -206,7 +207,7 @@ function watch(element: Element | null): () => Trace['places'] {
     around.flatMap(({ part: watched, said }) => {
       const says = saidBy(watched);
       const isButton = isInButton(watched);
-      return said.map((before, form) => ({ before, after: says[form] ?? '', isButton }));
+      return said.map((before, form) => ({ before, after: says[form] ?? '', speaker: watched, form, isButton }));
     });
 }
 

@@ -22,6 +22,7 @@
 import { readTime } from '../../lib/language/times.ts';
 import type { Words } from '../../lib/language/words.ts';
 import type { Asked } from '../../lib/reading/evidence.ts';
+import { urnInComponentKey } from '../../lib/reading/linkedin/urn.ts';
 import type { PageReading, PostReading, ReadOutcome } from '../../lib/reading/reading.ts';
 import type { Place, Trace } from './mutations.ts';
 import { type Changed, type Field, isSupported, type Known, tokenOf } from './supported-values.ts';
@@ -65,10 +66,11 @@ function together(traces: Trace[]): Trace {
   };
 }
 
-/** A text that was exchanged twice says now what the second one put there, where the first one stood. */
+/** A place that was changed twice says now what the second change put there, where the intact page's stood. */
 function chained(places: Place[]): Place[] {
   return places.map((place, index) => {
-    const first = place.text && places.slice(0, index).find(({ text }) => text === place.text);
+    const isSame = ({ speaker, form }: Place) => speaker === place.speaker && form === place.form;
+    const first = place.speaker && places.slice(0, index).find(isSame);
     return first ? { ...place, before: first.before } : place;
   });
 }
@@ -117,7 +119,8 @@ function wrongPost(post: PostReading, intact: Intact, before: PageReading, chang
 /** Whether an id or address of the post was put somewhere, or taken away. */
 function isIdentityChanged({ id, permalink }: PostReading, { taken, placed }: Changed): boolean {
   const tokens = [id, permalink].flatMap((text) => (text === null ? [] : tokenOf(text)));
-  return [...taken, ...placed].some((piece) => tokens.some((token) => piece.includes(token)));
+  const named = [...taken, ...placed].flatMap((piece) => [piece, urnInComponentKey(piece)?.digits ?? '']);
+  return named.some((piece) => tokens.some((token) => piece.includes(token)));
 }
 
 /** Whether an address or the name of this page was put somewhere. */

@@ -96,6 +96,8 @@ test('sizes are ranges', () => {
   expect(range('10,001+ employees')).toEqual([10001, 1e7]);
   expect(range('Founded 1998, 3 sites')).toBeNull();
   expect(range('2 comments')).toBeNull();
+  expect(range('2 years')).toBeNull();
+  expect(range('2-10 years')).toBeNull();
   expect(range('Discover all 310 employees')).toEqual([310, 310]);
 });
 

@@ -69,14 +69,14 @@ describe('counts', () => {
   });
 
   test('what the place says after it was exchanged twice', () => {
-    const text = {} as ChildNode;
+    const speaker = {} as ChildNode;
     const twice = [
-      { before: '48', after: '5h', text },
-      { before: '5h', after: '12', text },
+      { before: '48', after: '5h', speaker },
+      { before: '5h', after: '12', speaker },
     ];
     expect(wrongWith({ reactions: count('12') }, { places: twice })).toEqual([]);
     expect(
-      wrongWith({ reactions: count('12') }, { places: twice.map((place) => ({ ...place, text: {} as ChildNode })) }),
+      wrongWith({ reactions: count('12') }, { places: twice.map((place) => ({ ...place, speaker: {} as ChildNode })) }),
     ).toHaveLength(1);
   });
 

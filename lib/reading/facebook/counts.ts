@@ -18,6 +18,8 @@ import { distinctTexts, hasDigit } from './short-texts.ts';
 
 /** The site's marks in the action buttons (since 2025); the number stands beside the mark since September 2026. */
 const ACTION_MARKS = '[data-ad-rendering-role$="_button"]';
+/** The author's place. */
+const HEADING = '[data-ad-rendering-role="profile_name"], h2, h3, h4';
 const ZERO: Count = { low: 0, high: 0, shown: '' };
 
 type Action = 'like' | 'comment' | 'share';
@@ -70,13 +72,19 @@ export function countClaims(parts: Counted, words: Words | null, marked = true):
   };
 }
 
-/** The buttons to like, comment and share, by the site's marks in them; `null` where a mark stands in two. */
+/**
+ * The buttons to like, comment and share, by the site's marks in them; `null` where a mark stands in two, or in the
+ * heading, where no such button belongs: what it ends is then not the row of counts.
+ */
 function actionButtons(parts: Counted): Map<Action, Element | null> {
   const buttons = new Map<Action, Element | null>();
+  const isInHeading = insideOf(parts.root, parts.find(HEADING));
   for (const element of parts.find(ACTION_MARKS)) {
     const name = /^(like|comment|share)_button$/.exec(roleOf(element) ?? '')?.[1] as Action | undefined;
     const button = name && around(element, parts.root).find(isButton);
-    if (name && button) buttons.set(name, buttons.has(name) && buttons.get(name) !== button ? null : button);
+    if (!name || !button) continue;
+    const isOther = buttons.has(name) && buttons.get(name) !== button;
+    buttons.set(name, isOther || isInHeading(button) ? null : button);
   }
   return buttons;
 }
