@@ -18,7 +18,7 @@ export function chooseTips(facts: Facts, findings: readonly Finding[], context: 
   const chosen = withMinutesFirst(oneOfAKind(byPurpose(fitting, context.purpose))).slice(0, MOST_TIPS);
   return chosen.map((rule) => {
     const because = rule.because.filter((id) => found.has(id));
-    return tipOf(rule, because, words);
+    return tipOf(rule, because, facts, words);
   });
 }
 

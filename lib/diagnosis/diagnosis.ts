@@ -1,4 +1,5 @@
 /** The judgement on a page: one verdict, the findings it rests on, and what to do next. */
+import type { PostKind } from '../reading/reading.ts';
 
 export const VERDICTS = [
   'not-enough-evidence',
@@ -15,7 +16,9 @@ export type Verdict = (typeof VERDICTS)[number];
 export type Confidence = 'high' | 'medium' | 'low';
 export type Lens = 'mine' | 'prospect' | 'competitor';
 export type Belief = 'late' | 'in-step' | 'ahead';
-export type Purpose = 'communication' | 'recruiting' | 'customers' | 'prospecting';
+/** What a page should do for its company: be known, hire, reassure buyers, look after customers, find prospects. */
+export const PURPOSES = ['communication', 'recruiting', 'reassurance', 'customers', 'prospecting'] as const;
+export type Purpose = (typeof PURPOSES)[number];
 export type Tone = 'good' | 'warn' | 'bad' | 'info';
 
 /** 0 to 100; 50 = half the pages run with a publishing tool. */
@@ -51,7 +54,28 @@ export interface Tip {
   notWhen?: string;
   worked?: { measure: string; target: string };
   example?: string;
+  /** The page's own post that is the example: an index into `reading.posts`. */
+  examplePost?: number;
   source?: string;
+  /** The post that the step is about: an index into `reading.posts`. */
+  post?: number;
+}
+
+/** A stretch of the 90-day plan: one week of the first four, or several of the later ones together. */
+export interface PlanWeek {
+  /** Monday and Sunday, YYYY-MM-DD. */
+  from: string;
+  to: string;
+  /** In words: what is done. */
+  text: string;
+  /** Own posts in it. */
+  posts: number;
+  /** What kinds they are of. */
+  formats: PostKind[];
+  who: string;
+  /** Hours a week, never more than the person has. */
+  hours: number;
+  cost: string;
 }
 
 /** What would settle a verdict that the evidence does not give. */
@@ -71,6 +95,8 @@ export interface Diagnosis {
   /** In order, at most 8; the first three are given. */
   tips: Tip[];
   settle?: Settle;
+  /** Ninety days, where the person said how many hours a week there are. */
+  plan?: PlanWeek[];
 }
 
 export interface Context {

@@ -1,6 +1,6 @@
 /** The words after `npm run audit --`, checked. */
 import { parseArgs } from 'node:util';
-import type { Belief, Context, Lens, Purpose } from '../../lib/diagnosis/diagnosis.ts';
+import { type Belief, type Context, type Lens, PURPOSES } from '../../lib/diagnosis/diagnosis.ts';
 import { LOCALES, type Locale } from '../../lib/words/format.ts';
 
 /** A fault of the person's, told in one line; the command then ends with 2. */
@@ -18,12 +18,11 @@ export interface Options {
 
 const LENSES: Lens[] = ['mine', 'prospect', 'competitor'];
 const BELIEFS: Belief[] = ['late', 'in-step', 'ahead'];
-const PURPOSES: Purpose[] = ['communication', 'recruiting', 'customers', 'prospecting'];
 const HOURS = ['1', '2', '4', '8'] as const;
 
 export const USAGE =
   'usage: npm run --silent audit -- FILE... [--url URL] [--now ISO] [--lang en|fr] [--lens mine|prospect|competitor] ' +
-  '[--belief late|in-step|ahead] [--purpose communication|recruiting|customers|prospecting] [--hours 1|2|4|8] ' +
+  `[--belief late|in-step|ahead] [--purpose ${PURPOSES.join('|')}] [--hours 1|2|4|8] ` +
   '[--previous FILE] [--json]';
 
 /** @throws UsageError for a word or value that is not known. */

@@ -1,5 +1,6 @@
 import type { FindingId } from '../../words/en/findings.ts';
 import type { TipId, TipWords } from '../../words/en/tips.ts';
+import type { Range } from '../../words/range.ts';
 import type { Context, Lens, Purpose, Tip } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
 
@@ -23,16 +24,20 @@ export interface TipRule {
   who: Who;
   cost?: Cost;
   purpose: Purpose;
+  /** The post that it is about, an index into `reading.posts`: its own words, date and address stand beside it. */
+  post?: (facts: Facts) => number | null;
   /** Study or text that the step rests on. */
   source?: string;
 }
 
-export function tipOf(rule: TipRule, because: string[], words: TipWords): Tip {
+/** The step in words, for one diagnosis. */
+export function tipOf(rule: TipRule, because: string[], facts: Facts, words: TipWords): Tip {
   const { id, effort, lens, site, thenPerWeek, purpose, source } = rule;
   const { text, notWhen, worked, example } = words.tips[id];
+  const post = rule.post?.(facts) ?? null;
   return {
     id,
-    text,
+    text: typeof text === 'string' ? text : text({ published: ageOf(post, facts), now: facts.now }),
     because,
     effort,
     ...(thenPerWeek === undefined ? {} : { thenPerWeek }),
@@ -45,5 +50,12 @@ export function tipOf(rule: TipRule, because: string[], words: TipWords): Tip {
     worked,
     ...(example ? { example } : {}),
     ...(source ? { source } : {}),
+    ...(post === null ? {} : { post }),
   };
+}
+
+/** Days before the reading; `null` where the post's time was not read. */
+function ageOf(post: number | null, { list }: Facts): Range | null {
+  const aged = list.all.find(({ index }) => index === post);
+  return aged?.dated ? aged.age : null;
 }
