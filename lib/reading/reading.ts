@@ -115,6 +115,7 @@ export const NOTE_CODES = [
   'time-unreadable', // posts whose time is hidden or scrambled
   'counts-unreadable', // posts whose counts have no settled meaning
   'not-drawn', // posts that the site has not drawn yet
+  'more-on-request', // older posts wait behind the site's own button below the list
   'author-unknown', // cards left out since their author cannot be told
   'filtered', // a filter is on
   'followers-rounded', // only a rounded number of followers is shown

@@ -55,7 +55,8 @@ export function countClaims(parts: Counted, words: Words | null, marked = true):
     if (inside === 'unread' || (inside && numbers.isAbove)) return [claim<Count>('attribute', place, null)];
     const claims = [claim('attribute', place, inside), elsewhere];
     if (!isWhole || !isPossible || claims.some(({ value }) => value !== null)) return claims;
-    const isNone = isNamed || actions.has(action);
+    // Since September 2026 the number may stand in the action's own button: where buttons have marks, this one has to be seen.
+    const isNone = actions.has(action) || (isNamed && actions.size === 0);
     return [...claims, claim(isNamed ? 'aria' : 'attribute', 'none there', isNone ? ZERO : null)];
   };
   // A part that the post names leads nowhere where it has no number; the row of shares is not named.

@@ -150,11 +150,15 @@ function isLine(element: Element): boolean {
   return isWords && nearest(element, (around) => matches(around, 'h2, button, a'), 4) === null;
 }
 
-/** The first text with a direction below the age. Where a post without words quotes another, the quoted author comes first. */
+/**
+ * The first text with a direction below the age. Where a post without words quotes another, the quoted author comes first;
+ * a name in a link is no text either.
+ */
 function commentaryOf({ own, ages }: Parts): Element | null {
   const from = ages[0] === undefined ? own.length : own.indexOf(ages[0].place);
   const next = own.slice(from).find(isNext);
-  return next !== undefined && matches(next, '[dir]') ? next : null;
+  const isText = next !== undefined && matches(next, '[dir]');
+  return isText && nearest(next, (around) => matches(around, 'a[href]'), 4) === null ? next : null;
 }
 
 /** Without the copies for screen readers, each beside what the eye sees; in a hashtag it is "hashtag", before "#word". */

@@ -155,7 +155,11 @@ function feed(document: Document, situation: Situation) {
     const isEmpty = first(document, EMPTY) !== null && first(document, FAILED) === null;
     return isEmpty ? feedOf([], situation, readEmberCard, { filter, end: filter === null }) : { ...NO_FEED, filter };
   }
-  const notes = [...noteIf(true, 'views-not-shown'), ...noteIf(waiting > 0, 'not-drawn', String(waiting))];
+  const notes = [
+    ...noteIf(true, 'views-not-shown'),
+    ...noteIf(waiting > 0, 'not-drawn', String(waiting)),
+    ...noteIf(hasMoreButton(cards), 'more-on-request'),
+  ];
   const list = feedOf(cards, situation, readEmberCard, { filter, holes: waiting, notes });
   return { ...list, isMixed: isMixed(document, list.posts) };
 }
@@ -163,8 +167,7 @@ function feed(document: Document, situation: Situation) {
 /** Places that are kept for posts: empty siblings of those that hold one, and outer nodes of posts drawn nowhere. */
 function notDrawn(document: Document, cards: Element[]): number {
   const drawn = new Set(cards.map((card) => attribute(card, 'data-urn') ?? ''));
-  const records = repeatedRecords(cards.map((element) => ({ element, key: attribute(element, 'data-urn') ?? '' })));
-  const holders = records.map(({ root }) => root);
+  const holders = holdersOf(cards);
   const list = holders[0] === undefined ? null : parentOf(holders[0]);
   const siblings = list === null ? [] : childrenOf(list).filter((child) => !holders.includes(child));
   const isKept = (place: Element) =>
@@ -173,6 +176,22 @@ function notDrawn(document: Document, cards: Element[]): number {
   const empty = siblings.filter((child) => first(child, 'button, a[href]') === null);
   const outer = all(document, `${OUTER}, .occludable-update`).filter((node) => first(node, EMBER_CARD) === null);
   return outermost([...new Set([...empty, ...outer])].filter(isKept)).length;
+}
+
+/** The list's own child that holds each card. */
+function holdersOf(cards: Element[]): Element[] {
+  const records = repeatedRecords(cards.map((element) => ({ element, key: attribute(element, 'data-urn') ?? '' })));
+  return records.map(({ root }) => root);
+}
+
+/** "Show more results": a single button, right behind the list (2026-03). */
+function hasMoreButton(cards: Element[]): boolean {
+  const [holder] = holdersOf(cards);
+  const list = holder === undefined ? null : parentOf(holder);
+  const behind = list === null ? null : nextOf(list);
+  if (behind === null || first(behind, 'a[href], input') !== null) return false;
+  const [button, another] = all(behind, 'button');
+  return button !== undefined && another === undefined && shortText(button).trim() === shortText(behind).trim();
 }
 
 /** The selected pill; where none is, the address says which list was asked for. */

@@ -15,6 +15,7 @@ const notes: Record<NoteCode, string> = {
   'time-unreadable': 'The page hides the time of some posts.',
   'counts-unreadable': 'Some counts stand without a word that says what they count: they were left out.',
   'not-drawn': 'Some posts were not drawn yet: scroll past them, then read again.',
+  'more-on-request': 'Older posts wait behind the site’s own “Show more results” button.',
   'author-unknown': 'Posts whose author could not be told were left out.',
   filtered: 'A filter is on: only some of the posts are listed.',
   'followers-rounded': 'The page shows a rounded number of followers.',

@@ -11,6 +11,8 @@ const notes: Record<NoteCode, string> = {
   'time-unreadable': 'La page masque la date de certaines publications.',
   'counts-unreadable': 'Certains nombres n’indiquent pas ce qu’ils comptent : ils ont été laissés de côté.',
   'not-drawn': 'Certaines publications n’étaient pas encore affichées : faites-les défiler, puis actualisez le relevé.',
+  'more-on-request':
+    'Des publications plus anciennes attendent derrière le bouton « Afficher plus de résultats » du site.',
   'author-unknown': 'Les publications dont l’auteur reste incertain ont été laissées de côté.',
   filtered: 'Un filtre est actif : seule une partie des publications est listée.',
   'followers-rounded': 'La page n’affiche qu’un nombre d’abonnés arrondi.',
