@@ -11,9 +11,12 @@ const RARE = { least: 21, most: 46 };
 const EVEN = 1.6;
 const LEAST_RARE_GAPS = 2;
 
-/** Bursts, on the closed gaps alone: burstiness beyond chance where times are exact, or close posts and a gap at least four times the median. */
-export function bursty({ regularity, medianGap, longestGap, gaps }: Measures): boolean {
-  if (!medianGap || !longestGap || longestGap.low < IRREGULAR_DAYS / 2) return false;
+/**
+ * Bursts, on the closed gaps alone: burstiness beyond chance where times are exact, or close posts and a gap at least four
+ * times the median; in either case a gap that parts two groups of posts, since gaps that grow little by little are none.
+ */
+export function bursty({ regularity, medianGap, longestGap, gaps, partingGaps }: Measures): boolean {
+  if (!medianGap || !longestGap || longestGap.low < IRREGULAR_DAYS / 2 || partingGaps === 0) return false;
   const close = gaps >= LEAST_GAPS && medianGap.high <= CLOSE && longestGap.low >= UNEVEN * medianGap.high;
   return regularity?.reading === 'bursty' || close;
 }

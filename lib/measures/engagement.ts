@@ -1,5 +1,5 @@
-import type { Count, PostReading } from '../reading/reading.ts';
-import { type Interval, median, middle } from './interval.ts';
+import type { PostReading } from '../reading/reading.ts';
+import { type Interval, median, middle, sumOf } from './interval.ts';
 import type { AgedPost, PostList } from './list.ts';
 import type { Estimate, Measures } from './measures.ts';
 import { wilson } from './shares.ts';
@@ -41,14 +41,7 @@ export function heardPosts(posts: readonly AgedPost[]): Heard[] {
   if (parts.length === 0) return [];
   return posts.flatMap(({ index, post }) => {
     const counts = parts.map((part) => post[part]);
-    return counts.every((count) => count !== null) ? [{ index, interactions: sum(counts) }] : [];
-  });
-}
-
-function sum(counts: Count[]): Interval {
-  return counts.reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }), {
-    low: 0,
-    high: 0,
+    return counts.every((count) => count !== null) ? [{ index, interactions: sumOf(counts) }] : [];
   });
 }
 
@@ -66,8 +59,10 @@ export function medianRank(n: number): number | null {
 }
 
 /**
- * Median with an interval that assumes nothing of the tail. Lows and highs of rounded counts are sorted apart.
- * For four values or fewer the interval is their range.
+ * Median with an interval that assumes nothing of the tail: [x_(r), x_(n+1-r)] holds it with 1 - 2 P(Bin(n, 1/2) < r), at least 90 %.
+ * Lows and highs of rounded counts are sorted apart, so that both ends are those of every reading consistent with them.
+ * For four values or fewer the interval is their range. No bootstrap: on so few posts it cannot leave the sample.
+ * @returns `null` for no value.
  */
 export function medianInterval(values: readonly Interval[]): Estimate | null {
   if (values.length === 0) return null;
@@ -81,6 +76,7 @@ export function medianInterval(values: readonly Interval[]): Estimate | null {
   };
 }
 
+/** Median interactions of the heard posts; `none` = how many certainly have none. `null` without such a post. */
 export function interactionsOf(heard: readonly Heard[]): Measures['interactions'] {
   const estimate = medianInterval(heard.map(({ interactions }) => interactions));
   const none = heard.filter(({ interactions }) => interactions.high === 0).length;
@@ -94,10 +90,15 @@ export function engagementRate(interactions: Estimate | null, followers: Estimat
   return { low: interactions.low / followers.high, high: interactions.high / followers.low, value };
 }
 
-/** Share of settled own posts without any reaction, Wilson interval. Posts whose reactions were not read are not in it. */
+/**
+ * Share of settled own posts without any reaction, Wilson interval; `none` = how many certainly have none. Posts whose
+ * reactions were not read are not in it: unread is not zero.
+ */
 export function withoutReaction(posts: readonly PostReading[]): Measures['withoutReaction'] {
   const read = posts.flatMap(({ reactions }) => (reactions ? [reactions] : []));
   if (read.length === 0) return null;
   const none = read.filter(({ high }) => high === 0).length;
-  return { ...wilson(none, read.length), value: none / read.length, none, of: read.length };
+  const most = read.filter(({ low }) => low === 0).length;
+  const { low } = wilson(none, read.length);
+  return { low, high: wilson(most, read.length).high, value: none / read.length, none, of: read.length };
 }

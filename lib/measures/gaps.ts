@@ -2,26 +2,49 @@ import { type Interval, medianOf } from './interval.ts';
 import type { PostList } from './list.ts';
 import type { Estimate } from './measures.ts';
 
+/** So many times the usual gap parts two groups. Our choice. */
+const PARTING = 4;
+
 /**
- * The closed gaps between own posts that follow one another in time, in days, youngest first. Corners of the
- * ages bound each gap. Empty where a post may stand unseen between two: a hole, an undated post, an unsound list.
+ * The closed gaps between own posts that follow one another in time, in days, youngest first. The i-th youngest
+ * age lies between the i-th least of the lower and the i-th least of the upper bounds, whichever post it is of;
+ * corners of these bound each gap, from 0 on (two posts at one moment).
+ * @returns one less than there are posts. Empty for 0 or 1, and where a post may stand unseen between two: a hole, an
+ * undated post, an unsound list.
  */
 export function gapsOf(list: PostList): Interval[] {
   if (!list.sound || list.holes > 0 || list.own.some(({ dated }) => !dated)) return [];
-  const ages = list.own.map(({ age }) => age).toSorted((a, b) => a.low + a.high - (b.low + b.high));
-  return ages.slice(1).map((older, i) => {
-    const younger = ages[i] ?? older;
-    return { low: Math.max(0, older.low - younger.high), high: Math.max(0, older.high - younger.low) };
-  });
+  const lows = list.own.map(({ age }) => age.low).toSorted((a, b) => a - b);
+  const highs = list.own.map(({ age }) => age.high).toSorted((a, b) => a - b);
+  return lows.slice(1).map((low, i) => ({
+    low: Math.max(0, low - (highs[i] ?? 0)),
+    high: Math.max(0, (highs[i + 1] ?? 0) - (lows[i] ?? 0)),
+  }));
 }
 
+/** Of the closed gaps: the median of their lower and of their upper bounds hold the true one. `null` without a gap. */
 export function medianGap(gaps: Interval[]): Estimate | null {
   return medianOf(gaps);
 }
 
+/** The longest closed gap; today's open one is not in it. `null` without a gap. */
 export function longestGap(gaps: Interval[]): Estimate | null {
   if (gaps.length === 0) return null;
   const low = Math.max(...gaps.map((gap) => gap.low));
   const high = Math.max(...gaps.map((gap) => gap.high));
   return { low, high, value: (low + high) / 2 };
+}
+
+/**
+ * How many gaps certainly part two groups of posts: four times the median, and four times the gap on either side. Gaps that grow or
+ * shrink little by little part nothing, however long they get: that is a trend, and no burst.
+ * @returns 0 below three gaps, and where all posts stand at one moment.
+ */
+export function partingGaps(gaps: Interval[]): number {
+  const usual = medianOf(gaps)?.high ?? 0;
+  return gaps.filter(({ low }, i) => {
+    const [younger, older] = [gaps[i - 1], gaps[i + 1]];
+    if (!younger || !older || low <= 0) return false;
+    return low >= PARTING * Math.max(usual, younger.high, older.high);
+  }).length;
 }

@@ -39,3 +39,22 @@ export function medianOf(intervals: readonly Interval[]): Estimate | null {
     high: median(intervals.map(({ high }) => high)),
   };
 }
+
+export function sumOf(intervals: readonly Interval[]): Interval {
+  return {
+    low: intervals.reduce((sum, { low }) => sum + low, 0),
+    high: intervals.reduce((sum, { high }) => sum + high, 0),
+  };
+}
+
+/** The youngest of several ages lies between the least lower and the least upper bound. */
+export function newestOf(ages: readonly Interval[]): Interval | null {
+  if (ages.length === 0) return null;
+  return { low: Math.min(...ages.map(({ low }) => low)), high: Math.min(...ages.map(({ high }) => high)) };
+}
+
+/** The oldest of several ages lies between the greatest lower and the greatest upper bound. */
+export function oldestOf(ages: readonly Interval[]): Interval | null {
+  if (ages.length === 0) return null;
+  return { low: Math.max(...ages.map(({ low }) => low)), high: Math.max(...ages.map(({ high }) => high)) };
+}

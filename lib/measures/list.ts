@@ -3,7 +3,7 @@
  * oldest, which of them count as the page's own activity, and how far back it reaches.
  */
 import type { PageReading, PostReading } from '../reading/reading.ts';
-import type { Interval } from './interval.ts';
+import { type Interval, oldestOf } from './interval.ts';
 
 const DAY = 86_400_000;
 
@@ -55,7 +55,7 @@ export function listPosts(reading: PageReading): PostList {
   const own = ownActivity(all, end);
   const reshares = all.filter(({ post }) => post.authorship === 'reshare');
   const sound = end || order === 'newest-first';
-  const reach = sound ? reachOf(all, own) : null;
+  const reach = sound ? reachOf({ all, own, end }) : null;
   return { all, own, reshares, order, end, sound, holes: reading.coverage.holes ?? 0, reach };
 }
 
@@ -132,11 +132,14 @@ function ownActivity(posts: AgedPost[], end: boolean): AgedPost[] {
     .toSorted((a, b) => a.age.low - b.age.low || a.age.high - b.age.high);
 }
 
-/** Reshares below the last own post show that no own post stands between; those above it add nothing. */
-function reachOf(all: AgedPost[], own: AgedPost[]): Interval | null {
+/** Where a list stops at its last own post, that is how far it was seen; a reshare that is older shows that no own post stands between. */
+function reachOf(list: Pick<PostList, 'all' | 'own' | 'end'>): Interval | null {
+  const dated = [...list.own, ...resharesBelow(list)].filter((aged) => aged.dated);
+  return oldestOf(dated.map(({ age }) => age));
+}
+
+/** Unpinned reshares that can be older than the last own post: those below it, and in a list that was seen whole any, since its order says nothing more. */
+export function resharesBelow({ all, own, end }: Pick<PostList, 'all' | 'own' | 'end'>): AgedPost[] {
   const last = Math.max(-1, ...own.filter(({ pinned }) => !pinned).map(({ index }) => index));
-  const below = all.filter(({ index, post, pinned }) => index > last && post.authorship === 'reshare' && !pinned);
-  const ages = [...own, ...below].filter(({ dated }) => dated).map(({ age }) => age);
-  if (ages.length === 0) return null;
-  return { low: Math.max(...ages.map(({ low }) => low)), high: Math.max(...ages.map(({ high }) => high)) };
+  return all.filter(({ index, post, pinned }) => (end || index > last) && post.authorship === 'reshare' && !pinned);
 }

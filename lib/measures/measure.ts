@@ -1,19 +1,23 @@
 import type { PageReading } from '../reading/reading.ts';
 import { cadenceOf } from './cadence.ts';
+import { commentShare, withComments } from './comments.ts';
 import { kindsOf } from './content-mix.ts';
 import { engagementRate, heardPosts, interactionsOf, partsShown, settledPosts, withoutReaction } from './engagement.ts';
-import { gapsOf, longestGap, medianGap } from './gaps.ts';
+import { gapsOf, longestGap, medianGap, partingGaps } from './gaps.ts';
 import { countEstimate, type Interval } from './interval.ts';
 import { listPosts, type PostList } from './list.ts';
+import { longestSilenceOf, silenceOutOfSeason } from './longest-silence.ts';
 import type { Estimate, Measures } from './measures.ts';
 import { lastSignOfLifeOf, recencyOf, resharesSinceLastOwn } from './recency.ts';
 import { regularityOf } from './regularity.ts';
-import { closingSeasons, largestLongestSilence, type Season, smallestLongestSilence } from './silence.ts';
+import { reshareShareOf } from './reshare-share.ts';
+import { responseTrendOf } from './response-trend.ts';
+import { closingSeasons } from './silence.ts';
+import { silenceChanceOf } from './silence-chance.ts';
+import { standouts } from './standouts.ts';
 import { trendOf } from './trend.ts';
+import { weekOf } from './week.ts';
 import { postsWithin, WINDOW_DAYS, windowOf } from './window.ts';
-
-/** More posts than days of the window leave no silence to find. */
-const MOST_HOLES = WINDOW_DAYS;
 
 /**
  * Everything that is computed from a reading. The moment is the reading's own: no clock is asked.
@@ -39,14 +43,22 @@ export function measure(reading: PageReading): Measures {
     gaps: gaps.length,
     medianGap: medianGap(gaps),
     longestGap: longestGap(gaps),
+    partingGaps: partingGaps(gaps),
     longestSilence: longestSilenceOf(list),
     silenceOutOfSeason: silenceOutOfSeason(list, closingSeasons(new Date(reading.readAt))),
+    silenceChance: silenceChanceOf(list),
+    week: weekOf(list),
     regularity: regularityOf(gaps),
     trend: trendOf(list),
     interactions,
     interactionParts: partsShown(settled.length > 0 ? settled : list.all),
     engagementRate: engagementRate(interactions, followers),
     withoutReaction: withoutReaction(settled.map(({ post }) => post)),
+    withComments: withComments(settled),
+    commentShare: commentShare(settled),
+    reshareShare: reshareShareOf(list),
+    responseTrend: responseTrendOf(list),
+    ...standouts(settled),
     kinds: kindsOf(list.own),
     followers,
   };
@@ -63,28 +75,4 @@ function numbersOf({ all, own, reshares }: PostList): Measures['posts'] {
 
 function postsEstimate({ low, high }: Interval): Estimate {
   return { low, high, value: low === high ? low : null };
-}
-
-function longestSilenceOf(list: PostList): Estimate | null {
-  const dated = list.own.filter((aged) => aged.dated).map(({ age }) => age);
-  if (!list.reach) {
-    return dated.length === 0 ? null : { low: 0, high: largestLongestSilence(dated, WINDOW_DAYS), value: null };
-  }
-  const low = smallestLongestSilence(withHoles(list), Math.min(WINDOW_DAYS, list.reach.low));
-  const high = largestLongestSilence(dated, Math.min(WINDOW_DAYS, list.reach.high));
-  return { low, high: Math.max(low, high), value: high - low < 1 ? (low + high) / 2 : null };
-}
-
-function silenceOutOfSeason(list: PostList, seasons: Season[]): { low: number } | null {
-  if (!list.reach) return null;
-  return { low: smallestLongestSilence(withHoles(list), Math.min(WINDOW_DAYS, list.reach.low), seasons) };
-}
-
-/** A post that could not be read may stand at any age. */
-function withHoles(list: PostList): Interval[] {
-  const anywhere = { low: 0, high: Number.POSITIVE_INFINITY };
-  return [
-    ...list.own.map(({ age }) => age),
-    ...Array.from({ length: Math.min(list.holes, MOST_HOLES) }, () => anywhere),
-  ];
 }

@@ -10,6 +10,16 @@ export interface Estimate {
   value: number | null;
 }
 
+/** A post that stands out from the page's own median. */
+export interface Standout {
+  /** Index into `reading.posts`. */
+  index: number;
+  interactions: { low: number; high: number };
+  median: { low: number; high: number };
+  /** ln((interactions + 1/2) / (median + 1/2)): above 0 for more than the median. */
+  distance: number;
+}
+
 export interface Measures {
   /** The moment of reading, ISO. */
   at: string;
@@ -42,10 +52,25 @@ export interface Measures {
   /** Days between own posts. */
   medianGap: Estimate | null;
   longestGap: Estimate | null;
+  /** Closed gaps that part two groups of posts: at least four times the median, and four times the gap on either side. */
+  partingGaps: number;
   /** The longest silence of own posts within the window, open gap included: smallest and largest possible, days. */
   longestSilence: Estimate | null;
   /** The same, where a silence wholly within the summer or year-end closure counts as none. */
   silenceOutOfSeason: { low: number } | null;
+  /** How likely a silence as long as today's is, given the page's own habit, 0 to 1. For findings only. */
+  silenceChance: { low: number; high: number } | null;
+  /**
+   * Days of posting by weekday (from Sunday) and posts by hour, UTC. `habit` = the weekday that has more of the `days` than chance explains.
+   * `null` below 20 own posts timed to the hour.
+   */
+  week: {
+    weekdays: number[];
+    hours: number[];
+    posts: number;
+    days: number;
+    habit: { weekday: number; days: number; p: number } | null;
+  } | null;
   regularity: { burstiness: number; gaps: number; reading: 'regular' | 'bursty' | 'neither' } | null;
   trend: { direction: 'rising' | 'falling' | 'level'; p: number } | null;
   /** Interactions (reactions + comments + shares where shown) per own post: median, order-statistic interval; `posts` = how many it rests on, `none` = of how many it is 0. */
@@ -55,6 +80,23 @@ export interface Measures {
   /** Median interactions per follower per post, as a share (0.002 = 0.2 %). */
   engagementRate: Estimate | null;
   withoutReaction: (Estimate & { none: number; of: number }) | null;
+  /** Share of settled own posts with a comment, Wilson interval; `some` = how many certainly have one. */
+  withComments: (Estimate & { some: number; of: number }) | null;
+  /** Comments' share of all interactions, bounds of rounded counts alone. */
+  commentShare: Estimate | null;
+  /** Share of reshares among the last posts, Wilson interval. */
+  reshareShare: (Estimate & { reshares: number; of: number }) | null;
+  /** Newer posts against older ones: `p` = two-sided chance, medians of both halves, `of` = how many posts. */
+  responseTrend: {
+    direction: 'rising' | 'falling' | 'level';
+    p: number;
+    newer: { low: number; high: number };
+    older: { low: number; high: number };
+    of: number;
+  } | null;
+  /** Posts certainly above, and below, the page's own median: farthest first, three at most. */
+  best: Standout[];
+  weakest: Standout[];
   kinds: Partial<Record<string, number>>;
   followers: Estimate | null;
 }

@@ -1,11 +1,12 @@
-import { type Interval, middle } from './interval.ts';
+import { middle, newestOf } from './interval.ts';
 import type { PostList } from './list.ts';
 import type { Estimate } from './measures.ts';
 
 /**
  * Days since the newest own post. Where a younger own post may be hidden (an unsound list, a post without
  * time, a hole), only the upper bound holds: `low` is 0, or what the neighbours of the hidden post allow.
- * `null` where no own post is dated.
+ * A time ahead of the reading, within what a time zone explains, has the age 0; a pinned old post is not asked (list.ts).
+ * `null` where no own post is dated, or there is none.
  */
 export function recencyOf(list: PostList): Estimate | null {
   const newest = newestOf(list.own.filter(({ dated }) => dated).map(({ age }) => age));
@@ -15,7 +16,7 @@ export function recencyOf(list: PostList): Estimate | null {
   return { low, high: newest.high, value: low < newest.low ? null : middle(newest) };
 }
 
-/** Days since anything was published, reshares and pinned posts included. */
+/** Days since anything was published, reshares and pinned posts included. Only the upper bound holds where a younger post may be hidden; `null` where none is dated. */
 export function lastSignOfLifeOf(list: PostList): Estimate | null {
   const newest = newestOf(list.all.filter(({ dated }) => dated).map(({ age }) => age));
   if (!newest) return null;
@@ -32,10 +33,4 @@ export function resharesSinceLastOwn(list: PostList): number {
     const above = !pinned && index < newest.index;
     return dated && middle(age) !== middle(newest.age) ? middle(age) < middle(newest.age) : above;
   }).length;
-}
-
-/** The youngest of several posts: its age lies between the least lower and the least upper bound. */
-function newestOf(ages: Interval[]): Interval | null {
-  if (ages.length === 0) return null;
-  return { low: Math.min(...ages.map(({ low }) => low)), high: Math.min(...ages.map(({ high }) => high)) };
 }

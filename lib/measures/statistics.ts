@@ -1,4 +1,8 @@
-/** Distributions that the measures need, in plain code: each is tested against scipy's values to 1e-9. */
+/**
+ * Distributions that the measures need: gamma with shapes from 1/2 (the normal) to 500 (so many posts), its quantiles, and the binomial.
+ * Plain code of this project: a hundred lines, and every shape and tail is held against scipy's values to 1e-9 of the value
+ * itself. The public libraries that have these quantiles bring whole families of distributions into the popup for them.
+ */
 
 const LANCZOS = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,

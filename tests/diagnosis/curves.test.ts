@@ -10,6 +10,7 @@ import {
 } from '../../lib/diagnosis/curves.ts';
 import { activityOf } from '../../lib/diagnosis/scores.ts';
 import { measure } from '../../lib/measures/measure.ts';
+import { normalCdf, normalQuantile } from '../../lib/measures/statistics.ts';
 import { every, ownPosts, page } from './pages.ts';
 
 describe('curves', () => {
@@ -58,6 +59,47 @@ describe('curves', () => {
     expect(expectedInteractions('facebook', followers)).toBeCloseTo(facebook, followers < 10_000 ? 2 : 1);
   });
 
+  it.each([
+    [300, 0.37, 0.27],
+    [1000, 0.25, 0.2],
+    [3000, 0.18, 0.16],
+    [10_000, 0.12, 0.12],
+    [30_000, 0.085, 0.093],
+    [100_000, 0.058, 0.071],
+  ])('the same per follower, in per cent, with %d followers', (followers, linkedin, facebook) => {
+    const digits = followers < 30_000 ? 2 : 3;
+    expect((100 * expectedInteractions('linkedin', followers)) / followers).toBeCloseTo(linkedin, digits);
+    expect((100 * expectedInteractions('facebook', followers)) / followers).toBeCloseTo(facebook, digits);
+  });
+
+  it('expected interactions stay at their ends where no data is behind the line', () => {
+    expect(expectedInteractions('linkedin', 0)).toBe(expectedInteractions('linkedin', 100));
+    expect(expectedInteractions('facebook', 5_000_000)).toBe(expectedInteractions('facebook', 1_000_000));
+  });
+
+  /** ½ erfc(0.9061938 ln(x / median) / ln(median / p10)) of Lighthouse 13, whose form the curves share. */
+  it.each([
+    [2500, 0.9817],
+    [5000, 0.7699],
+    [7500, 0.479],
+    [10_000, 0.2696],
+    [30_000, 0.0029],
+  ])('a log-normal through 7300 at the middle and 3785 at the best tenth: %d', (x, score) => {
+    const z = (normalQuantile(0.9) * Math.log(x / 7300)) / Math.log(7300 / 3785);
+    expect(1 - normalCdf(z)).toBeCloseTo(score, 4);
+  });
+
+  it.each([
+    [1, 0.5],
+    [2, 1 / 3],
+    [4, 0.2],
+    [8, 1 / 9],
+  ])('posts without a reaction, by a negative binomial of shape 1 and mean %d', (mean, share) => {
+    // Why eight zeros tell something: (k / (k + m)) ^ k each, 0.4 % together at mean 1.
+    expect(1 / (1 + mean)).toBeCloseTo(share, 12);
+    expect(0.5 ** 8).toBeCloseTo(0.004, 3);
+  });
+
   it('expected cadence at 10,000 followers', () => {
     expect(expectedCadence('linkedin', 10_000)).toBeCloseTo(1.72, 2);
     expect(expectedCadence('facebook', 10_000)).toBeCloseTo(2.77, 2);
@@ -72,12 +114,26 @@ describe('curves', () => {
 
 describe('activity from ages', () => {
   it.each([
+    [every(7, 10, 3), 54.05, 36.31, 0.9545],
+    [every(14, 10, 5), 26.83, 17.37, 0.4891],
+    [[20, 50, 80, 110], 9.39, 3.63, 0.2283],
+    [every(7 / 3, 10, 1), 82.98, 77.63, 0.9545],
+  ])('%j: 0.7 of the cadence and 30 times the steadiness', (ages, score, cadence, steadiness) => {
+    const reading = page(ownPosts(ages));
+    const measures = measure(reading);
+    expect(activityOf(reading, measures)?.value).toBeCloseTo(score, 2);
+    const perWeek = measures.window.complete ? (measures.postsInWindow.low / 92) * 7 : (measures.cadence?.value ?? 0);
+    expect(cadenceScore('linkedin', perWeek)).toBeCloseTo(cadence, 2);
+    expect((score - 0.7 * cadence) / 30).toBeCloseTo(steadiness, 3);
+  });
+
+  it.each([
     [every(7, 10, 3), 54.05],
     [every(14, 10, 5), 26.83],
     [[20, 50, 80, 110], 9.39],
     [every(7 / 3, 10, 1), 82.98],
     [every(3.5, 20, 40), 40],
-  ])('%j', (ages, score) => {
+  ])('%j: exact ages leave no doubt', (ages, score) => {
     const reading = page(ownPosts(ages));
     const activity = activityOf(reading, measure(reading));
     expect(activity?.value).toBeCloseTo(score, 1);

@@ -45,7 +45,7 @@ describe('cadence of a window that was wholly seen', () => {
     [3, 56, 0.375, 0.0773, 1.0959],
     [9, 42, 1.5, 0.6859, 2.8475],
   ])('%d posts in %d days', (k, days, value, low, high) => {
-    const rate = windowRate(at(k), days);
+    const rate = windowRate(at(k), at(days));
     expect(rate.value).toBeCloseTo(value, 4);
     expect(rate.low).toBeCloseTo(low, 4);
     expect(rate.high).toBeCloseTo(high, 4);

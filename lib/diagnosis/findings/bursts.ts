@@ -1,7 +1,7 @@
 import { bursty } from '../rhythm.ts';
 import { finding, indices } from './finding.ts';
 
-/** Uneven gaps: many posts close together, and one gap at least four times the median. */
+/** Uneven gaps: posts close together, and a gap of at least four times the median between two such groups. */
 export const bursts = finding('bursts', (facts) => {
   const { medianGap, longestGap } = facts.measures;
   if (!medianGap?.value || !longestGap || !bursty(facts.measures)) return null;

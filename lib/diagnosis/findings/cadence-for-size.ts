@@ -1,4 +1,5 @@
-import { basisOf } from '../benchmarks.ts';
+import type { Interval } from '../../measures/interval.ts';
+import { sourceOf, studiesOf } from '../benchmarks.ts';
 import { expectedCadence, roundReference } from '../curves.ts';
 import { LEAST_DAYS } from '../verdict-borders.ts';
 import { finding, indices, seenStretch } from './finding.ts';
@@ -12,17 +13,24 @@ export const cadenceForSize = finding('cadence-for-size', (facts) => {
   const { followers, list, window, postsInWindow } = facts.measures;
   if (!followers?.value || !list.sound || window.days < LEAST_DAYS || postsInWindow.high === 0) return null;
   if (list.end && (list.reach?.low ?? 0) < LEAST_DAYS) return null;
-  const expected = (expectedCadence(facts.site, followers.value) * window.days) / 7;
-  const place =
-    postsInWindow.high < expected * FEWER ? 'below' : postsInWindow.low > expected * MORE ? 'above' : 'about';
+  const expected = (size: number) => (expectedCadence(facts.site, size) * window.days) / 7;
+  const place = placeOf(postsInWindow, expected(followers.low), expected(followers.high));
   const tone = { below: 'warn', about: 'info', above: 'good' } as const;
-  const values = { posts: postsInWindow, seen: seenStretch(facts), about: roundReference(expected), place } as const;
+  const about = roundReference(expected(followers.value));
+  const studies = studiesOf(facts.site, 'cadence');
+  const values = { posts: postsInWindow, seen: seenStretch(facts), about, studies, place } as const;
   const seen = facts.list.own.filter(({ age }) => age.low <= window.days);
   return {
     tone: tone[place],
     values,
     posts: indices(seen),
-    benchmark: String(values.about),
-    source: basisOf(facts.site, 'cadence'),
+    benchmark: String(about),
+    source: sourceOf(facts.site, 'cadence'),
   };
 });
+
+/** Whatever the rounded number of followers hides. */
+function placeOf(posts: Interval, least: number, most: number): 'below' | 'about' | 'above' {
+  if (posts.high < least * FEWER) return 'below';
+  return posts.low > most * MORE ? 'above' : 'about';
+}

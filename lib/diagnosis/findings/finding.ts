@@ -1,5 +1,5 @@
 import type { AgedPost } from '../../measures/list.ts';
-import type { PageReading, PostKind } from '../../reading/reading.ts';
+import type { PageReading, PostKind, PostText } from '../../reading/reading.ts';
 import type { FindingId, FindingValues, FindingWords } from '../../words/en/findings.ts';
 import type { Finding, Tone } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
@@ -36,11 +36,35 @@ export function finding<Id extends FindingId>(id: Id, test: (facts: Facts) => Hi
 
 export const indices = (posts: readonly { index: number }[]): number[] => posts.map(({ index }) => index);
 
-/** The newest `most` own posts, if at least `least` are there and the kind of each is known: no finding is drawn from an unknown kind. */
-export function newestOfKnownKind({ list }: Facts, least: number, most: number): AgedPost[] | null {
+/**
+ * The newest own posts, `most` at most, down to the first whose kind is not known: no finding is drawn from an
+ * unknown kind. `null` for fewer than `least`, and where a newer post may stand unseen: these would not be the last ones.
+ */
+export function newestOfKnownKind(facts: Facts, least: number, most: number): AgedPost[] | null {
+  return newestWhile(facts, least, most, ({ post }) => post.kind !== 'unknown');
+}
+
+/** The same, down to the first whose text is not known to its end: what the page cut may hold a hashtag. */
+export function newestOfWholeText(
+  facts: Facts,
+  least: number,
+  most: number,
+): { index: number; text: PostText }[] | null {
+  const newest = newestWhile(facts, least, most, ({ post }) => post.text !== null && !post.text.truncated);
+  return newest ? newest.flatMap(({ index, post }) => (post.text ? [{ index, text: post.text }] : [])) : null;
+}
+
+function newestWhile(
+  { list }: Facts,
+  least: number,
+  most: number,
+  known: (aged: AgedPost) => boolean,
+): AgedPost[] | null {
+  if (!list.sound || list.holes > 0) return null;
   const newest = list.own.slice(0, most);
-  const known = newest.every(({ post }) => post.kind !== 'unknown');
-  return newest.length >= least && known ? newest : null;
+  const unknown = newest.findIndex((aged) => !known(aged));
+  const read = unknown < 0 ? newest : newest.slice(0, unknown);
+  return read.length >= least ? read : null;
 }
 
 export const ofKind = (posts: readonly AgedPost[], ...kinds: PostKind[]): AgedPost[] =>

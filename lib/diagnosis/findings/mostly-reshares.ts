@@ -1,3 +1,4 @@
+import { newestPosts } from '../../measures/newest.ts';
 import { finding, indices } from './finding.ts';
 
 const MOST = 10;
@@ -5,8 +6,9 @@ const LEAST = 5;
 
 /** More than half of the last ten posts are reshares. */
 export const mostlyReshares = finding('mostly-reshares', (facts) => {
-  const newest = facts.list.all.filter(({ pinned }) => !pinned).slice(0, MOST);
+  const newest = newestPosts(facts.list, MOST);
+  if (!newest || newest.length < LEAST || facts.list.own.length === 0) return null;
   const reshares = newest.filter(({ post }) => post.authorship === 'reshare');
-  if (newest.length < LEAST || reshares.length * 2 <= newest.length || facts.list.own.length === 0) return null;
+  if (reshares.length * 2 <= newest.length) return null;
   return { tone: 'warn', values: { reshares: reshares.length, of: newest.length }, posts: indices(reshares) };
 });

@@ -1,5 +1,5 @@
 import { heardPosts, settledPosts } from '../../measures/engagement.ts';
-import { basisOf } from '../benchmarks.ts';
+import { sourceOf, studiesOf } from '../benchmarks.ts';
 import { expectedInteractions, roundReference } from '../curves.ts';
 import { responsePlace } from '../scores.ts';
 import { finding, indices } from './finding.ts';
@@ -14,7 +14,14 @@ export const responseForSize = finding('response-for-size', (facts) => {
   const tone = { below: 'warn', about: 'info', unclear: 'info', above: 'good' } as const;
   const about = roundReference(expectedInteractions(facts.site, followers.value));
   const figure = interactions.value ?? interactions.low;
-  const values = { interactions: { low: figure, high: figure }, about, followers, place } as const;
+  const studies = studiesOf(facts.site, 'response');
+  const values = { interactions: { low: figure, high: figure }, about, studies, followers, place } as const;
   const heard = indices(heardPosts(settledPosts(facts.list)));
-  return { tone: tone[place], values, posts: heard, benchmark: String(about), source: basisOf(facts.site, 'response') };
+  return {
+    tone: tone[place],
+    values,
+    posts: heard,
+    benchmark: String(about),
+    source: sourceOf(facts.site, 'response'),
+  };
 });

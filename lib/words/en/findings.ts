@@ -1,11 +1,34 @@
 import type { PostKind } from '../../reading/reading.ts';
+import { formatOf } from '../format.ts';
 import type { Range } from '../range.ts';
 import type { Stretch } from './diagnosis.ts';
 import { KINDS } from './kinds.ts';
-import { ago, count, date, days, number, percent, plural, posts, reshares, stretch } from './quantities.ts';
+import {
+  ago,
+  count,
+  date,
+  days,
+  list,
+  number,
+  percent,
+  plural,
+  posts,
+  reshares,
+  stretch,
+  usualDays,
+} from './quantities.ts';
+
+const { weekday } = formatOf('en');
 
 /** A sentence without a figure. */
 type NoFigure = Record<never, never>;
+
+/** Figures beside a reference of ours, with the studies that it is computed from. */
+type Estimated<Figures> = Figures & { about: number; studies: string[] };
+
+const MANAGED = 'pages run with a publishing tool, this size';
+const ourEstimate = (studies: string[]) => `(our estimate from ${list(studies)})`;
+const reference = (v: Estimated<unknown>) => `${MANAGED}: about ${number(v.about)} ${ourEstimate(v.studies)}`;
 
 /** One sentence a finding, by its id. Each takes the figures that it says. */
 export const findings = {
@@ -13,9 +36,9 @@ export const findings = {
     `The last post${v.own ? ' of its own' : ''} was published ${ago(v.days)}.`,
   'few-posts': (v: { posts: Range }) =>
     `${v.posts.high === 0 ? 'No post' : `Only ${v.posts.low === v.posts.high ? posts(v.posts.low) : `${number(v.posts.low)} to ${number(v.posts.high)} posts`}`} of its own in the last 3 months.`,
-  'cadence-for-size': (v: { posts: Range; seen: Stretch; about: number; place: 'below' | 'about' | 'above' }) => {
-    const places = { below: 'fewer than', about: 'close to', above: 'more than' };
-    return `${sentence(count(v.posts))} posts in ${stretch(v.seen)}, ${places[v.place]} the usual ${number(v.about)} or so of pages this size run with a publishing tool (our estimate).`;
+  'cadence-for-size': (v: Estimated<{ posts: Range; seen: Stretch; place: 'below' | 'about' | 'above' }>) => {
+    const places = { below: 'fewer than', about: 'about as many as', above: 'more than' };
+    return `${counted(v.posts, 'post', 'posts')} in ${stretch(v.seen)}, ${places[v.place]} ${reference(v)}.`;
   },
   silence: (v: { days: Range; longest: Range; own: boolean }) =>
     `${v.own ? 'No post of its own' : 'Nothing'} for ${days(v.days)}, unlike its habit: before, the longest gap was ${days(v.longest)}.`,
@@ -24,41 +47,65 @@ export const findings = {
   bursts: (v: { median: number; longest: Range }) =>
     `Posts come in bursts: half the gaps are ${days({ low: v.median, high: v.median })} or less, the longest is ${days(v.longest)}.`,
   'steady-rhythm': (v: { gap: number; gaps: number }) =>
-    `A steady rhythm: about ${plural(Math.max(1, Math.round(v.gap)), { one: '# day', other: '# days' })} between posts, over ${number(v.gaps)} gaps.`,
+    `A steady rhythm: ${usualDays(v.gap)} between posts, over ${number(v.gaps)} gaps.`,
+  'weekday-habit': (v: { weekday: Date; days: number; of: number }) =>
+    `${weekday(v.weekday)} is a habit: of ${number(v.of)} days with a post, ${number(v.days)} were ${weekday(v.weekday)}s (days counted in universal time).`,
   'slowing-or-growing': (v: { direction: 'rising' | 'falling'; posts: number }) =>
     `Posting is ${v.direction === 'rising' ? 'speeding up' : 'slowing down'}, over the last ${posts(v.posts)}.`,
   'seasonal-pause': (v: { days: Range }) =>
     `A pause of ${days(v.days)} falls in the summer or year-end closure: it is not held against the page.`,
   'mostly-reshares': (v: { reshares: number; of: number }) =>
     `${sentence(number(v.reshares))} of the last ${number(v.of)} posts are reshares.`,
+  'own-voice': (v: { of: number }) => `Each of the last ${posts(v.of)} is the page’s own: no reshare among them.`,
   'no-own-post-but-reshares': (v: { reshares: number; site: 'linkedin' | 'facebook' }) =>
     `The page shares what others publish (${reshares(v.reshares)} seen), and nothing of its own.`,
   'empty-page': (_: NoFigure) => 'The list of posts was read to its end, and holds none.',
   'nobody-reacts': (v: { none: number; of: number; small: boolean }) =>
     `${number(v.none)} of ${posts(v.of)} got no reaction at all${v.small ? '; with so few followers that is common' : ''}.`,
   'everyone-reacts': (v: { of: number }) => `Each of the ${posts(v.of)} got a reaction.`,
-  'response-for-size': (v: {
-    interactions: Range;
-    about: number;
-    followers: Range;
-    place: 'below' | 'about' | 'above' | 'unclear';
-  }) => {
-    const size = `about ${number(v.about)} for ${count(v.followers)} followers (our estimate)`;
-    if (v.place === 'unclear') {
-      return `${sentence(count(v.interactions))} interactions per post. Its size expects ${size}: with so few posts, no clear difference.`;
-    }
-    const places = { below: 'fewer than', about: 'about what', above: 'more than' };
-    return `${sentence(count(v.interactions))} interactions per post, ${places[v.place]} its size expects: ${size}.`;
+  'response-for-size': (
+    v: Estimated<{ interactions: Range; followers: Range; place: 'below' | 'about' | 'above' | 'unclear' }>,
+  ) => {
+    const places = {
+      below: 'fewer than',
+      about: 'about as many as',
+      unclear: 'on so few posts no clear difference from',
+      above: 'more than',
+    };
+    return `${counted(v.interactions, 'interaction', 'interactions')} per post for ${count(v.followers)} followers, ${places[v.place]} ${reference(v)}.`;
   },
-  'one-hit': (v: { best: number; median: number }) =>
-    `One post drew ${number(v.best)} interactions, against ${number(v.median, 1)} for the page’s median post.`,
+  'one-hit': (v: { share: number; of: number }) =>
+    `One post drew at least ${percent(v.share)} of all interactions over ${posts(v.of)}.`,
+  'best-post': (v: { interactions: number; times: number | null }) =>
+    `What works: one post drew ${number(v.interactions)} interactions, ${v.times === null ? 'where half the posts drew none' : `at least ${number(v.times)} times the page’s median post`}.`,
+  'big-audience-asleep': (v: { every: number | null; usual: number; followers: number; studies: string[] }) => {
+    const got =
+      v.every === null
+        ? 'no interaction at half the posts'
+        : `one interaction per post for every ${number(v.every)} or so`;
+    const usual = `one for about ${number(v.usual)} ${ourEstimate(v.studies)}`;
+    return `A large audience that hardly responds: of about ${number(v.followers)} followers, ${got}; ${MANAGED}: ${usual}.`;
+  },
+  'small-but-alive': (v: { heard: number; of: number }) =>
+    `A small page that is alive: posts keep coming, and ${number(v.heard)} of ${posts(v.of)} got a reaction.`,
+  'response-trend': (v: { direction: 'rising' | 'falling'; newer: Range; older: Range; of: number }) =>
+    `Response is ${v.direction}: ${count(v.newer)} interactions per post in the newer half of ${posts(v.of)}; before that, ${count(v.older)}. Chance hardly explains it.`,
   'few-comments': (v: { without: number; of: number }) => `${number(v.without)} of ${posts(v.of)} have no comment.`,
   'has-comments': (v: { posts: number; of: number }) => `${number(v.posts)} of ${posts(v.of)} have comments.`,
   'one-format': (v: { kind: PostKind; posts: number; of: number }) =>
     `${number(v.posts)} of ${posts(v.of)} are of one kind: ${KINDS[v.kind]}.`,
+  'text-only': (v: { of: number }) => `Each of the last ${posts(v.of)} is text alone, without an image or a video.`,
+  'links-only': (v: { of: number }) => `Each of the last ${posts(v.of)} sends the reader to a link or an article.`,
+  'varied-formats': (v: { kinds: PostKind[]; of: number }) =>
+    `The last ${posts(v.of)} are of ${number(v.kinds.length)} kinds: ${list(v.kinds.map((kind) => KINDS[kind]))}.`,
+  'has-video': (v: { videos: number; of: number }) =>
+    `${plural(v.videos, { one: '# video', other: '# videos' })} among the last ${posts(v.of)}.`,
+  'has-document': (v: { documents: number; of: number }) =>
+    `${plural(v.documents, { one: '# document', other: '# documents' })} among the last ${posts(v.of)}.`,
   'no-video': (v: { of: number }) => `No video among the last ${posts(v.of)}.`,
   'no-document': (v: { of: number }) => `No document among the last ${posts(v.of)}.`,
   'all-jobs': (v: { jobs: number; of: number }) => `${number(v.jobs)} of ${posts(v.of)} are job offers.`,
+  'no-job': (v: { of: number }) => `No job offer among the last ${posts(v.of)}.`,
   hiring: (v: { jobs: number }) =>
     `${plural(v.jobs, { one: '# job offer', other: '# job offers' })} published in the last 2 months.`,
   'recent-event': (v: { days: Range }) => `An event was announced ${ago(v.days)}.`,
@@ -66,11 +113,19 @@ export const findings = {
     `${number(v.links)} of the last ${posts(v.of)} send the reader to a link.`,
   'many-hashtags': (v: { mean: number; of: number }) =>
     `About ${number(v.mean)} hashtags per post, over ${posts(v.of)}.`,
+  'no-hashtags': (v: { of: number }) => `No hashtag in the last ${posts(v.of)}.`,
+  'few-hashtags': (v: { of: number }) => `One to three hashtags in each of the last ${posts(v.of)}.`,
+  'fresh-pin': (v: { days: Range }) => `The pinned post is recent: ${days(v.days)} old.`,
   'old-pin': (v: { days: Range }) => `The pinned post is ${days(v.days)} old.`,
   'few-followers': (v: { followers: Range }) => `${sentence(count(v.followers))} followers so far.`,
-  'facts-missing': (v: { about: boolean; website: boolean }) => {
-    const missing = [v.about ? 'the description' : '', v.website ? 'the site’s address' : ''].filter(Boolean);
-    return `The page’s header lacks ${missing.join(' and ')}.`;
+  'facts-complete': (_: NoFigure) => 'The page says what the company does, its industry and the address of its site.',
+  'facts-missing': (v: { about: boolean; category: boolean; website: boolean }) => {
+    const missing = [
+      v.about ? 'the description' : '',
+      v.category ? 'the industry' : '',
+      v.website ? 'the site’s address' : '',
+    ];
+    return `The page’s facts lack ${list(missing.filter(Boolean))}.`;
   },
   'since-last': (v: { posts: Range; at: Date; now: Date }) =>
     `Since the reading of ${date(v.at, v.now)}: ${v.posts.high === 0 ? 'no new post of its own' : v.posts.low === v.posts.high ? plural(v.posts.low, { one: '# new post', other: '# new posts' }) : `${number(v.posts.low)} to ${number(v.posts.high)} new posts`}.`,
@@ -96,6 +151,11 @@ export type FindingId = keyof typeof findings;
 /** The figures of each sentence. */
 export type FindingValues = { [Id in FindingId]: Parameters<(typeof findings)[Id]>[0] };
 export type FindingWords = { [Id in FindingId]: (values: FindingValues[Id]) => string };
+
+/** "1 post", "Between 30 and 35 posts". */
+function counted(range: Range, one: string, other: string): string {
+  return `${sentence(count(range))} ${range.low === 1 && range.high === 1 ? one : other}`;
+}
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,28 @@
 import type { FindingWords } from '../en/findings.ts';
+import { formatOf } from '../format.ts';
+import type { Range } from '../range.ts';
 import { KINDS } from './kinds.ts';
-import { ago, count, date, days, number, percent, plural, posts, reshares, stretch } from './quantities.ts';
+import {
+  ago,
+  count,
+  date,
+  days,
+  list,
+  number,
+  percent,
+  plural,
+  posts,
+  reshares,
+  stretch,
+  usualDays,
+} from './quantities.ts';
+
+const { weekday } = formatOf('fr');
+
+const MANAGED = 'les pages de cette taille animées avec un outil de publication';
+const ourEstimate = (studies: string[]) => `(notre estimation, d’après ${list(studies)})`;
+const reference = (v: { about: number; studies: string[] }) =>
+  `${MANAGED} : environ ${number(v.about)} ${ourEstimate(v.studies)}`;
 
 export const findings: FindingWords = {
   'last-post': (v) => `La dernière publication${v.own ? ' de la page' : ''} est parue ${ago(v.days)}.`,
@@ -13,8 +35,8 @@ export const findings: FindingWords = {
     return `Seulement ${seen} de la page ces 3 derniers mois.`;
   },
   'cadence-for-size': (v) => {
-    const places = { below: 'moins que les', about: 'proche des', above: 'plus que les' };
-    return `${sentence(count(v.posts))} publications sur ${stretch(v.seen)}, ${places[v.place]} ${number(v.about)} environ que comptent les pages de cette taille animées avec un outil de publication (notre estimation).`;
+    const places = { below: 'moins que', about: 'à peu près autant que', above: 'plus que' };
+    return `${counted(v.posts, 'publication')} sur ${stretch(v.seen)}, ${places[v.place]} ${reference(v)}.`;
   },
   silence: (v) =>
     `${v.own ? 'Aucune publication de la page' : 'Rien'} depuis ${days(v.days)}, contrairement à son habitude : avant, l’intervalle le plus long était de ${days(v.longest)}.`,
@@ -23,13 +45,17 @@ export const findings: FindingWords = {
   bursts: (v) =>
     `Les publications viennent par salves : la moitié des intervalles ne dépassent pas ${days({ low: v.median, high: v.median })}, le plus long fait ${days(v.longest)}.`,
   'steady-rhythm': (v) =>
-    `Un rythme régulier : ${plural(Math.max(1, Math.round(v.gap)), { one: '# jour', other: '# jours' })} environ entre deux publications, sur ${number(v.gaps)} intervalles.`,
+    `Un rythme régulier : ${usualDays(v.gap)} entre deux publications, sur ${number(v.gaps)} intervalles.`,
+  'weekday-habit': (v) =>
+    `Un jour d’habitude, le ${weekday(v.weekday)} : ${number(v.days)} des ${number(v.of)} jours de publication (jours comptés en temps universel).`,
   'slowing-or-growing': (v) =>
     `Le rythme ${v.direction === 'rising' ? 's’accélère' : 'ralentit'}, sur les ${number(v.posts)} dernières publications.`,
   'seasonal-pause': (v) =>
     `Une pause de ${days(v.days)} tombe pendant la fermeture d’été ou de fin d’année : elle n’est pas retenue contre la page.`,
   'mostly-reshares': (v) =>
     `Sur les ${number(v.of)} dernières publications, ${plural(v.reshares, { one: '# est reprise', other: '# sont reprises' })} d’autres pages.`,
+  'own-voice': (v) =>
+    `Les ${number(v.of)} dernières publications viennent toutes de la page elle-même, sans reprise d’autres pages.`,
   'no-own-post-but-reshares': (v) =>
     `La page relaie ce que d’autres publient (${reshares(v.reshares, v.site)} en vue), et ne publie rien elle-même.`,
   'empty-page': () => 'La liste des publications a été lue jusqu’au bout : elle est vide.',
@@ -37,31 +63,62 @@ export const findings: FindingWords = {
     `${number(v.none)} publications sur ${number(v.of)} n’ont reçu aucune réaction${v.small ? ' ; avec si peu d’abonnés, c’est courant' : ''}.`,
   'everyone-reacts': (v) => `Chacune des ${number(v.of)} publications a reçu une réaction.`,
   'response-for-size': (v) => {
-    const size = `environ ${number(v.about)} pour ${count(v.followers)} abonnés (notre estimation)`;
-    if (v.place === 'unclear') {
-      return `${sentence(count(v.interactions))} interactions par publication. À sa taille, on en attend ${size} : avec si peu de publications, pas d’écart net.`;
-    }
-    const places = { below: 'moins que ce', about: 'à peu près ce', above: 'plus que ce' };
-    return `${sentence(count(v.interactions))} interactions par publication, ${places[v.place]} qu’on attend à sa taille : ${size}.`;
+    const places = {
+      below: 'moins que',
+      about: 'à peu près autant que',
+      unclear: 'sans écart net, sur si peu de publications, avec',
+      above: 'plus que',
+    };
+    return `${counted(v.interactions, 'interaction')} par publication pour ${count(v.followers)} abonnés, ${places[v.place]} ${reference(v)}.`;
   },
-  'one-hit': (v) =>
-    `Une publication a suscité ${number(v.best)} interactions, contre ${number(v.median, 1)} pour la publication médiane de la page.`,
+  'one-hit': (v) => `Une seule publication a suscité au moins ${percent(v.share)} des interactions de ${posts(v.of)}.`,
+  'best-post': (v) =>
+    `Ce qui marche : une publication a suscité ${number(v.interactions)} interactions, ${v.times === null ? 'alors que la moitié des publications n’en ont aucune' : `au moins ${number(v.times)} fois le niveau de la publication médiane de la page`}.`,
+  'big-audience-asleep': (v) => {
+    const got =
+      v.every === null
+        ? 'aucune interaction sur la moitié des publications'
+        : `une interaction par publication pour ${number(v.every)} d’entre eux`;
+    const usual = `une pour ${number(v.usual)} environ ${ourEstimate(v.studies)}`;
+    return `Un large public qui réagit peu : sur ${number(v.followers)} abonnés environ, ${got} ; ${MANAGED} : ${usual}.`;
+  },
+  'small-but-alive': (v) =>
+    `Une petite page bien vivante : elle publie régulièrement, et ${number(v.heard)} publications sur ${number(v.of)} ont reçu une réaction.`,
+  'response-trend': (v) =>
+    `L’écho ${v.direction === 'rising' ? 'augmente' : 'baisse'} : ${count(v.newer)} interactions par publication dans la moitié récente de ${posts(v.of)} ; avant, ${count(v.older)}. Le hasard l’explique mal.`,
   'few-comments': (v) => `${number(v.without)} publications sur ${number(v.of)} sont sans commentaire.`,
   'has-comments': (v) => `${number(v.posts)} publications sur ${number(v.of)} ont des commentaires.`,
   'one-format': (v) => `${number(v.posts)} publications sur ${number(v.of)} sont d’un seul type : ${KINDS[v.kind]}.`,
+  'text-only': (v) => `Les ${number(v.of)} dernières publications sont toutes du texte seul, sans image ni vidéo.`,
+  'links-only': (v) => `Les ${number(v.of)} dernières publications renvoient toutes vers un lien ou un article.`,
+  'varied-formats': (v) =>
+    `Les ${number(v.of)} dernières publications sont de ${number(v.kinds.length)} types : ${list(v.kinds.map((kind) => KINDS[kind]))}.`,
+  'has-video': (v) =>
+    `${plural(v.videos, { one: '# vidéo', other: '# vidéos' })} dans les ${number(v.of)} dernières publications.`,
+  'has-document': (v) =>
+    `${plural(v.documents, { one: '# document', other: '# documents' })} dans les ${number(v.of)} dernières publications.`,
   'no-video': (v) => `Aucune vidéo dans les ${number(v.of)} dernières publications.`,
   'no-document': (v) => `Aucun document dans les ${number(v.of)} dernières publications.`,
   'all-jobs': (v) => `${number(v.jobs)} publications sur ${number(v.of)} sont des offres d’emploi.`,
+  'no-job': (v) => `Aucune offre d’emploi dans les ${number(v.of)} dernières publications.`,
   hiring: (v) =>
     `${plural(v.jobs, { one: '# offre d’emploi publiée', other: '# offres d’emploi publiées' })} ces 2 derniers mois.`,
   'recent-event': (v) => `Un événement a été annoncé ${ago(v.days)}.`,
   'many-links': (v) => `${number(v.links)} des ${number(v.of)} dernières publications renvoient vers un lien.`,
   'many-hashtags': (v) => `Environ ${number(v.mean)} hashtags par publication, sur ${posts(v.of)}.`,
+  'no-hashtags': (v) => `Aucun hashtag dans les ${number(v.of)} dernières publications.`,
+  'few-hashtags': (v) => `Un à trois hashtags dans chacune des ${number(v.of)} dernières publications.`,
+  'fresh-pin': (v) => `La publication épinglée est récente : elle a ${days(v.days)}.`,
   'old-pin': (v) => `La publication épinglée a ${days(v.days)}.`,
   'few-followers': (v) => `${sentence(count(v.followers))} abonnés à ce jour.`,
+  'facts-complete': () => 'La page dit ce que fait l’entreprise, son secteur d’activité et l’adresse de son site.',
   'facts-missing': (v) => {
-    const missing = [v.about ? 'la présentation' : '', v.website ? 'l’adresse du site' : ''].filter(Boolean);
-    return `Il manque à l’en-tête de la page ${missing.join(' et ')}.`;
+    const missing = [
+      v.about ? 'la présentation' : '',
+      v.category ? 'le secteur d’activité' : '',
+      v.website ? 'l’adresse du site' : '',
+    ];
+    return `Il manque aux informations de la page : ${list(missing.filter(Boolean))}.`;
   },
   'since-last': (v) => {
     const since = `Depuis le relevé du ${date(v.at, v.now)}`;
@@ -89,6 +146,11 @@ export const findings: FindingWords = {
   'feed-not-seen': () =>
     'Les publications de la page n’étaient pas dans ce qui a été lu. Cela ne veut pas dire qu’il n’y en a pas.',
 };
+
+/** « 1 publication », « Entre 30 et 35 publications » : le pluriel commence à deux. */
+function counted(range: Range, noun: string): string {
+  return `${sentence(count(range))} ${noun}${range.high < 2 ? '' : 's'}`;
+}
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

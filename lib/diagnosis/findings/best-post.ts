@@ -1,0 +1,19 @@
+import { finding } from './finding.ts';
+
+const TIMES = 2;
+const LEAST_INTERACTIONS = 5;
+const LEAST_POSTS_HEARD = 5;
+
+/**
+ * What works: the post farthest above the page's own median, at least twice it even at the low end of its
+ * counts. `one-hit` says another thing: that the rest is hardly heard.
+ */
+export const bestPost = finding('best-post', (facts) => {
+  const { best, interactions } = facts.measures;
+  const [post] = best;
+  if (!post || !interactions || interactions.posts < LEAST_POSTS_HEARD) return null;
+  if (post.interactions.low < LEAST_INTERACTIONS || post.interactions.low < TIMES * Math.max(1, post.median.high))
+    return null;
+  const times = post.median.high > 0 ? Math.floor(post.interactions.low / post.median.high) : null;
+  return { tone: 'good', values: { interactions: post.interactions.low, times }, posts: [post.index] };
+});
