@@ -1,11 +1,14 @@
 import type { AuditJson } from '../lib/audit.ts';
+import { chainOf } from '../lib/diagnosis/chain.ts';
 import { lead } from '../lib/diagnosis/lead.ts';
+import type { PostReading } from '../lib/reading/reading.ts';
 import { isHalfUnderstood } from '../lib/view/half-understood.ts';
 import { postsUrlOf, tabWithoutList } from '../lib/view/place.ts';
 import { postRows } from '../lib/view/post-rows.ts';
 import { stripOf } from '../lib/view/strip.ts';
 import type { Locale } from '../lib/words/format.ts';
 import { Coverage } from './coverage.tsx';
+import { Decided } from './decided.tsx';
 import { Facts } from './facts.tsx';
 import { Findings } from './findings.tsx';
 import { NextSteps } from './next-steps.tsx';
@@ -19,6 +22,8 @@ import { useWords } from './words-context.ts';
 
 export interface DiagnosedProps {
   audit: AuditJson;
+  /** As read, with their first words; without them, as the audit has them. */
+  posts?: PostReading[] | undefined;
   locale: Locale;
   /** A new reading is under way. */
   busy: boolean;
@@ -27,7 +32,7 @@ export interface DiagnosedProps {
 }
 
 /** A page that was read: its verdict, what it rests on, and what to do next. */
-export function Diagnosed({ audit, locale, busy, onReadAgain, onCopyReport }: DiagnosedProps) {
+export function Diagnosed({ audit, posts, locale, busy, onReadAgain, onCopyReport }: DiagnosedProps) {
   const { places } = useWords().interface;
   const { reading, measures, diagnosis } = audit;
   const said = lead(reading, measures, diagnosis, locale);
@@ -52,9 +57,10 @@ export function Diagnosed({ audit, locale, busy, onReadAgain, onCopyReport }: Di
       {said.settle && !(place && postsUrl) && (
         <Settle sentence={said.settle} postsUrl={postsUrl} busy={busy} onReadAgain={onReadAgain} />
       )}
-      <NextSteps tips={diagnosis.tips} findings={diagnosis.findings} />
+      <NextSteps tips={diagnosis.tips} findings={diagnosis.findings} rows={rows} posts={posts ?? reading.posts} />
       {!place && <Coverage reading={reading} measures={measures} />}
       <Findings findings={diagnosis.findings} rows={rows} />
+      <Decided chain={chainOf(reading, measures, diagnosis, locale)} />
       <Unread notes={reading.notes} onCopyReport={isHalfUnderstood(reading) ? onCopyReport : null} />
     </>
   );

@@ -1,80 +1,46 @@
+import { GIVEN_TIPS } from '../lib/diagnosis/choose-tips.ts';
 import type { Finding, Tip } from '../lib/diagnosis/diagnosis.ts';
-import { splitAct } from '../lib/view/act.ts';
+import type { PostReading } from '../lib/reading/reading.ts';
+import type { PostRow } from '../lib/view/post-rows.ts';
 import { Section } from './section.tsx';
+import { Step } from './step.tsx';
 import { useWords } from './words-context.ts';
-
-/** As many as a person takes on; the others wait behind a click. */
-const GIVEN = 3;
 
 interface Props {
   tips: Tip[];
   findings: Finding[];
+  /** The posts in page order, for those that a step is about or has as its example. */
+  rows: PostRow[];
+  posts: PostReading[];
 }
 
-/** What to do next. Each step opens to why, who, cost, when not, how to see that it worked, and its source. */
-export function NextSteps({ tips, findings }: Props) {
+/** What to do next: as many steps as a person takes on, the others behind a click. */
+export function NextSteps({ tips, ...rest }: Props) {
   const { steps: words } = useWords().interface;
   if (tips.length === 0) return null;
-  const given = tips.slice(0, GIVEN);
-  const others = tips.slice(GIVEN);
+  const given = tips.slice(0, GIVEN_TIPS);
+  const others = tips.slice(GIVEN_TIPS);
   return (
     <Section title={words.title({ steps: given.length })}>
-      <StepList tips={given} findings={findings} />
+      <StepList tips={given} {...rest} />
       {others.length > 0 && (
         <details class="more">
           <summary>{words.more({ steps: others.length })}</summary>
-          <StepList tips={others} findings={findings} />
+          <StepList tips={others} {...rest} />
         </details>
       )}
     </Section>
   );
 }
 
-function StepList({ tips, findings }: Props) {
+function StepList({ tips, ...rest }: Props) {
   return (
     <ol class="steps">
       {tips.map((tip) => (
         <li key={tip.id}>
-          <Step tip={tip} findings={findings} />
+          <Step tip={tip} {...rest} />
         </li>
       ))}
     </ol>
-  );
-}
-
-function Step({ tip, findings }: { tip: Tip; findings: Finding[] }) {
-  const { steps: words } = useWords().interface;
-  const { act, rest } = splitAct(tip.text);
-  const because = findings.filter(({ id }) => tip.because.includes(id)).map(({ text }) => text);
-  const lines = [
-    [words.why, because.join(' ')],
-    [words.example, tip.example],
-    [words.who, tip.who],
-    [words.cost, tip.cost],
-    [words.notWhen, tip.notWhen],
-    [words.worked, tip.worked && `${tip.worked.measure}${words.colon}${tip.worked.target}`],
-    [words.source, tip.source],
-  ] as const;
-  return (
-    <details>
-      <summary>
-        <span class="text">
-          <b>{act}</b>
-          {rest}
-        </span>
-        <span class="effort">{words.effort({ effort: tip.effort, perWeek: tip.thenPerWeek ?? null })}</span>
-      </summary>
-      <dl class="lines">
-        {lines.map(
-          ([name, text]) =>
-            text && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{text}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </details>
   );
 }

@@ -52,6 +52,7 @@ function Content({ shown, locale, busy, onReadAgain, onCopyReport }: PopupProps)
       return (
         <Diagnosed
           audit={shown.audit}
+          posts={shown.posts}
           locale={locale}
           busy={busy}
           onReadAgain={onReadAgain}

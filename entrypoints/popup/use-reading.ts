@@ -64,7 +64,7 @@ function refused(answer: Exclude<Answer, { ok: true }>, name: string | null): Sh
 
 function diagnosed(reading: PageReading, name: string | null, locale: Locale): Shown {
   try {
-    return { state: 'diagnosed', audit: audit(reading, { locale, context: { lens: 'mine' } }) };
+    return { state: 'diagnosed', audit: audit(reading, { locale, context: { lens: 'mine' } }), posts: reading.posts };
   } catch (error) {
     console.error(error);
     return { state: 'failed', name, failure: 'bad-data' };

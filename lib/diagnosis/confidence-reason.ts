@@ -13,7 +13,7 @@ export function confidenceReason(reading: PageReading, measures: Measures, { ver
   if (verdict === 'empty') return 'emptyArea';
   if (isByShape(reading)) return confidence === 'low' ? 'lowNewLayout' : 'newLayout';
   if (confidence === 'high') return list.end ? 'end' : 'wholeWindow';
-  if (confidence === 'low') return list.sound ? 'lowDates' : 'lowOrder';
+  if (confidence === 'low') return !list.sound ? 'lowOrder' : list.holes > 0 ? 'lowHidden' : 'lowDates';
   if (!window.complete) return 'notLoaded';
   if (list.holes > 0) return 'hidden';
   if (!isFine(measures)) return 'coarse';

@@ -6,7 +6,10 @@ import { chooseTips } from './choose-tips.ts';
 import type { Context, Diagnosis } from './diagnosis.ts';
 import { type Earlier, factsOf } from './facts.ts';
 import { FINDINGS } from './findings/index.ts';
+import { groupOf } from './group.ts';
+import { planOf } from './plan.ts';
 import { activityOf, responseOf } from './scores.ts';
+import type { ReadPage } from './tips/own-example.ts';
 import { judge } from './verdict.ts';
 
 export interface DiagnoseOptions {
@@ -14,6 +17,8 @@ export interface DiagnoseOptions {
   context: Context;
   /** An earlier reading of the same page. */
   previous?: Earlier | undefined;
+  /** Other pages that the person has read: for examples, and for the same company's page on the other site. */
+  set?: readonly ReadPage[] | undefined;
 }
 
 /**
@@ -27,6 +32,13 @@ export function diagnose(reading: PageReading, measures: Measures, options: Diag
   const { verdict, confidence, settle } = judge(reading, measures, response);
   const facts = factsOf(reading, measures, { activity, response, verdict }, options.previous ?? null);
   const findings = FINDINGS.flatMap((rule) => rule.find(facts, words.findings) ?? []);
-  const tips = chooseTips(facts, findings, options.context, words.tips);
-  return { verdict, confidence, activity, response, findings, tips, ...(settle ? { settle } : {}) };
+  const tips = chooseTips(facts, findings, options.context, words.tips, options.set);
+  const plan = planOf(facts, tips, options.context, words);
+  const group = groupOf({ activity, verdict }, options.context, words.group);
+  return {
+    ...{ verdict, confidence, activity, response, findings, tips },
+    ...(settle && { settle }),
+    ...(plan && { plan }),
+    ...(group && { group }),
+  };
 }

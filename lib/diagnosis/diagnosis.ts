@@ -97,6 +97,20 @@ export interface Diagnosis {
   settle?: Settle;
   /** Ninety days, where the person said how many hours a week there are. */
   plan?: PlanWeek[];
+  /** The study's group, where the person said what they believe of their own page. */
+  group?: Group;
+}
+
+/** What the study says of firms with the same belief and the same activity. */
+export interface Group {
+  /** Of firms, never of the reader. */
+  sentence: string;
+  /** The study's name for them, for small type. */
+  name: string;
+  /** Its share in the 2018 study, without a base: the sources differ on it. */
+  share: string;
+  /** What "active" means here, in posts. */
+  explained: string;
 }
 
 export interface Context {

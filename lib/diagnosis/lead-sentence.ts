@@ -1,5 +1,6 @@
 import { listPosts } from '../measures/list.ts';
 import type { Estimate, Measures } from '../measures/measures.ts';
+import { WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
 import type { Range } from '../words/range.ts';
@@ -14,6 +15,11 @@ type Words = (typeof catalogue)['lead'];
 const LEAST_GAPS = 2;
 /** Gaps this even are said as "a post about every n days". */
 const LEAST_GAPS_FOR_PACE = 4;
+/** A gap so many times the usual one, and so many days at least, is a hole. */
+const HOLES = 3;
+const LEAST_HOLE = 14;
+/** Posts out of order are counted over the whole quarter, as a lower bound. */
+const QUARTER = { days: WINDOW_DAYS, whole: true };
 /** A response rests on so many posts, or is not judged beside its size. */
 const LEAST_HEARD = 5;
 
@@ -91,14 +97,21 @@ function irregular(reading: PageReading, measures: Measures, words: Words): stri
 }
 
 function lively(measures: Measures, { response }: Diagnosis, words: Words): string {
-  const { medianGap, gaps, window, postsInWindow, interactions, list } = measures;
-  const seen = { days: window.days, whole: window.complete };
-  const even = list.sound && gaps >= LEAST_GAPS_FOR_PACE && !bursty(measures);
-  const gap = even && medianGap?.value && medianGap.value >= 1 ? medianGap.value : null;
-  const rhythm = words.lively({ gap, posts: postsInWindow, seen, sound: list.sound });
-  if (!interactions) return rhythm;
-  const place = response && interactions.posts >= LEAST_HEARD && list.sound ? responsePlace(response) : null;
+  const { window, postsInWindow, interactions, list } = measures;
+  const seen = list.sound ? { days: window.days, whole: window.complete } : QUARTER;
+  const rhythm = words.lively({ gap: evenGap(measures), posts: postsInWindow, seen, sound: list.sound });
+  if (!interactions || interactions.posts < LEAST_HEARD) return rhythm;
+  const place = response && list.sound ? responsePlace(response) : null;
   return rhythm + words.andHeard({ interactions: best(interactions), place });
+}
+
+/** The gap that a whole stretch is said to have; `null` where it had a hole, or today's one is wider than any. */
+function evenGap(measures: Measures): number | null {
+  const { gaps, list, longestGap, recency } = measures;
+  const usual = gaps >= LEAST_GAPS_FOR_PACE && list.sound ? usualGap(measures) : null;
+  if (usual === null || usual < 1 || !longestGap || !recency) return null;
+  const widest = Math.max(longestGap.high, recency.high);
+  return widest < HOLES * Math.max(usual, LEAST_HOLE / HOLES) ? usual : null;
 }
 
 /** The median gap before the present one; `null` where it rests on too little, on bursts, or on dates too coarse to name a figure. */

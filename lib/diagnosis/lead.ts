@@ -2,6 +2,7 @@
 import type { Measures } from '../measures/measures.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { Locale } from '../words/format.ts';
+import { studiesOf } from './benchmarks.ts';
 import { wordsOf } from './catalogue.ts';
 import { confidenceReason } from './confidence-reason.ts';
 import { expectedInteractions, roundReference } from './curves.ts';
@@ -33,7 +34,10 @@ export function lead(reading: PageReading, measures: Measures, diagnosis: Diagno
     confidence: words.confidence[confidenceReason(reading, measures, diagnosis)],
     facts: factsShown(reading, measures, words.facts),
     settle: settleSentence(measures, diagnosis, locale),
-    reference: { interactions: about, text: about === null ? null : words.reference({ about }) },
+    reference: {
+      interactions: about,
+      text: about === null ? null : words.reference({ about, studies: studiesOf(reading.site, 'response') }),
+    },
   };
 }
 

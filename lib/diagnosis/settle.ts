@@ -1,4 +1,4 @@
-/** What would settle a verdict that the evidence does not give: one cause, where the person stands, computed. */
+/** What would settle a verdict that the evidence does not give: one cause, possible where the person stands, computed. */
 import type { Measures } from '../measures/measures.ts';
 import { WINDOW_DAYS } from '../measures/window.ts';
 import type { NoteCode, PageReading } from '../reading/reading.ts';
@@ -10,11 +10,13 @@ const DAY = 86_400_000;
 /** Ids of `Settle.cause`; the words have a sentence for each. */
 export const SETTLE_CAUSES = [
   'scroll',
+  'show-more',
   'open-posts-tab',
   'clear-filter',
   'sort-recent',
   'sign-in',
   'come-back',
+  'no-more',
 ] as const;
 export type SettleCause = (typeof SETTLE_CAUSES)[number];
 
@@ -22,17 +24,31 @@ export interface Settled extends Settle {
   cause: SettleCause;
 }
 
+/** The first cause that stands in the way; for all that more posts would settle, how many and how far back. */
 export function settleFor(reading: PageReading, measures: Measures): Settled {
   const noted = (code: NoteCode) => reading.notes.some((note) => note.code === code);
-  const { list, window } = measures;
+  const { list } = measures;
   if (noted('home-tab') || noted('feed-not-shown')) return { cause: 'open-posts-tab' };
   if (reading.coverage.filter || noted('filtered')) return { cause: 'clear-filter' };
-  if (list.order === 'mixed' && !list.end) return { cause: 'sort-recent' };
-  if (isNew(measures)) return { cause: 'come-back', ...comeBack(measures) };
-  if (window.complete && list.holes === 0 && measures.recency) return { cause: 'scroll' };
-  if (reading.site === 'facebook' && reading.coverage.view === 'signed-out') return { cause: 'sign-in' };
   if (reading.coverage.feed === 'not-seen') return { cause: noted('not-drawn') ? 'scroll' : 'open-posts-tab' };
-  return { cause: 'scroll', ...toScroll(measures) };
+  if (isSortable(reading) && list.order === 'mixed' && !list.end) return { cause: 'sort-recent' };
+  if (isNew(measures)) return { cause: 'come-back', ...comeBack(measures) };
+  const loading = loadingCause(reading, noted);
+  if (loading === 'sign-in' || !(isAllLoaded(measures) || isUndated(measures))) {
+    return { cause: loading, ...toLoad(measures) };
+  }
+  return { cause: noted('not-drawn') ? 'scroll' : 'no-more' };
+}
+
+/** LinkedIn's list of posts, signed in, has a menu: "Top" or "Recent". No other list of the two sites can be sorted. */
+function isSortable({ site, coverage }: PageReading): boolean {
+  return site === 'linkedin' && coverage.view !== 'signed-out';
+}
+
+/** How more posts are loaded here. Facebook shows a signed-out visitor a few posts, then asks to sign in. */
+function loadingCause({ site, coverage }: PageReading, noted: (code: NoteCode) => boolean): SettleCause {
+  if (noted('first-post-only') || (site === 'facebook' && coverage.view === 'signed-out')) return 'sign-in';
+  return noted('more-on-request') && !noted('not-drawn') ? 'show-more' : 'scroll';
 }
 
 /** All posts were read, and the first is too recent: only time can tell. */
@@ -40,19 +56,34 @@ function isNew({ list }: Measures): boolean {
   return list.end && list.reach !== null && list.reach.low < LEAST_DAYS;
 }
 
+/** The quarter was seen, or all there is: what is missing stands on what was loaded, and cannot be read. */
+function isAllLoaded({ window }: Measures): boolean {
+  return window.complete;
+}
+
+/** Posts enough, and no time on any: the next ones will hardly show theirs. */
+function isUndated({ posts }: Measures): boolean {
+  return posts.own >= LEAST_POSTS && posts.dated === 0;
+}
+
+/** The day on which the first post is certainly old enough. */
 function comeBack({ at, list }: Measures): { days: number; date: string } {
   const days = Math.ceil(LEAST_DAYS - (list.reach?.low ?? 0));
   return { days, date: new Date(Date.parse(at) + days * DAY).toISOString().slice(0, 10) };
 }
 
-/** How many more posts, at the pace seen, reach eight posts or the days needed, whichever comes first. */
-function toScroll({ list, posts, postsInWindow }: Measures): { posts?: number; days?: number } {
-  if (!list.reach || posts.dated === 0 || list.order === 'unproved') return {};
+/**
+ * How many more posts, at the pace seen, reach eight posts or 28 days, whichever comes first; on a list that is long
+ * enough and shows too few posts of the quarter: three of these. Empty where neither pace nor order is known.
+ */
+function toLoad({ list, posts, postsInWindow }: Measures): { posts?: number; days?: number } {
+  if (list.order === 'mixed' || posts.dated === 0) return {};
+  const lacking = Math.max(1, LEAST_SHORT_LIST - posts.dated);
+  if (list.reach === null) return { posts: lacking };
   const seen = list.reach.low;
   if (seen >= LEAST_DAYS) {
-    const posts = Math.max(1, LEAST_POSTS - postsInWindow.low);
-    return { posts, days: Math.ceil(WINDOW_DAYS - seen) };
+    return { posts: Math.max(1, LEAST_POSTS - postsInWindow.low), days: Math.ceil(WINDOW_DAYS - seen) };
   }
-  const forDays = seen > 0 ? Math.ceil(((LEAST_DAYS - seen) * posts.dated) / seen) : LEAST_SHORT_LIST;
-  return { posts: Math.max(1, Math.min(LEAST_SHORT_LIST - posts.dated, forDays)), days: Math.ceil(LEAST_DAYS - seen) };
+  const forDays = seen > 0 ? Math.ceil(((LEAST_DAYS - seen) * posts.dated) / seen) : lacking;
+  return { posts: Math.max(1, Math.min(lacking, forDays)), days: Math.ceil(LEAST_DAYS - seen) };
 }

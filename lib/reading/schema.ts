@@ -150,6 +150,21 @@ export function checkOutcome(value: unknown): Checked<ReadOutcome> {
   return checked(outcome, value) as Checked<ReadOutcome>;
 }
 
+/** What a person said of a page, and keeps with its audit. */
+const kept = z.object({
+  label: z.optional(short),
+  note: z.optional(z.string().check(z.maxLength(LONGEST_TEXT))),
+  checkAgain: z.optional(short),
+  sets: z.optional(z.array(short).check(z.maxLength(100))),
+  sameCompanyAs: z.optional(z.string().check(z.maxLength(2_000))),
+});
+export type Kept = z.output<typeof kept>;
+
+/** Checks what an audit from a file keeps. */
+export function checkKept(value: unknown): Checked<Kept> {
+  return checked(kept, value);
+}
+
 /** Checks a reading from a file. */
 export function checkReading(value: unknown): Checked<PageReading> {
   return checked(reading, value) as Checked<PageReading>;

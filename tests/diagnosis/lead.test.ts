@@ -105,7 +105,7 @@ describe('the three facts', () => {
     ]);
     expect(said(inactive).reference).toEqual({
       interactions: 6,
-      text: 'pages run with a publishing tool, this size (our estimate): about 6',
+      text: 'pages run with a publishing tool, this size: about 6 (our estimate from Metricool 2024 and Metricool 2026)',
     });
   });
 
@@ -131,7 +131,17 @@ describe('the three facts', () => {
 
 describe('what would settle it', () => {
   it('is said with its number or its date', () => {
-    expect(said(page(ownPosts([2, 9]))).settle).toBe('5 more posts would settle it: scroll down, then read again.');
+    expect(said(page(ownPosts([2, 9]))).settle).toBe(
+      'About 5 more posts would settle it: scroll down, then read again.',
+    );
+    const behind = page(ownPosts([2, 9]), { notes: [{ code: 'more-on-request' }] });
+    expect(said(behind).settle).toBe(
+      'About 5 more posts would settle it: press the site’s own “Show more results” below the last post, then read again.',
+    );
+    const signedOut = page(ownPosts([2, 9]), { site: 'facebook', coverage: { view: 'signed-out' } });
+    expect(said(signedOut, 'fr').settle).toBe(
+      'Il faudrait environ 5 publications de plus pour conclure, et le site n’en montre pas plus sans connexion. Connectez-vous et actualisez le relevé, ou acceptez qu’il n’en montre pas plus.',
+    );
     expect(said(page(ownPosts([2, 8, 12]), { coverage: { end: true } }), 'fr').settle).toBe(
       'La page est récente : revenez le 11 décembre.',
     );

@@ -144,6 +144,40 @@ describe('of every page', () => {
     );
   });
 
+  it('an old post that is pinned changes nothing', () => {
+    fc.assert(
+      fc.property(listed, fc.double({ min: 1, max: 900, noNaN: true }), (made, older) => {
+        const before = built(made);
+        const pin = post((made[0].at(-1) ?? 0) + older, { pinned: true, reactions: exactly(900) });
+        const after = withPosts(before, [pin, ...before.posts]);
+        expect(activity(after)).toEqual(activity(before));
+        expect(diagnosisOf(after).verdict).toBe(diagnosisOf(before).verdict);
+      }),
+    );
+  });
+
+  it('the skin of the site, its language, the view and the address change no measure and no verdict', () => {
+    fc.assert(
+      fc.property(listed, (made) => {
+        const one = built(made);
+        const other: PageReading = {
+          ...one,
+          layout: 'linkedin-hashed',
+          language: 'ar',
+          url: 'https://fr.linkedin.com/company/brackwell-joinery/posts/?feedView=all',
+        };
+        expect(measure(other)).toEqual(measure(one));
+        const [was, is] = [diagnosisOf(one), diagnosisOf(other, { locale: 'fr' })];
+        expect([is.verdict, is.confidence, is.activity, is.response]).toEqual([
+          was.verdict,
+          was.confidence,
+          was.activity,
+          was.response,
+        ]);
+      }),
+    );
+  });
+
   it('an unread count never lowers the response', () => {
     fc.assert(
       fc.property(listed, (made) => {

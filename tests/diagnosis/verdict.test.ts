@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnosisOf, every, exactly, ownPosts, type PageChanges, page, post, reshare } from './pages.ts';
 
@@ -165,10 +166,31 @@ describe('not enough evidence', () => {
     [{ notes: [{ code: 'home-tab' }] }, 'open-posts-tab'],
     [{ coverage: { filter: 'videos' } }, 'clear-filter'],
     [{ coverage: { order: 'mixed' } }, 'sort-recent'],
+    [{ coverage: { order: 'mixed', view: 'signed-out' } }, 'scroll'],
+    [{ site: 'facebook', coverage: { order: 'mixed', view: 'signed-in' } }, 'scroll'],
     [{ site: 'facebook', coverage: { view: 'signed-out' } }, 'sign-in'],
+    [{ notes: [{ code: 'more-on-request' }] }, 'show-more'],
+    [{ notes: [{ code: 'more-on-request' }, { code: 'not-drawn', detail: '3' }], coverage: { holes: 3 } }, 'scroll'],
     [{}, 'scroll'],
   ])('%j is settled by %s', (changes, cause) => {
     expect(diagnosisOf(page(ownPosts([2, 8]), changes)).settle?.cause).toBe(cause);
+  });
+
+  it('a whole list without times tells no more', () => {
+    expect(diagnosisOf(page([post(null), post(null), post(null)], end)).settle).toEqual({ cause: 'no-more' });
+  });
+
+  it('so many more posts at the pace seen do settle it', () => {
+    const unsettled = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.double({ min: 0.2, max: 25, noNaN: true }));
+    fc.assert(
+      fc.property(unsettled, ([shown, step]) => {
+        const { verdict, settle } = diagnosisOf(page(ownPosts(every(step, shown, 1))));
+        if (verdict !== 'not-enough-evidence') return;
+        expect(settle).toMatchObject({ cause: 'scroll', posts: expect.any(Number) });
+        const more = page(ownPosts(every(step, shown + (settle?.posts ?? 0), 1)));
+        expect(diagnosisOf(more).verdict).not.toBe('not-enough-evidence');
+      }),
+    );
   });
 
   it('posts out of order may already show an active page', () => {

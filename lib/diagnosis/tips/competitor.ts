@@ -1,112 +1,71 @@
+import type { Facts } from '../facts.ts';
 import { responsePlace } from '../scores.ts';
-import { SOURCES } from './sources.ts';
+import { standoutOf } from './call-posts.ts';
 import type { TipRule } from './tip.ts';
 
-/** A competitor, for a client: what differs, and no rank where intervals overlap. */
+/** A post so many times the page's median is an example worth bringing. */
+const EXAMPLE_TIMES = 5;
+/** So many of the newest own posts are job offers: the page looks for people in earnest. */
+const HIRING_SHARE = 0.3;
+const NEWEST = 20;
+/** One post a week over a quarter: from here on a rhythm has a cost worth naming. */
+const WEEKLY = 13;
+
+const COMPARE = {
+  lens: 'competitor',
+  effort: 'minutes',
+  who: 'consultant',
+  purpose: 'communication',
+} as const satisfies Partial<TipRule>;
+
+const example = ({ measures }: Facts): number | null => standoutOf(measures, EXAMPLE_TIMES);
+
+/** Of the newest own posts; a post of unknown kind counts as none. */
+function isHiring({ list }: Facts): boolean {
+  const newest = list.own.slice(0, NEWEST);
+  return newest.filter(({ post }) => post.kind === 'job').length >= HIRING_SHARE * newest.length;
+}
+
+/**
+ * A competitor's page by itself. What takes a second page to say stands in the
+ * lens: lib/lenses/remarks.
+ */
 export const COMPETITOR: readonly TipRule[] = [
   {
+    ...COMPARE,
     id: 'com-unsure',
-    lens: 'competitor',
-    because: ['part-seen', 'feed-not-seen', 'home-tab', 'filtered', 'not-in-order', 'posts-unread'],
+    because: ['part-seen', 'feed-not-seen', 'home-tab', 'filtered', 'not-in-order', 'posts-unread', 'last-post'],
     when: ({ verdict }) => verdict === 'not-enough-evidence',
     kind: 'unsure',
-    effort: 'minutes',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
   },
   {
+    ...COMPARE,
     id: 'com-best-example',
-    lens: 'competitor',
-    because: ['one-hit'],
+    because: ['best-post'],
+    when: (facts) => example(facts) !== null,
     kind: 'example',
-    effort: 'minutes',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
+    post: example,
   },
   {
-    id: 'com-small-but-heard',
-    lens: 'competitor',
-    because: ['response-for-size'],
-    when: ({ response, measures }) =>
-      (response?.low ?? 0) > 65 && (measures.followers?.high ?? Number.POSITIVE_INFINITY) < 2000,
-    kind: 'heard',
-    effort: 'minutes',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
+    ...COMPARE,
+    id: 'com-hiring-pool',
+    because: ['hiring'],
+    when: isHiring,
+    kind: 'hiring',
+    purpose: 'recruiting',
   },
   {
+    ...COMPARE,
     id: 'com-level',
-    lens: 'competitor',
     because: ['response-for-size'],
     when: ({ response }) => response !== null && ['about', 'unclear'].includes(responsePlace(response)),
     kind: 'heard',
-    effort: 'minutes',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
   },
   {
-    id: 'com-open-ground',
-    lens: 'competitor',
-    because: ['cadence-for-size', 'few-posts', 'last-post'],
-    when: ({ measures }) => measures.window.complete && measures.postsInWindow.high < 13,
-    kind: 'ground',
-    effort: 'hours',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
-  },
-  {
-    id: 'com-own-voice',
-    lens: 'competitor',
-    because: ['mostly-reshares', 'no-own-post-but-reshares'],
-    kind: 'voice',
-    effort: 'hours',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
-  },
-  {
-    id: 'com-hiring-pool',
-    lens: 'competitor',
-    because: ['all-jobs', 'hiring'],
-    kind: 'hiring',
-    effort: 'minutes',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
-  },
-  {
-    id: 'com-format-gap',
-    lens: 'competitor',
-    because: ['no-video', 'no-document'],
-    kind: 'format',
-    effort: 'hours',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
-  },
-  {
-    id: 'com-trend',
-    lens: 'competitor',
-    because: ['since-last'],
-    kind: 'trend',
-    effort: 'minutes',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
-  },
-  {
+    ...COMPARE,
     id: 'com-pace',
-    lens: 'competitor',
     because: ['steady-rhythm'],
+    when: ({ measures }) => measures.window.complete && measures.postsInWindow.low >= WEEKLY,
     kind: 'pace',
-    effort: 'hours',
-    who: 'consultant',
-    purpose: 'communication',
-    source: SOURCES.page,
   },
 ];

@@ -1,178 +1,190 @@
+import type { AgedPost } from '../../measures/list.ts';
+import type { Facts } from '../facts.ts';
 import { fallsShort, isPosting } from './conditions.ts';
-import { SOURCES } from './sources.ts';
+import { livelyAndShows, livelyWith, ofKinds } from './own-example.ts';
+import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
+
+/** Longer than this, a text is cut long before its end, whatever the site's width. */
+const LONG_TEXT = 1300;
+const FEW_HASHTAGS = 3;
+const LEAST_TEXTS = 5;
+/** Staff from which five volunteers are to be found. */
+const LEAST_STAFF = 10;
+const PICTURES = 0.3;
 
 /** My page: what it posts, and how people respond. */
 export const OWN_CONTENT: readonly TipRule[] = [
-  {
-    id: 'own-answer-in-a-day',
-    lens: 'mine',
-    because: ['has-comments'],
-    when: isPosting,
-    kind: 'answer',
-    effort: 'minutes',
+  own({
+    id: 'own-unheard-people',
+    site: 'linkedin',
+    because: ['response-for-size', 'nobody-reacts', 'big-audience-asleep'],
+    unless: ['small-but-alive'],
+    when: ({ verdict }) => verdict === 'unheard',
+    core: ['unheard'],
+    pace: (today) => today,
+    kind: 'leader',
+    effort: 'hours',
     thenPerWeek: 1,
-    who: 'communication',
-    purpose: 'customers',
-    source: SOURCES.replies,
-  },
-  {
-    id: 'own-customer-question',
-    lens: 'mine',
-    because: ['few-comments'],
-    when: isPosting,
-    kind: 'question',
-    effort: 'minutes',
-    thenPerWeek: 1,
-    who: 'sales',
+    who: 'leader',
     purpose: 'prospecting',
-    source: SOURCES.expertise,
-  },
-  {
+  }),
+  own({
+    id: 'own-five-voices',
+    site: 'linkedin',
+    because: ['response-for-size', 'nobody-reacts', 'big-audience-asleep'],
+    when: (facts) => isPosting(facts) && fallsShort(facts) && (facts.reading.page.employees?.low ?? 0) >= LEAST_STAFF,
+    core: ['unheard'],
+    kind: 'voices',
+    effort: 'minutes',
+    who: 'everyone',
+    purpose: 'communication',
+  }),
+  own({
+    id: 'own-fewer-reshares',
+    because: ['mostly-reshares', 'no-own-post-but-reshares'],
+    unless: ['own-voice'],
+    core: ['present-but-inactive'],
+    kind: 'voice',
+    effort: 'hours',
+    who: 'communication',
+    purpose: 'communication',
+    example: { own: ofKinds('image', 'text', 'video'), page: livelyWith('own-voice') },
+  }),
+  own({
     id: 'own-repeat-winner',
-    lens: 'mine',
-    because: ['one-hit'],
+    because: ['best-post'],
     when: isPosting,
     kind: 'winner',
     effort: 'minutes',
     who: 'communication',
     purpose: 'communication',
-    source: SOURCES.page,
-  },
-  {
-    id: 'own-fewer-reshares',
-    lens: 'mine',
-    because: ['mostly-reshares', 'no-own-post-but-reshares'],
-    kind: 'voice',
-    effort: 'hours',
-    thenPerWeek: 1,
-    who: 'communication',
-    purpose: 'communication',
-    source: SOURCES.formats,
-  },
-  {
-    id: 'own-beyond-jobs',
-    lens: 'mine',
-    because: ['all-jobs'],
-    kind: 'recruit',
-    effort: 'hours',
-    thenPerWeek: 1,
-    who: 'recruiter',
-    purpose: 'recruiting',
-    source: SOURCES.apec,
-  },
-  {
-    id: 'own-show-hire',
-    lens: 'mine',
-    because: ['hiring'],
-    when: isPosting,
-    kind: 'recruit',
-    effort: 'hours',
-    who: 'recruiter',
-    purpose: 'recruiting',
-    source: SOURCES.apec,
-  },
-  {
-    id: 'own-cadence-up',
-    lens: 'mine',
+    example: { own: () => true },
+  }),
+  own({
+    id: 'own-one-poll',
     site: 'linkedin',
-    because: ['cadence-for-size', 'steady-rhythm'],
-    when: (facts) =>
-      facts.verdict === 'active' &&
-      facts.measures.postsInWindow.high < 13 &&
-      facts.measures.window.complete &&
-      (facts.response?.low ?? 0) >= 50,
-    kind: 'cadence',
-    effort: 'hours',
-    thenPerWeek: 2,
-    who: 'communication',
-    purpose: 'communication',
-    source: SOURCES.frequency,
-  },
-  {
-    id: 'own-cadence-down',
-    lens: 'mine',
-    site: 'facebook',
-    because: ['cadence-for-size'],
-    when: (facts) =>
-      (facts.measures.cadence?.low ?? 0) > 7 &&
-      (facts.measures.followers?.high ?? Number.POSITIVE_INFINITY) < 10_000 &&
-      fallsShort(facts),
-    kind: 'cadence',
+    because: ['few-comments'],
+    unless: ['has-comments'],
+    when: (facts) => isPosting(facts) && hasNoPoll(facts),
+    kind: 'question',
     effort: 'minutes',
     who: 'communication',
-    purpose: 'communication',
-    source: SOURCES.frequencyFacebook,
-  },
-  {
-    id: 'own-real-photos',
-    lens: 'mine',
-    because: ['one-format'],
-    when: (facts) => fallsShort(facts) && (facts.measures.kinds.image ?? 0) * 2 > facts.list.own.length,
-    kind: 'format',
-    effort: 'hours',
-    thenPerWeek: 1,
-    who: 'everyone',
-    purpose: 'recruiting',
-    source: SOURCES.leaders,
-  },
-  {
-    id: 'own-album',
-    lens: 'mine',
-    site: 'facebook',
-    because: ['one-format'],
-    when: ({ measures, list }) => (measures.kinds.image ?? 0) + (measures.kinds.video ?? 0) < list.own.length * 0.3,
-    kind: 'format',
-    effort: 'minutes',
-    who: 'communication',
-    purpose: 'communication',
-    source: SOURCES.facebook,
-  },
-  {
-    id: 'own-link-test',
-    lens: 'mine',
-    site: 'linkedin',
-    because: ['many-links'],
-    when: fallsShort,
-    kind: 'format',
-    effort: 'minutes',
-    who: 'communication',
-    purpose: 'communication',
-    source: SOURCES.links,
-  },
-  {
+    purpose: 'customers',
+    example: { page: livelyAndShows('poll') },
+  }),
+  own({
     id: 'own-add-document',
-    lens: 'mine',
     site: 'linkedin',
     because: ['no-document'],
+    unless: ['has-document'],
     when: isPosting,
     kind: 'format',
     effort: 'hours',
     who: 'communication',
     purpose: 'prospecting',
-    source: SOURCES.formats,
-  },
-  {
+    makes: 'document',
+    example: { own: ofKinds('document'), page: livelyAndShows('document') },
+  }),
+  own({
     id: 'own-add-video',
-    lens: 'mine',
     because: ['no-video'],
+    unless: ['has-video'],
     when: isPosting,
     kind: 'format',
     effort: 'hours',
     who: 'everyone',
     purpose: 'recruiting',
-    source: SOURCES.formats,
-  },
-  {
-    id: 'own-one-poll',
-    lens: 'mine',
-    site: 'linkedin',
-    because: ['few-comments'],
-    when: isPosting,
-    kind: 'question',
+    makes: 'video',
+    example: { own: ofKinds('video'), page: livelyAndShows('video') },
+  }),
+  own({
+    id: 'own-real-photos',
+    because: ['one-format'],
+    unless: ['text-only', 'links-only', 'varied-formats'],
+    when: (facts) => fallsShort(facts) && (facts.measures.kinds.image ?? 0) * 2 > facts.list.own.length,
+    kind: 'format',
+    effort: 'hours',
+    who: 'everyone',
+    purpose: 'recruiting',
+    example: { own: ofKinds('image') },
+  }),
+  own({
+    id: 'own-album',
+    site: 'facebook',
+    because: ['one-format', 'text-only', 'links-only'],
+    when: (facts) => isPosting(facts) && sharePictures(facts) < PICTURES,
+    kind: 'format',
     effort: 'minutes',
     who: 'communication',
-    purpose: 'customers',
-    source: SOURCES.formats,
-  },
+    purpose: 'communication',
+    makes: 'image',
+    example: { own: ofKinds('image'), page: livelyAndShows('image') },
+  }),
+  own({
+    id: 'own-first-photo',
+    site: 'linkedin',
+    because: ['text-only'],
+    when: isPosting,
+    kind: 'format',
+    effort: 'minutes',
+    who: 'communication',
+    purpose: 'communication',
+    makes: 'image',
+    example: { own: ofKinds('image'), page: livelyAndShows('image') },
+  }),
+  own({
+    id: 'own-link-test',
+    site: 'linkedin',
+    because: ['many-links', 'links-only'],
+    when: (facts) => isPosting(facts) && fallsShort(facts),
+    kind: 'format',
+    effort: 'minutes',
+    who: 'communication',
+    purpose: 'communication',
+    example: { own: ofKinds('text', 'image', 'document', 'video'), page: livelyWith('varied-formats') },
+  }),
+  own({
+    id: 'own-first-200',
+    site: 'linkedin',
+    because: ['response-for-size'],
+    when: (facts) => isPosting(facts) && fallsShort(facts) && textsAreLong(facts),
+    kind: 'length',
+    effort: 'minutes',
+    who: 'communication',
+    purpose: 'communication',
+    example: { own: ({ post }) => post.text !== null && !post.text.truncated && post.text.length <= LONG_TEXT },
+  }),
+  own({
+    id: 'own-three-hashtags',
+    site: 'linkedin',
+    because: ['many-hashtags'],
+    unless: ['few-hashtags', 'no-hashtags'],
+    kind: 'hashtags',
+    effort: 'minutes',
+    who: 'communication',
+    purpose: 'communication',
+    example: { own: hasFewHashtags, page: livelyWith('few-hashtags') },
+  }),
 ];
+
+/** A post of unknown kind may be one. */
+function hasNoPoll({ measures: { kinds } }: Facts): boolean {
+  return (kinds.poll ?? 0) === 0 && (kinds.unknown ?? 0) === 0;
+}
+
+/** Share of own posts that may be pictures: one of unknown kind counts as one, for the step says that they are few. */
+function sharePictures({ measures: { kinds }, list }: Facts): number {
+  const pictures = (kinds.image ?? 0) + (kinds.video ?? 0) + (kinds.unknown ?? 0);
+  return pictures / Math.max(1, list.own.length);
+}
+
+/** More than half the texts are long, so their median is. A text cut by the page can only be longer. */
+function textsAreLong({ list }: Facts): boolean {
+  const texts = list.own.flatMap(({ post }) => (post.text ? [post.text.length] : []));
+  return texts.length >= LEAST_TEXTS && texts.filter((length) => length > LONG_TEXT).length * 2 > texts.length;
+}
+
+function hasFewHashtags({ post: { text } }: AgedPost): boolean {
+  return text !== null && !text.truncated && text.hashtags.length > 0 && text.hashtags.length <= FEW_HASHTAGS;
+}

@@ -1,163 +1,156 @@
 import { isQuiet } from '../facts.ts';
+import { rare } from '../rhythm.ts';
 import { ABANDONED_DAYS } from '../verdict-borders.ts';
-import { fallsShort, hardlyActive, isPosting, within } from './conditions.ts';
-import { SOURCES } from './sources.ts';
+import { below, fallsShort, hardlyActive, isStillQuiet, isUntended, QUIET, within } from './conditions.ts';
+import { isLively, isTwin, livelyWith, ofKinds, type ReadPage } from './own-example.ts';
+import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
 
 /** Days without a post from which starting again is the step. */
 const RESTART_FROM = 60;
+/** Days on which a page of the same company on the other site counts as alive, and this one as quiet. */
+const ONE_SITE = { alive: 30, quiet: 90 };
+/** Own posts in the quarter that make one a week. */
+const WEEKLY = 13;
 
-/** My page: to be there at all, and to keep a rhythm. What a verdict rests on stands first. */
+/** My page: to be there at all, and to keep a rhythm. */
 export const OWN_PRESENCE: readonly TipRule[] = [
-  {
+  own({
+    id: 'own-close-honestly',
+    because: ['last-post'],
+    unless: ['hiring', 'recent-event', 'small-but-alive'],
+    when: (facts) => facts.verdict === 'abandoned' || isStillQuiet(facts),
+    core: ['present-but-inactive', 'abandoned'],
+    kind: 'close',
+    before: true,
+    effort: 'hours',
+    who: 'leader',
+    purpose: 'customers',
+  }),
+  own({
+    id: 'own-one-site',
+    because: QUIET,
+    when: (facts, _, set) =>
+      within(facts.measures.recency, ONE_SITE.quiet, Infinity) &&
+      set.some((other) => isTwin(other, facts) && isAlive(other)),
+    core: ['present-but-inactive', 'abandoned'],
+    kind: 'close',
+    before: true,
+    effort: 'hours',
+    who: 'leader',
+    purpose: 'communication',
+  }),
+  own({
     id: 'own-first-five',
-    lens: 'mine',
     because: ['empty-page'],
+    core: ['empty'],
     kind: 'start',
+    before: true,
     effort: 'hours',
     thenPerWeek: 1,
+    forPosts: true,
     who: 'communication',
     purpose: 'communication',
-    source: SOURCES.study,
-  },
-  {
+    example: { page: isLively },
+  }),
+  own({
+    id: 'own-one-purpose',
+    because: [...QUIET, 'cadence-for-size', 'empty-page'],
+    when: (facts, { purpose }) => purpose === undefined && (isUntended(facts) || hardlyActive(facts)),
+    core: ['present-but-inactive', 'empty'],
+    kind: 'purpose',
+    effort: 'minutes',
+    who: 'leader',
+    purpose: 'communication',
+  }),
+  own({
+    id: 'own-restart-small',
+    because: ['last-post'],
+    unless: ['seasonal-pause'],
+    when: ({ measures }) => within(measures.recency, RESTART_FROM, ABANDONED_DAYS),
+    core: ['present-but-inactive'],
+    kind: 'start',
+    effort: 'minutes',
+    thenPerWeek: 1,
+    forPosts: true,
+    who: 'communication',
+    purpose: 'communication',
+    makes: 'image',
+    example: { own: ofKinds('image'), page: isLively },
+  }),
+  own({
     id: 'own-name-owner',
-    lens: 'mine',
-    because: ['last-post', 'few-posts', 'no-own-post-but-reshares', 'empty-page'],
-    when: (facts) => isQuiet(facts) || facts.verdict === 'empty',
+    because: [...QUIET, 'empty-page'],
+    unless: ['steady-rhythm'],
+    when: isUntended,
+    core: ['present-but-inactive', 'abandoned', 'empty'],
     kind: 'owner',
     effort: 'minutes',
     thenPerWeek: 2,
+    forPosts: true,
     who: 'leader',
     purpose: 'communication',
-    source: SOURCES.study,
-  },
-  {
-    id: 'own-restart-small',
-    lens: 'mine',
-    because: ['last-post'],
-    when: ({ measures }) => within(measures.recency, RESTART_FROM, ABANDONED_DAYS),
-    kind: 'start',
-    effort: 'minutes',
-    thenPerWeek: 1,
-    who: 'communication',
-    purpose: 'communication',
-    source: SOURCES.leaders,
-  },
-  {
-    id: 'own-close-honestly',
-    lens: 'mine',
-    because: ['last-post'],
-    when: ({ verdict }) => verdict === 'abandoned',
-    kind: 'close',
-    effort: 'hours',
-    who: 'leader',
-    purpose: 'customers',
-    source: SOURCES.metaHelp,
-  },
-  {
-    id: 'own-price-it',
-    lens: 'mine',
-    because: ['last-post', 'few-posts'],
-    when: (facts, { belief }) => isQuiet(facts) && (belief === 'in-step' || belief === 'ahead'),
-    kind: 'price',
-    effort: 'hours',
-    who: 'leader',
-    purpose: 'communication',
-    source: SOURCES.study,
-  },
-  {
-    id: 'own-one-purpose',
-    lens: 'mine',
-    because: ['last-post', 'few-posts', 'cadence-for-size', 'no-own-post-but-reshares'],
-    when: (facts) => isQuiet(facts) || hardlyActive(facts),
-    kind: 'purpose',
-    effort: 'hours',
-    who: 'leader',
-    purpose: 'communication',
-    source: SOURCES.study,
-  },
-  {
-    id: 'own-leader-post',
-    lens: 'mine',
-    site: 'linkedin',
-    because: ['last-post', 'few-posts', 'cadence-for-size', 'no-own-post-but-reshares'],
-    when: (facts) => isQuiet(facts) || hardlyActive(facts),
-    kind: 'people',
-    effort: 'minutes',
-    thenPerWeek: 1,
-    who: 'leader',
-    purpose: 'communication',
-    source: SOURCES.people,
-  },
-  {
-    id: 'own-ask-five',
-    lens: 'mine',
-    because: ['last-post', 'few-posts', 'empty-page', 'no-own-post-but-reshares'],
-    when: (facts) => isQuiet(facts) || facts.verdict === 'empty',
-    kind: 'ask',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'customers',
-    source: SOURCES.afnic,
-  },
-  {
-    id: 'own-team-photo',
-    lens: 'mine',
-    because: ['last-post', 'few-posts', 'no-own-post-but-reshares'],
-    when: isQuiet,
-    kind: 'recruit',
-    effort: 'hours',
-    thenPerWeek: 1,
-    who: 'everyone',
-    purpose: 'recruiting',
-    source: SOURCES.apec,
-  },
-  {
+  }),
+  own({
     id: 'own-batch-calendar',
-    lens: 'mine',
-    because: ['bursts', 'long-hole'],
-    when: (facts) => facts.verdict !== 'abandoned',
+    because: ['bursts', 'long-hole', 'few-posts'],
+    unless: ['steady-rhythm', 'seasonal-pause'],
+    when: ({ verdict, measures }) => verdict !== 'abandoned' && !rare(measures),
+    core: ['irregular'],
+    pace: () => 1,
     kind: 'calendar',
     effort: 'hours',
     thenPerWeek: 1,
+    forPosts: true,
     who: 'communication',
     purpose: 'communication',
-    source: SOURCES.study,
-  },
-  {
+    example: { page: livelyWith('steady-rhythm') },
+  }),
+  own({
     id: 'own-holiday-stock',
-    lens: 'mine',
     because: ['seasonal-pause'],
+    when: (facts) => !isQuiet(facts),
     kind: 'calendar',
     effort: 'minutes',
     who: 'communication',
     purpose: 'communication',
-    source: SOURCES.study,
-  },
-  {
-    id: 'own-unheard-people',
-    lens: 'mine',
+  }),
+  own({
+    id: 'own-cadence-up',
     site: 'linkedin',
-    because: ['response-for-size', 'nobody-reacts'],
-    when: ({ verdict }) => verdict === 'unheard',
-    kind: 'people',
+    because: ['cadence-for-size', 'steady-rhythm'],
+    unless: ['bursts', 'long-hole', 'mostly-reshares', 'nobody-reacts', 'big-audience-asleep'],
+    when: ({ verdict, measures, response }) =>
+      verdict === 'active' &&
+      measures.window.complete &&
+      below(measures.postsInWindow, WEEKLY) &&
+      response !== null &&
+      response.low >= 50,
+    pace: () => 2,
+    kind: 'cadence',
     effort: 'hours',
-    thenPerWeek: 1,
-    who: 'leader',
-    purpose: 'prospecting',
-    source: SOURCES.people,
-  },
-  {
-    id: 'own-five-voices',
-    lens: 'mine',
-    site: 'linkedin',
-    because: ['response-for-size', 'nobody-reacts'],
-    when: (facts) => isPosting(facts) && fallsShort(facts) && (facts.reading.page.employees?.low ?? 0) >= 10,
-    kind: 'voices',
-    effort: 'minutes',
-    who: 'everyone',
+    thenPerWeek: 2,
+    forPosts: true,
+    who: 'communication',
     purpose: 'communication',
-    source: SOURCES.employees,
-  },
+    example: { page: livelyWith('steady-rhythm') },
+  }),
+  own({
+    id: 'own-cadence-down',
+    site: 'facebook',
+    because: ['cadence-for-size'],
+    unless: ['few-posts', 'long-hole', 'small-but-alive'],
+    when: (facts) =>
+      (facts.measures.cadence?.low ?? 0) > 7 && below(facts.measures.followers, 10_000) && fallsShort(facts),
+    pace: (today) => today / 2,
+    kind: 'cadence',
+    effort: 'minutes',
+    who: 'communication',
+    purpose: 'communication',
+    example: { own: () => true },
+  }),
 ];
+
+function isAlive({ measures: { recency } }: ReadPage): boolean {
+  return within(recency, 0, ONE_SITE.alive);
+}

@@ -1,163 +1,157 @@
+import { WINDOW_DAYS } from '../../measures/window.ts';
 import type { Facts } from '../facts.ts';
+import { burstPost, newestOwn, nextToNewest, winner } from './call-posts.ts';
 import { isPosting } from './conditions.ts';
-import { SOURCES } from './sources.ts';
 import type { TipRule } from './tip.ts';
 
-/** Recent enough that the page is no news of the past. */
-function isLively(facts: Facts): boolean {
-  return isPosting(facts) && (facts.measures.recency?.high ?? Number.POSITIVE_INFINITY) <= 30;
+const DAY = 86_400_000;
+/** A post of the last fortnight is fresh enough to be spoken of, whatever the rest of the page is like. */
+const FRESH_DAYS = 14;
+/** Half the gaps are a week at most, and half a day's slip; the rhythm is even besides. */
+const WEEKLY_GAP = 7.5;
+/** Half of fewer posts than these is too few to call a change. */
+const LEAST_TO_HALVE = 6;
+
+const CALL = {
+  lens: 'prospect',
+  effort: 'minutes',
+  who: 'sales',
+  purpose: 'prospecting',
+} as const satisfies Partial<TipRule>;
+
+/** The reading tells too little of the page; what it tells of single posts stands. */
+const UNSURE = ['part-seen', 'feed-not-seen', 'home-tab', 'filtered', 'not-in-order', 'posts-unread'] as const;
+
+const freshest = ({ measures }: Facts): number => measures.recency?.high ?? Number.POSITIVE_INFINITY;
+
+/** The page is left out of the call: nothing on it, or nothing of the last fortnight on a page that nobody tends. */
+function isLeftOut(facts: Facts): boolean {
+  const { verdict } = facts;
+  if (verdict === 'abandoned' || verdict === 'empty') return true;
+  return verdict === 'present-but-inactive' && freshest(facts) > FRESH_DAYS;
 }
 
-/** A prospect, before a call: public, recent, about their work. A quiet page is left out of the call. */
+const isSpokenOf = (facts: Facts): boolean => !isLeftOut(facts);
+
+/** Recent enough that the page is no news of the past. */
+const isLively = (facts: Facts): boolean => isPosting(facts) && freshest(facts) <= 30;
+
+/** Own posts of a quarter that was wholly seen, half of those of the earlier reading's or fewer. */
+function hasHalved({ measures, previous }: Facts): boolean {
+  const before = previous?.measures;
+  if (!before?.window.complete || !measures.window.complete) return false;
+  const posts = before.postsInWindow.low;
+  return posts >= LEAST_TO_HALVE && measures.postsInWindow.high * 2 <= posts;
+}
+
+function isWithinAQuarter({ previous, now }: Facts): boolean {
+  return previous !== null && now.getTime() - Date.parse(previous.reading.readAt) <= WINDOW_DAYS * DAY;
+}
+
+/**
+ * A prospect, before a call: public, recent, about their work. A quiet page is left
+ * out of the call, and no cause is seen in its silence. A line about one post says which.
+ */
 export const PROSPECT: readonly TipRule[] = [
   {
+    ...CALL,
     id: 'pro-unsure',
-    lens: 'prospect',
-    because: ['part-seen', 'feed-not-seen', 'home-tab', 'filtered', 'not-in-order', 'posts-unread'],
+    because: [...UNSURE, 'coarse-dates', 'few-posts', 'last-post'],
     when: ({ verdict }) => verdict === 'not-enough-evidence',
     kind: 'quiet',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
   },
+  { ...CALL, id: 'pro-empty', because: ['empty-page'], kind: 'quiet' },
   {
-    id: 'pro-empty',
-    lens: 'prospect',
-    because: ['empty-page'],
-    kind: 'quiet',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
-  },
-  {
+    ...CALL,
     id: 'pro-abandoned',
-    lens: 'prospect',
     because: ['last-post'],
     when: ({ verdict }) => verdict === 'abandoned',
     kind: 'quiet',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
   },
   {
+    ...CALL,
     id: 'pro-quiet',
-    lens: 'prospect',
     because: ['last-post', 'few-posts', 'no-own-post-but-reshares'],
-    when: ({ verdict }) => verdict === 'present-but-inactive',
+    when: (facts) => facts.verdict === 'present-but-inactive' && isLeftOut(facts),
     kind: 'quiet',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
   },
   {
+    ...CALL,
     id: 'pro-recent',
-    lens: 'prospect',
     because: ['last-post'],
-    when: ({ measures }) => (measures.recency?.high ?? Number.POSITIVE_INFINITY) <= 14,
+    when: (facts) => isSpokenOf(facts) && freshest(facts) <= FRESH_DAYS,
     kind: 'recent',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
+    post: ({ list }) => newestOwn(list)?.index ?? null,
   },
   {
+    ...CALL,
     id: 'pro-hiring',
-    lens: 'prospect',
     because: ['hiring'],
+    when: isSpokenOf,
     kind: 'hiring',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
+    post: ({ list }) => newestOwn(list, 'job')?.index ?? null,
   },
   {
+    ...CALL,
     id: 'pro-event',
-    lens: 'prospect',
     because: ['recent-event'],
+    when: isSpokenOf,
     kind: 'event',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
+    post: ({ list }) => newestOwn(list, 'event')?.index ?? null,
   },
   {
+    ...CALL,
     id: 'pro-winner',
-    lens: 'prospect',
-    because: ['one-hit'],
-    when: isLively,
+    because: ['best-post'],
+    when: (facts) => isLively(facts) && winner(facts) !== null,
     kind: 'winner',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
+    post: (facts) => winner(facts)?.index ?? null,
   },
   {
+    ...CALL,
     id: 'pro-thriving',
-    lens: 'prospect',
     because: ['response-for-size'],
     when: (facts) => isLively(facts) && facts.response !== null && facts.response.low >= 75,
     kind: 'heard',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
   },
   {
+    ...CALL,
     id: 'pro-unheard',
-    lens: 'prospect',
     because: ['response-for-size', 'nobody-reacts'],
     when: ({ verdict }) => verdict === 'unheard',
     kind: 'heard',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
+    post: ({ list }) => nextToNewest(list)?.index ?? null,
   },
   {
+    ...CALL,
     id: 'pro-steady',
-    lens: 'prospect',
     because: ['steady-rhythm'],
-    when: (facts) => isLively(facts) && facts.verdict !== 'unheard',
+    when: (facts) =>
+      isLively(facts) &&
+      facts.verdict !== 'unheard' &&
+      (facts.measures.medianGap?.high ?? Number.POSITIVE_INFINITY) <= WEEKLY_GAP,
     kind: 'rhythm',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
   },
   {
+    ...CALL,
     id: 'pro-burst',
-    lens: 'prospect',
     because: ['bursts'],
-    when: isLively,
+    when: (facts) => isLively(facts) && burstPost(facts) !== null,
     kind: 'rhythm',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
+    post: (facts) => burstPost(facts)?.index ?? null,
   },
   {
+    ...CALL,
     id: 'pro-slower',
-    lens: 'prospect',
-    because: ['slowing-or-growing'],
-    when: ({ measures, previous }) => previous !== null && measures.trend?.direction === 'falling',
-    kind: 'rhythm',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
+    because: ['since-last', 'slowing-or-growing', 'last-post'],
+    when: (facts) => isSpokenOf(facts) && hasHalved(facts),
+    kind: 'priorities',
   },
   {
+    ...CALL,
     id: 'pro-growth',
-    lens: 'prospect',
     because: ['followers-since-last'],
+    when: (facts) => isSpokenOf(facts) && isWithinAQuarter(facts),
     kind: 'growth',
-    effort: 'minutes',
-    who: 'sales',
-    purpose: 'prospecting',
-    source: SOURCES.cnil,
   },
 ];

@@ -1,75 +1,97 @@
-const CALL = { measure: 'the call', target: 'what came of it, noted without names' };
+import { type CallLineId, callLines } from './call-lines.ts';
+import { LENS_WHY } from './lens-why.ts';
+import type { PostTime } from './when.ts';
 
-/** Opening lines for a call with a prospect. */
+const CALL = { measure: 'the call', target: 'what came of it, noted without names' };
+const THEY_DO = 'They mention it themselves.';
+
+/** The advice, then the line that goes with it. */
+const say = (advice: string, id: CallLineId) => (about: PostTime) => `${advice} “${callLines[id](about)}”`;
+
+/** Steps before a call with a prospect. */
 export const callTips = {
   'pro-unsure': {
-    text: 'Say nothing of the page: too little of it was read. Load more posts first.',
-    notWhen: 'The call cannot wait: use other sources.',
+    text: 'Conclude nothing about the page as a whole: too little of it could be read.',
+    notWhen: 'More of its posts have been read since.',
+    why: LENS_WHY.unseen,
     worked: CALL,
   },
   'pro-empty': {
-    text: 'Say nothing of the page: the site may have made it by itself.',
-    notWhen: 'They mention it themselves.',
+    text: 'Leave the page out of the call: the site may have made it by itself.',
+    notWhen: THEY_DO,
+    why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-abandoned': {
-    text: 'Leave the page out, do not write through it, and phone.',
-    notWhen: 'They mention it themselves.',
+    text: 'Leave the page out of the call, do not write through it, and phone.',
+    notWhen: THEY_DO,
+    why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-quiet': {
-    text: 'Leave the page out of the call. Ask: “What takes most of your team’s time at the moment?”',
-    notWhen: 'They mention it themselves.',
+    text: 'Leave the page out of the call: ask about their work, and use other sources.',
+    notWhen: THEY_DO,
+    why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-recent': {
-    text: 'Open with their latest post, once you have read it: “You posted about ___; how is it going?”',
+    text: say('Open the post, then start from it:', 'pro-recent'),
     notWhen: 'It is about grief, an accident or layoffs.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-hiring': {
-    text: 'Ask about the search: “You are looking for ___; does it slow you down?”',
+    text: say('Open the job offer, then ask about the search:', 'pro-hiring'),
     notWhen: 'You would conclude that they grow, or lose people.',
+    why: LENS_WHY.vacancy,
     worked: CALL,
   },
   'pro-event': {
-    text: 'Ask about the event: “You were at ___; what did visitors ask?”',
+    text: say('Check that the event is over, then ask:', 'pro-event'),
     notWhen: 'It has not taken place yet: ask what they expect of it.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-winner': {
-    text: 'Open on the post that got people talking: “Your post about ___: what did you hear back?”',
+    text: say('Start from the post that people responded to:', 'pro-winner'),
     notWhen: 'People were quarrelling there.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-thriving': {
-    text: 'Say what you saw: “Your posts draw more than most at your size; how did that come about?”',
-    notWhen: 'You have not read one of them.',
+    text: say('Say what anyone can see:', 'pro-thriving'),
+    notWhen: 'You have not opened one of their posts.',
+    why: LENS_WHY.topQuarter,
     worked: CALL,
   },
   'pro-unheard': {
-    text: 'Open on the subject, never on figures: “You write about ___; who would you most like to reach?”',
+    text: say('Start from their subject, never from figures:', 'pro-unheard'),
     notWhen: 'You sell communication: ask leave first.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-steady': {
-    text: 'Ask who does it: “You post regularly; who looks after it?”',
+    text: say('Ask who does it:', 'pro-steady'),
     notWhen: 'You speak to that person.',
+    why: LENS_WHY.even,
     worked: CALL,
   },
   'pro-burst': {
-    text: 'Ask about the busy weeks: “You had a lot going on around ___; what came of it?”',
+    text: say('Ask about the busy days:', 'pro-burst'),
     notWhen: 'You would add “and then nothing”.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-slower': {
-    text: 'Ask about priorities, and conclude nothing from the pace.',
-    notWhen: 'You know the reason.',
+    text: say('Ask about priorities, and conclude nothing from the pace:', 'pro-slower'),
+    notWhen: 'You know them already.',
+    why: LENS_WHY.causes,
     worked: CALL,
   },
   'pro-growth': {
-    text: 'Ask about the new audience: “More people follow you; is there a new market?”',
+    text: say('Ask about the new followers:', 'pro-growth'),
     notWhen: 'The two readings are of different pages.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
 };

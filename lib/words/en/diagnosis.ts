@@ -1,7 +1,14 @@
 import type { Range } from '../range.ts';
-import { ago, count, date, days, every, number, plural, posts, reshares, stretch } from './quantities.ts';
+import { ago, count, date, days, list, number, pace, plural, posts, reshares, stretch } from './quantities.ts';
 
 export type Stretch = { days: number; whole: boolean };
+
+/** What a sentence on what would settle it may say. */
+export interface Settling {
+  posts?: number | undefined;
+  date?: string | undefined;
+  now: Date;
+}
 
 const meanwhile = (n: number) => `${reshares(n)} meanwhile`;
 
@@ -24,7 +31,7 @@ export const diagnosis = {
   lead: {
     empty: () => 'The page is there, and nothing has been posted on it.',
     quiet: (v: { days: Range; usual: number | null }) => {
-      const before = v.usual === null ? '' : ` Before that, about ${every(v.usual)}.`;
+      const before = v.usual === null ? '' : ` Before that, ${pace(v.usual)}.`;
       return `Nothing posted for ${days(v.days)}.${before}`;
     },
     quietButReshares: (v: { days: Range; reshares: number; site: 'linkedin' | 'facebook' }) =>
@@ -37,13 +44,13 @@ export const diagnosis = {
     bursts: (v: { hole: Range; own: boolean; seen: Stretch }) =>
       `Posts come in bursts. In ${stretch(v.seen)}, ${days(v.hole)} passed without ${v.own ? 'a post of its own' : 'one'}.`,
     rare: (v: { posts: number; gap: number; seen: Stretch }) =>
-      `About one post ${v.gap >= 26 ? 'a month' : every(v.gap)}: ${number(v.posts)} in ${stretch(v.seen)}.`,
+      `${v.gap >= 26 ? 'About one post a month' : `One post ${pace(v.gap)}`}: ${number(v.posts)} in ${stretch(v.seen)}.`,
     hole: (v: { hole: Range; own: boolean; seen: Stretch }) =>
       `In ${stretch(v.seen)}, ${days(v.hole)} passed without a post${v.own ? ' of its own' : ''}.`,
     unheard: (v: { interactions: Range; followers: Range }) =>
       `Posts steadily, hardly anyone responds: ${interactionsPerPost(v.interactions)}, for ${count(v.followers)} followers.`,
     lively: (v: { gap: number | null; posts: Range; seen: Stretch; sound: boolean }) => {
-      if (v.gap !== null) return `A post about ${every(v.gap)}, for ${stretch(v.seen).replace('the last ', '')}.`;
+      if (v.gap !== null) return `A post ${pace(v.gap)}, for ${stretch(v.seen).replace('the last ', '')}.`;
       return `${v.sound ? capital(count(v.posts)) : `At least ${number(v.posts.low)}`} posts in ${stretch(v.seen)}.`;
     },
     andHeard: (v: { interactions: Range; place: 'below' | 'about' | 'above' | 'unclear' | null }) => {
@@ -75,22 +82,27 @@ export const diagnosis = {
     close: 'Medium confidence: the response could lie a little lower.',
     hidden: 'Medium confidence: some posts could not be read.',
     lowDates: 'Low confidence: with such rough dates a quieter page is possible.',
+    lowHidden: 'Low confidence: some posts could not be read, and a quieter page is possible.',
     newLayout: 'Medium confidence: this version of the page is new to Rollcall.',
     lowNewLayout: 'Low confidence: this version of the page is new to Rollcall.',
     lowOrder: 'Low confidence: these posts are not in order of time.',
     none: 'No verdict, rather than a guess.',
   },
   settle: {
-    scroll: (v: { posts?: number | undefined; date?: string | undefined; now: Date }) =>
-      v.posts === undefined
-        ? 'Scroll down to load more posts, then read again.'
-        : `${plural(v.posts, { one: 'One more post', other: '# more posts' })} would settle it: scroll down, then read again.`,
-    'open-posts-tab': () => 'Open the page’s posts, then read again.',
-    'clear-filter': () => 'Take the filter off the list of posts, then read again.',
-    'sort-recent': () => 'Sort the posts by “Recent” instead of “Top”, then read again.',
-    'sign-in': () => 'The site shows no more without signing in. Sign in and read again, or leave it open.',
-    'come-back': (v: { posts?: number | undefined; date?: string | undefined; now: Date }) =>
+    scroll: (v: Settling) => `${wanted(v, 'scroll down')}, then read again.`,
+    'show-more': (v: Settling) =>
+      `${wanted(v, 'press the site’s own “Show more results” below the last post')}, then read again.`,
+    'open-posts-tab': (_: Settling) => 'Open the page’s posts, then read again.',
+    'clear-filter': (_: Settling) => 'Take the filter off the list of posts, then read again.',
+    'sort-recent': (_: Settling) => 'Sort the posts by “Recent” instead of “Top”, then read again.',
+    'sign-in': (v: Settling) => {
+      const needed = v.posts === undefined ? '' : `${moreWanted(v.posts)} would settle it, and the site `;
+      return `${needed || 'The site '}shows no more without signing in. Sign in and read again, or accept that no more is shown.`;
+    },
+    'come-back': (v: Settling) =>
       `The page is new: come back ${v.date ? `on ${date(new Date(v.date), v.now)}` : 'in a few weeks'}.`,
+    'no-more': (_: Settling) =>
+      'More posts would not help: too few of those here can be read with their time. This page tells no more.',
   },
   facts: {
     days,
@@ -98,7 +110,8 @@ export const diagnosis = {
     noPost: 'none',
     ofItsOwn: 'of its own posts seen',
     sinceLast: (v: { own: boolean }): string => (v.own ? 'since the last post of its own' : 'since the last post'),
-    usually: (v: { gap: number }) => `usually: about ${number(Math.max(1, Math.round(v.gap)))}`,
+    usually: (v: { gap: number }) =>
+      `usually: ${v.gap < 0.75 ? 'several a day' : `about ${number(Math.round(v.gap))}`}`,
     postsSeen: (v: { posts: Range; sound: boolean }) => {
       if (!v.sound) return `at least ${posts(v.posts.low)}`;
       return v.posts.low === v.posts.high
@@ -112,8 +125,8 @@ export const diagnosis = {
     interactions: 'interactions per post',
     thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
   },
-  reference: (v: { about: number }) =>
-    `pages run with a publishing tool, this size (our estimate): about ${number(v.about)}`,
+  reference: (v: { about: number; studies: string[] }) =>
+    `pages run with a publishing tool, this size: about ${number(v.about)} (our estimate from ${list(v.studies)})`,
   summary: {
     read: (v: { at: Date; view: 'signed-in' | 'signed-out' | null; posts: number }) => {
       const view = v.view === null ? '' : v.view === 'signed-in' ? ', signed in' : ', signed out';
@@ -123,6 +136,15 @@ export const diagnosis = {
     unnamed: 'Company page',
   },
 };
+
+/** "About 6 more posts would settle it: scroll down". */
+function wanted({ posts }: Settling, act: string): string {
+  return posts === undefined ? capital(act) : `${moreWanted(posts)} would settle it: ${act}`;
+}
+
+function moreWanted(count: number): string {
+  return plural(count, { one: 'One more post', other: 'About # more posts' });
+}
 
 function interactionsPerPost(range: Range): string {
   return `${interactions(range)} per post`;

@@ -1,3 +1,4 @@
+import type { EffortFigures } from '../../diagnosis/effort.ts';
 import type { Count, Site } from '../../reading/reading.ts';
 import { dateRange } from '../dates.ts';
 import { type Range, spanOf } from '../range.ts';
@@ -96,18 +97,24 @@ export const interfaceWords = {
   steps: {
     title: (v: { steps: number }): string => (v.steps === 1 ? 'Next step' : 'Next steps'),
     more: (v: { steps: number }) => plural(v.steps, { one: 'One more step', other: '# more steps' }),
-    effort: (v: { effort: 'minutes' | 'hours' | 'days'; perWeek: number | null }) => {
-      const first = { minutes: 'a few minutes', hours: 'a few hours', days: 'a few days' }[v.effort];
-      return v.perWeek === null ? first : `${first}, then ${number(v.perWeek, 1)} h a week`;
+    /** The start, and what it goes on to cost: a start alone is never the cost of what goes on. */
+    effort: (v: EffortFigures) => {
+      const start = { minutes: '15 to 45 min', hours: '2 to 3 h', days: '1 to 2 days' }[v.effort];
+      if (v.running === null) return start;
+      const { perWeek, perMonth, perYear, rate } = v.running;
+      const hours = perWeek < 1 ? `${number(perMonth)} h a month` : `${number(perWeek, 1)} h a week`;
+      return `${start}, then ${hours}, about ${number(perYear)} € a year at ${number(rate)} €/h, our assumption`;
     },
     colon: ': ',
     why: 'Why',
     example: 'Example',
+    post: 'Post',
+    firstWords: (v: { excerpt: string }) => `“${v.excerpt}…”`,
     who: 'Who',
     cost: 'Cost',
     notWhen: 'Not when',
     worked: 'Worked if',
-    source: 'Source',
+    source: 'Rests on',
   },
   findings: {
     title: 'What the page shows',

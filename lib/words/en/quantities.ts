@@ -1,6 +1,9 @@
 import { formatOf } from '../format.ts';
 import { type Range, spanOf, wholeCount, wholeDays } from '../range.ts';
 
+/** Shorter gaps are not rounded up to a whole day. */
+const LESS_THAN_A_DAY = 0.75;
+
 export const { number, percent, date, list, plural } = formatOf('en');
 
 /** "74 days", "21 to 27 days", "at most 12 days", "less than a day". */
@@ -29,9 +32,16 @@ export function count(range: Range): string {
   return low === high ? number(low, 1) : `between ${number(low)} and ${number(high)}`;
 }
 
-/** "every day", "every 9 days". */
-export function every(gap: number): string {
-  return gap < 1.5 ? 'every day' : `every ${number(Math.round(gap))} days`;
+/** "several times a day", "about every day", "about every 9 days". */
+export function pace(gap: number): string {
+  if (gap < LESS_THAN_A_DAY) return 'several times a day';
+  return gap < 1.5 ? 'about every day' : `about every ${number(Math.round(gap))} days`;
+}
+
+/** "less than a day", "about 9 days": a usual gap. */
+export function usualDays(gap: number): string {
+  if (gap < LESS_THAN_A_DAY) return 'less than a day';
+  return `about ${plural(Math.round(gap), { one: '# day', other: '# days' })}`;
 }
 
 /** The stretch of time that was seen: "the last 3 months", "the last 5 weeks". */

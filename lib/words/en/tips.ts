@@ -2,6 +2,7 @@ import type { Range } from '../range.ts';
 import { callTips } from './call-tips.ts';
 import { competitorTips } from './competitor-tips.ts';
 import { ownTips } from './own-tips.ts';
+import { ago, number } from './quantities.ts';
 
 /** The post that a step is about. */
 export interface AboutPost {
@@ -16,7 +17,21 @@ export interface TipText {
   notWhen: string;
   /** How one sees at the next reading that it worked. */
   worked: { measure: string; target: string };
+  /** An invented one; the page's own posts, and pages that were read, stand before it. */
   example?: string;
+  /** What it rests on: a fact, and who found it. */
+  why?: string;
+}
+
+/** A step on one's own page has all of it. */
+export type OwnTipText = Required<TipText>;
+
+/** A post that stands out from the page's own median. */
+export interface BestPost {
+  /** Age in days, `null` where its time was not read. */
+  published: Range | null;
+  interactions: number;
+  median: Range;
 }
 
 export const tipWords = {
@@ -28,7 +43,18 @@ export const tipWords = {
     everyone: 'volunteers from the team',
     consultant: 'the consultant',
   },
-  cost: { none: 'no money, only time', little: 'under 1,000 €' },
+  cost: { none: 'nothing to pay but time', little: 'under 1,000 €', more: 'over 1,000 € a year: ask for two quotes' },
+  /** What is paid, and a year of the time that a step goes on to take. */
+  costAndTime: (v: { cost: string; perYear: number; rate: number }) =>
+    `${v.cost}; of time, about ${number(v.perYear)} € a year at ${number(v.rate)} €/h, our assumption`,
+  examples: {
+    own: (v: BestPost) => {
+      const half =
+        v.median.high === 0 ? 'half its posts got none' : `half its posts got ${number(v.median.high, 1)} or fewer`;
+      return `The page’s own post${v.published ? ` from ${ago(v.published)}` : ''}: ${number(v.interactions)} interactions, where ${half}.`;
+    },
+    page: (v: { name: string; address: string }) => `${v.name}, a page that you have read: ${v.address}`,
+  },
   tips: { ...ownTips, ...callTips, ...competitorTips },
 };
 

@@ -1,77 +1,97 @@
+import type { CallLineId } from '../en/call-lines.ts';
 import type { callTips as english } from '../en/call-tips.ts';
-import type { TipText } from '../en/tips.ts';
+import type { AboutPost, TipText } from '../en/tips.ts';
+import { callLines } from './call-lines.ts';
+import { LENS_WHY } from './lens-why.ts';
 
 const CALL = { measure: 'l’appel', target: 'ce qui en est sorti, noté sans nom' };
+const THEY_DO = 'Ils en parlent eux-mêmes.';
+
+const say = (advice: string, id: CallLineId) => (about: AboutPost) => `${advice} « ${callLines[id](about)} »`;
 
 export const callTips: Record<keyof typeof english, TipText> = {
   'pro-unsure': {
-    text: 'Ne dites rien de la page : trop peu en a été lu. Chargez d’abord d’autres publications.',
-    notWhen: 'L’appel ne peut pas attendre : prenez d’autres sources.',
+    text: 'Ne concluez rien sur l’ensemble de la page : trop peu de publications ont pu en être lues.',
+    notWhen: 'D’autres publications ont été relevées depuis.',
+    why: LENS_WHY.unseen,
     worked: CALL,
   },
   'pro-empty': {
-    text: 'Ne dites rien de la page : le site l’a peut-être créée tout seul.',
-    notWhen: 'Ils en parlent eux-mêmes.',
+    text: 'Laissez la page en dehors de l’appel : le site l’a peut-être créée tout seul.',
+    notWhen: THEY_DO,
+    why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-abandoned': {
-    text: 'Laissez la page de côté, n’écrivez pas par elle, et téléphonez.',
-    notWhen: 'Ils en parlent eux-mêmes.',
+    text: 'Laissez la page en dehors de l’appel, n’écrivez pas par son intermédiaire, et téléphonez.',
+    notWhen: THEY_DO,
+    why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-quiet': {
-    text: 'Ne parlez pas de la page pendant l’appel. Demandez : « Qu’est-ce qui occupe le plus votre équipe en ce moment ? »',
-    notWhen: 'Ils en parlent eux-mêmes.',
+    text: 'Laissez la page en dehors de l’appel : parlez de leur travail, et prenez d’autres sources.',
+    notWhen: THEY_DO,
+    why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-recent': {
-    text: 'Ouvrez sur leur dernière publication, après l’avoir lue : « Vous avez publié au sujet de ___ ; où en êtes-vous ? »',
+    text: say('Ouvrez la publication, puis partez de là :', 'pro-recent'),
     notWhen: 'Elle parle d’un deuil, d’un accident ou de licenciements.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-hiring': {
-    text: 'Parlez du recrutement : « Vous cherchez ___ ; cela vous ralentit-il ? »',
+    text: say('Ouvrez l’offre d’emploi, puis parlez du recrutement :', 'pro-hiring'),
     notWhen: 'Vous en concluriez qu’ils grandissent, ou perdent du monde.',
+    why: LENS_WHY.vacancy,
     worked: CALL,
   },
   'pro-event': {
-    text: 'Parlez de l’événement : « Vous étiez à ___ ; que demandaient les visiteurs ? »',
+    text: say('Vérifiez que l’événement est passé, puis demandez :', 'pro-event'),
     notWhen: 'Il n’a pas encore eu lieu : demandez ce qu’ils en attendent.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-winner': {
-    text: 'Ouvrez sur la publication qui a fait réagir : « Votre publication sur ___ : quels retours avez-vous eus ? »',
+    text: say('Partez de la publication qui a fait réagir :', 'pro-winner'),
     notWhen: 'On s’y disputait.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-thriving': {
-    text: 'Dites ce que vous avez vu : « Vos publications suscitent plus que la plupart à votre taille ; comment y êtes-vous arrivés ? »',
-    notWhen: 'Vous n’en avez lu aucune.',
+    text: say('Dites ce que chacun peut voir :', 'pro-thriving'),
+    notWhen: 'Vous n’avez ouvert aucune de leurs publications.',
+    why: LENS_WHY.topQuarter,
     worked: CALL,
   },
   'pro-unheard': {
-    text: 'Ouvrez sur le sujet, jamais sur les chiffres : « Vous écrivez sur ___ ; qui aimeriez-vous toucher ? »',
+    text: say('Partez de leur sujet, jamais des chiffres :', 'pro-unheard'),
     notWhen: 'Vous vendez de la communication : demandez d’abord la permission.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-steady': {
-    text: 'Demandez qui s’en occupe : « Vous publiez régulièrement ; qui s’en charge ? »',
+    text: say('Demandez qui s’en occupe :', 'pro-steady'),
     notWhen: 'C’est votre interlocuteur.',
+    why: LENS_WHY.even,
     worked: CALL,
   },
   'pro-burst': {
-    text: 'Parlez des semaines chargées : « Il se passait beaucoup de choses autour de ___ ; qu’en est-il sorti ? »',
+    text: say('Parlez des jours chargés :', 'pro-burst'),
     notWhen: 'Vous ajouteriez « et puis plus rien ».',
+    why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-slower': {
-    text: 'Parlez des priorités, et ne concluez rien du rythme.',
-    notWhen: 'Vous connaissez la raison.',
+    text: say('Parlez des priorités, et ne concluez rien du rythme :', 'pro-slower'),
+    notWhen: 'Vous les connaissez déjà.',
+    why: LENS_WHY.causes,
     worked: CALL,
   },
   'pro-growth': {
-    text: 'Parlez du nouveau public : « Plus de monde vous suit ; un nouveau marché ? »',
+    text: say('Parlez des nouveaux abonnés :', 'pro-growth'),
     notWhen: 'Les deux relevés portent sur des pages différentes.',
+    why: LENS_WHY.public,
     worked: CALL,
   },
 };

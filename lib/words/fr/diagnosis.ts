@@ -1,6 +1,6 @@
-import type { diagnosis as english, Stretch } from '../en/diagnosis.ts';
+import type { diagnosis as english, Settling, Stretch } from '../en/diagnosis.ts';
 import type { Range } from '../range.ts';
-import { ago, count, date, days, every, number, plural, posts, reshares, stretch } from './quantities.ts';
+import { ago, count, date, days, list, number, pace, plural, posts, reshares, stretch } from './quantities.ts';
 
 export const diagnosis: typeof english = {
   verdicts: {
@@ -20,7 +20,7 @@ export const diagnosis: typeof english = {
   lead: {
     empty: () => 'La page existe, et rien n’y a été publié.',
     quiet: (v) => {
-      const before = v.usual === null ? '' : ` Avant, elle publiait ${every(v.usual)} environ.`;
+      const before = v.usual === null ? '' : ` Avant, elle publiait ${pace(v.usual)}.`;
       return `La page n’a rien publié depuis ${days(v.days)}.${before}`;
     },
     quietButReshares: (v) =>
@@ -32,13 +32,13 @@ export const diagnosis: typeof english = {
     bursts: (v) =>
       `Les publications viennent par salves. Sur ${stretch(v.seen)}, ${days(v.hole)} se sont écoulés sans ${v.own ? 'publication de la page' : 'une seule'}.`,
     rare: (v) =>
-      `Environ une publication ${v.gap >= 26 ? 'par mois' : every(v.gap)} : ${number(v.posts)} sur ${stretch(v.seen)}.`,
+      `${v.gap >= 26 ? 'Environ une publication par mois' : `Une publication ${pace(v.gap)}`} : ${number(v.posts)} sur ${stretch(v.seen)}.`,
     hole: (v) =>
       `Sur ${stretch(v.seen)}, ${days(v.hole)} se sont écoulés sans ${v.own ? 'publication de la page' : 'publication'}.`,
     unheard: (v) =>
       `Publie régulièrement, presque sans réaction : ${interactionsPerPost(v.interactions)}, pour ${count(v.followers)} abonnés.`,
     lively: (v) => {
-      if (v.gap !== null) return `Une publication ${every(v.gap)} environ sur ${stretch(v.seen)}.`;
+      if (v.gap !== null) return `Une publication ${pace(v.gap)} sur ${stretch(v.seen)}.`;
       return `${v.sound ? capital(count(v.posts)) : `Au moins ${number(v.posts.low)}`} publications sur ${stretch(v.seen)}.`;
     },
     andHeard: (v) => {
@@ -72,23 +72,27 @@ export const diagnosis: typeof english = {
     close: 'Confiance moyenne : l’écho pourrait être un peu plus faible.',
     hidden: 'Confiance moyenne : certaines publications n’ont pas pu être lues.',
     lowDates: 'Confiance faible : avec des dates aussi approximatives, une page plus calme est possible.',
+    lowHidden: 'Confiance faible : certaines publications n’ont pas pu être lues ; la page est peut-être plus calme.',
     newLayout: 'Confiance moyenne : cette version de la page est nouvelle pour Rollcall.',
     lowNewLayout: 'Confiance faible : cette version de la page est nouvelle pour Rollcall.',
     lowOrder: 'Confiance faible : ces publications ne sont pas dans l’ordre des dates.',
     none: 'Pas de diagnostic plutôt qu’une supposition.',
   },
   settle: {
-    scroll: (v) =>
-      v.posts === undefined
-        ? 'Déroulez la page pour charger d’autres publications, puis actualisez le relevé.'
-        : `${plural(v.posts, { one: 'Une publication de plus suffirait', other: '# publications de plus suffiraient' })} : déroulez la page, puis actualisez le relevé.`,
+    scroll: (v) => `${wanted(v, 'déroulez la page')}, puis actualisez le relevé.`,
+    'show-more': (v) =>
+      `${wanted(v, 'cliquez sur « Afficher plus de résultats », sous la dernière publication')}, puis actualisez le relevé.`,
     'open-posts-tab': () => 'Ouvrez les publications de la page, puis actualisez le relevé.',
     'clear-filter': () => 'Retirez le filtre de la liste des publications, puis actualisez le relevé.',
-    'sort-recent': () => 'Triez les publications par « Plus récentes », puis actualisez le relevé.',
-    'sign-in': () =>
-      'Le site n’en montre pas plus sans connexion. Connectez-vous et actualisez le relevé, ou laissez la question ouverte.',
+    'sort-recent': () => 'Triez les publications par date, les plus récentes d’abord, puis actualisez le relevé.',
+    'sign-in': (v) => {
+      const needed = v.posts === undefined ? 'Le site' : `${moreWanted(v.posts)} pour conclure, et le site`;
+      return `${needed} n’en montre pas plus sans connexion. Connectez-vous et actualisez le relevé, ou acceptez qu’il n’en montre pas plus.`;
+    },
     'come-back': (v) =>
       `La page est récente : revenez ${v.date ? `le ${date(new Date(v.date), v.now)}` : 'dans quelques semaines'}.`,
+    'no-more': () =>
+      'D’autres publications n’y changeraient rien : trop peu de celles-ci sont lisibles avec leur date. Cette page n’en dit pas plus.',
   },
   facts: {
     days,
@@ -96,7 +100,7 @@ export const diagnosis: typeof english = {
     noPost: 'aucune',
     ofItsOwn: 'publication de la page',
     sinceLast: (v) => (v.own ? 'depuis la dernière publication de la page' : 'depuis la dernière publication'),
-    usually: (v) => `habituel : environ ${number(Math.max(1, Math.round(v.gap)))}`,
+    usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : `environ ${number(Math.round(v.gap))}`}`,
     postsSeen: (v) => {
       if (!v.sound) return `au moins ${posts(v.posts.low)}`;
       return v.posts.low === v.posts.high
@@ -111,7 +115,7 @@ export const diagnosis: typeof english = {
     thisSize: (v) => `repère : environ ${number(v.about)}`,
   },
   reference: (v) =>
-    `pages animées avec un outil de publication, de cette taille (notre estimation) : environ ${number(v.about)}`,
+    `pages animées avec un outil de publication, de cette taille : environ ${number(v.about)} (notre estimation d’après ${list(v.studies)})`,
   summary: {
     read: (v) => {
       const view = v.view === null ? '' : v.view === 'signed-in' ? ', avec connexion' : ', sans connexion';
@@ -121,6 +125,15 @@ export const diagnosis: typeof english = {
     unnamed: 'Page entreprise',
   },
 };
+
+/** « Il faudrait environ 6 publications de plus : déroulez la page ». */
+function wanted({ posts }: Settling, act: string): string {
+  return posts === undefined ? capital(act) : `${moreWanted(posts)} pour conclure : ${act}`;
+}
+
+function moreWanted(count: number): string {
+  return `Il faudrait ${plural(count, { one: 'une publication de plus', other: 'environ # publications de plus' })}`;
+}
 
 function interactionsPerPost(range: Range): string {
   return `${interactions(range)} par publication`;

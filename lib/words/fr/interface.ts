@@ -93,17 +93,22 @@ export const interfaceWords: InterfaceWords = {
     title: (v) => (v.steps === 1 ? 'Prochaine étape' : 'Prochaines étapes'),
     more: (v) => plural(v.steps, { one: 'Une étape de plus', other: '# étapes de plus' }),
     effort: (v) => {
-      const first = { minutes: 'quelques minutes', hours: 'quelques heures', days: 'quelques jours' }[v.effort];
-      return v.perWeek === null ? first : `${first}, puis ${number(v.perWeek, 1)} h par semaine`;
+      const start = { minutes: '15 à 45 min', hours: '2 à 3 h', days: '1 à 2 jours' }[v.effort];
+      if (v.running === null) return start;
+      const { perWeek, perMonth, perYear, rate } = v.running;
+      const hours = perWeek < 1 ? `${number(perMonth)} h par mois` : `${number(perWeek, 1)} h par semaine`;
+      return `${start}, puis ${hours}, environ ${number(perYear)} € par an à ${number(rate)} €/h, notre hypothèse`;
     },
     colon: ' : ',
     why: 'Pourquoi',
     example: 'Exemple',
+    post: 'Publication',
+    firstWords: (v) => `« ${v.excerpt}… »`,
     who: 'Qui',
     cost: 'Coût',
     notWhen: 'Sauf si',
     worked: 'Réussi si',
-    source: 'Source',
+    source: 'Fondé sur',
   },
   findings: {
     title: 'Ce que montre la page',

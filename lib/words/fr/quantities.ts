@@ -1,6 +1,9 @@
 import { formatOf } from '../format.ts';
 import { type Range, spanOf, wholeCount, wholeDays } from '../range.ts';
 
+/** Un intervalle plus court n’est pas arrondi à un jour entier. */
+const LESS_THAN_A_DAY = 0.75;
+
 export const { number, percent, date, list, plural } = formatOf('fr');
 
 /** « 74 jours », « 21 à 27 jours », « au plus 12 jours », « moins d’un jour ». */
@@ -32,9 +35,16 @@ export function count(range: Range): string {
   return low === high ? number(low, 1) : `entre ${number(low)} et ${number(high)}`;
 }
 
-/** « tous les jours », « tous les 9 jours ». */
-export function every(gap: number): string {
-  return gap < 1.5 ? 'tous les jours' : `tous les ${number(Math.round(gap))} jours`;
+/** « plusieurs fois par jour », « tous les jours environ », « tous les 9 jours environ ». */
+export function pace(gap: number): string {
+  if (gap < LESS_THAN_A_DAY) return 'plusieurs fois par jour';
+  return gap < 1.5 ? 'tous les jours environ' : `tous les ${number(Math.round(gap))} jours environ`;
+}
+
+/** « moins d’un jour », « environ 9 jours ». */
+export function usualDays(gap: number): string {
+  if (gap < LESS_THAN_A_DAY) return 'moins d’un jour';
+  return `environ ${plural(Math.round(gap), { one: '# jour', other: '# jours' })}`;
 }
 
 /** « les 3 derniers mois », « les 5 dernières semaines ». */

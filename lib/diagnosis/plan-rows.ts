@@ -1,0 +1,141 @@
+/** The plan in words: one row a week, or a stretch of weeks. */
+import type { PlanWords } from '../words/en/plan.ts';
+import type { TipWords } from '../words/en/tips.ts';
+import type { PlanWeek, Purpose, Tip } from './diagnosis.ts';
+import { EUROS_AN_HOUR } from './effort.ts';
+import { type Facts, isQuiet } from './facts.ts';
+import { ANSWERS, MINUTES, type Subject } from './plan-subjects.ts';
+import { type PlannedWeek, WEEKS } from './plan-weeks.ts';
+import type { TipRule, Who } from './tips/tip.ts';
+
+const DAY = 86_400_000;
+const EUROS_ROUNDED_TO = 5;
+
+/** Figures are noted at the end of each month. */
+const MONTH = 4;
+
+const TENDED_BY: Record<Purpose, Who> = {
+  communication: 'communication',
+  recruiting: 'recruiter',
+  reassurance: 'communication',
+  customers: 'communication',
+  prospecting: 'sales',
+};
+
+/** One of the steps given, with its rule. */
+export interface GivenStep {
+  tip: Tip;
+  rule: TipRule;
+}
+
+export interface Stretch {
+  /** From 0, both inclusive. */
+  first: number;
+  last: number;
+  weeks: PlannedWeek[];
+}
+
+export interface Plan {
+  facts: Facts;
+  steps: readonly GivenStep[];
+  purpose: Purpose;
+  /** Posts a week that the hours bear at most. */
+  most: number;
+  words: { plan: PlanWords; tips: Pick<TipWords, 'who' | 'cost'> };
+}
+
+export function rowOf(stretch: Stretch, plan: Plan): PlanWeek {
+  const { first, last, weeks } = stretch;
+  const monday = mondayAfter(plan.facts.now);
+  const formats = weeks.flatMap((week) => week.formats);
+  return {
+    from: dateOf(monday + first * 7 * DAY),
+    to: dateOf(monday + (last * 7 + 6) * DAY),
+    text: textOf(stretch, plan),
+    posts: formats.length,
+    formats: [...new Set(formats)],
+    who: whoOf(stretch, plan),
+    hours: Math.max(...weeks.map(({ minutes }) => minutes)) / 60,
+    cost: costOf(stretch, plan),
+  };
+}
+
+/** The first Monday after the day of the reading, UTC. */
+function mondayAfter(now: Date): number {
+  const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+  return midnight + ((8 - now.getUTCDay()) % 7 || 7) * DAY;
+}
+
+const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+function textOf(stretch: Stretch, plan: Plan): string {
+  const { last, weeks } = stretch;
+  const { facts, words } = plan;
+  return [
+    ...begun(stretch, plan),
+    ...keptUp(stretch, plan),
+    ...published(stretch, plan),
+    ...(stretch.first === 0 ? startOf(plan) : []),
+    ...((last + 1) % MONTH === 0 ? [words.plan.figures] : []),
+    ...(last === WEEKS - 1 ? [words.plan.review({ at: facts.now })] : []),
+    ...(weeks.length > 1 ? [words.plan.hold] : []),
+  ].join(' ');
+}
+
+/** The steps that begin in these weeks, or go on. */
+function begun({ weeks }: Stretch, { steps, words }: Plan): string[] {
+  const begins = weeks.flatMap((week) => week.begins ?? []);
+  const goOn = weeks.some(({ goesOn }) => goesOn !== null && !begins.includes(goesOn));
+  return [...(goOn ? [words.plan.goOn] : []), ...begins.flatMap((step) => steps[step]?.tip.text ?? [])];
+}
+
+/** What goes on beside the posts, where weeks are told together. */
+function keptUp({ weeks }: Stretch, { words }: Plan): string[] {
+  const running = Math.max(...weeks.map((week) => week.running));
+  return weeks.length > 1 && running > 0 ? [words.plan.keepUp({ minutes: running })] : [];
+}
+
+/** The posts that are subjects in turn. After the honest option to close, they hold only if the page stays. */
+function published({ weeks }: Stretch, { steps, words: { plan } }: Plan): string[] {
+  const chosen = weeks.flatMap((week) => week.subjects);
+  if (chosen.length === 0) return [];
+  const subjects = unique(chosen).map(({ id }) => plan.subjects[id]);
+  const said = weeks.length > 1 ? plan.inTurn({ posts: chosen.length, subjects }) : plan.publish({ subjects });
+  return steps.some(({ rule }) => rule.kind === 'close') ? [said, plan.ifItStays] : [said];
+}
+
+/** What stands in the first row alone: the honest option, what the hours bear, and what was assumed. */
+function startOf({ facts, steps, most, words: { plan } }: Plan): string[] {
+  const today = isQuiet(facts) ? 0 : Math.round(facts.measures.cadence?.value ?? 0);
+  const offersToClose = steps.some(({ rule }) => rule.kind === 'close');
+  return [
+    ...(facts.verdict === 'abandoned' && !offersToClose ? [plan.orClose] : []),
+    ...(today > most ? [plan.lessThanToday({ posts: most, today })] : []),
+    plan.assumed({ minutes: MINUTES, answers: ANSWERS }),
+  ];
+}
+
+function unique(subjects: Subject[]): Subject[] {
+  return subjects.filter(({ id }, place) => subjects.findIndex((other) => other.id === id) === place);
+}
+
+/** Whoever takes the steps of these weeks, and whoever posts. */
+function whoOf({ weeks }: Stretch, { steps, purpose, words }: Plan): string {
+  const taken = stepsIn(weeks).flatMap((step) => steps[step]?.rule.who ?? []);
+  const posts = weeks.some(({ subjects }) => subjects.length > 0) || taken.length === 0;
+  const all = [...taken, ...(posts ? [TENDED_BY[purpose]] : [])];
+  return words.plan.together([...new Set(all)].map((who) => words.tips.who[who]));
+}
+
+function stepsIn(weeks: readonly PlannedWeek[]): number[] {
+  return weeks.flatMap(({ begins, goesOn }) => [goesOn, begins].filter((step) => step !== null));
+}
+
+/** Hours and euros of the whole stretch, and what the steps that begin in it have paid out. */
+function costOf({ weeks }: Stretch, { steps, words }: Plan): string {
+  const hours = weeks.reduce((sum, { minutes }) => sum + minutes, 0) / 60;
+  const euros = Math.round((hours * EUROS_AN_HOUR) / EUROS_ROUNDED_TO) * EUROS_ROUNDED_TO;
+  const costs = weeks.flatMap(({ begins }) => (begins === null ? [] : (steps[begins]?.rule.cost ?? [])));
+  const paid = costs.map((cost) => words.tips.cost[cost])[0] ?? null;
+  return words.plan.cost({ hours, weeks: weeks.length, euros, rate: EUROS_AN_HOUR, paid });
+}

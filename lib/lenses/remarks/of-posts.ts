@@ -1,0 +1,66 @@
+/** Remarks that rest on what a page publishes, where, and since when. */
+import type { Verdict } from '../../diagnosis/diagnosis.ts';
+import { median } from '../../measures/interval.ts';
+import { FORMATS, lacks, uses } from '../differences.ts';
+import type { Compared } from '../figures.ts';
+import { paceSince } from '../pace-since.ts';
+import { remark } from './remark.ts';
+
+/** One post a week, over a quarter. */
+const WEEKLY = 13;
+const HALF = 0.5;
+const ACTIVE: readonly Verdict[] = ['active', 'thriving', 'unheard'];
+const QUIET: readonly Verdict[] = ['abandoned', 'present-but-inactive', 'empty'];
+
+/** A format that at least half of the pages here use, and the person's page never. The most used first. */
+export const formatGap = remark('com-format-gap', { effort: 'hours' }, ({ peers }) => {
+  const { mine, page, others } = peers;
+  if (!mine) return null;
+  const rivals = [page, ...others];
+  const users = (kind: (typeof FORMATS)[number]) => rivals.filter((rival) => uses(rival, kind) > 0).length;
+  const missed = FORMATS.filter((kind) => users(kind) * 2 >= rivals.length && lacks(mine, kind));
+  const kind = missed.toSorted((a, b) => users(b) - users(a))[0];
+  return kind ? { values: { kind, users: users(kind), pages: rivals.length, mine: mine.formats.of } } : null;
+});
+
+/** None of the pages reached one post a week in a quarter that was wholly seen; nor did the person's. */
+export const openGround = remark('com-open-ground', { effort: 'hours' }, ({ peers }) => {
+  const { mine, page, others } = peers;
+  const rivals = [page, ...others];
+  if (!rivals.every(isBelowWeekly) || (mine && !isBelowWeekly(mine))) return null;
+  return { values: { pages: rivals.length }, thenPerWeek: 1 };
+});
+
+const isBelowWeekly = ({ audit: { measures } }: Compared): boolean =>
+  measures.window.complete && measures.postsInWindow.high < WEEKLY;
+
+/** On half of the pages at least half of the posts are reshares, and the person's page does otherwise. */
+export const ownVoice = remark('com-own-voice', { effort: 'hours' }, ({ peers }) => {
+  const { mine, page, others } = peers;
+  const shares = [page, ...others].map(resharesOf);
+  const known = shares.flatMap((share) => share ?? []);
+  const own = mine && resharesOf(mine);
+  if (known.length < shares.length || (own !== null && own >= HALF)) return null;
+  const share = median(known);
+  return share >= HALF ? { values: { share, pages: known.length } } : null;
+});
+
+const resharesOf = ({ figures }: Compared): number | null => figures.reshares?.value ?? null;
+
+/** One company, active on one site and quiet on the other. */
+export const movedSite = remark('com-moved-site', { effort: 'minutes' }, ({ peers, otherSite }) => {
+  if (!otherSite) return null;
+  const pages = [peers.page.audit, otherSite];
+  const active = pages.find(({ diagnosis }) => ACTIVE.includes(diagnosis.verdict));
+  const quiet = pages.find(({ diagnosis }) => QUIET.includes(diagnosis.verdict));
+  if (!active || !quiet) return null;
+  return { values: { active: active.reading.site, quiet: quiet.reading.site } };
+});
+
+/** The pace since the earlier reading, beside that of the quarter before it. */
+export const trend = remark('com-trend', { effort: 'minutes' }, ({ peers, earlier }) => {
+  const pace = earlier && paceSince(peers.page.audit, earlier);
+  if (!earlier || !pace) return null;
+  const at = new Date(earlier.reading.readAt);
+  return { values: { at, now: new Date(peers.page.audit.reading.readAt), ...pace } };
+});

@@ -1,0 +1,24 @@
+import { busyDays, type PostTime, spoken } from './when.ts';
+
+const day = ({ published, now }: PostTime): string => spoken(published, now);
+
+/**
+ * What is said in the call, by the tip that it belongs to. The blank is the person's to fill: a post's subject is
+ * never worked out here. A day is named where it is known.
+ */
+export const callLines = {
+  'pro-recent': (post: PostTime) => `You posted${day(post)} about ___; how is it going?`,
+  'pro-hiring': (post: PostTime) =>
+    `You announced${day(post)} that you are looking for ___; does the search slow you down?`,
+  'pro-event': (post: PostTime) => `You announced ___${day(post)}; what did visitors ask?`,
+  'pro-winner': (post: PostTime) =>
+    `Your post${day(post)} about ___ got more response than the others; what did you hear back?`,
+  'pro-thriving': () => 'Your posts get more response than most at your size; is it planned?',
+  'pro-unheard': () => 'You write about ___; who would you most like to reach?',
+  'pro-steady': () => 'You post every week; who carries it?',
+  'pro-burst': (post: PostTime) => `${busyDays(post.published, post.now)} a lot to tell about ___; what came of it?`,
+  'pro-slower': () => 'What comes first for you in the months ahead?',
+  'pro-growth': () => 'More people follow you; is there a new market?',
+};
+
+export type CallLineId = keyof typeof callLines;

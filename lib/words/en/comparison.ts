@@ -1,0 +1,129 @@
+import type { PostKind, Site } from '../../reading/reading.ts';
+import { digitsFor, pace, type ShownFigure } from '../figure-shown.ts';
+import { days, list, number, percent, plural, posts } from './quantities.ts';
+
+export type MeasureName = 'rate' | 'cadence' | 'recency' | 'interactions' | 'reshares' | 'jobs';
+export type FormatKind = Extract<PostKind, 'video' | 'document' | 'image' | 'poll' | 'article' | 'event'>;
+type Place = 'more' | 'less' | 'level';
+
+export interface ComparedValues {
+  measure: MeasureName;
+  place: Place;
+  figure: ShownFigure;
+  other: ShownFigure;
+  /** `null`: the person's own page. Else how many pages the median is of. */
+  pages: number | null;
+}
+
+const NAMES: Record<MeasureName, string> = {
+  rate: 'Interactions per follower',
+  cadence: 'Posting pace',
+  recency: 'Last post',
+  interactions: 'Interactions per post',
+  reshares: 'Share of reshares',
+  jobs: 'Share of job offers',
+};
+
+const HEADS: Record<MeasureName, Record<Exclude<Place, 'level'>, string>> = {
+  rate: { more: 'More interactions per follower than', less: 'Fewer interactions per follower than' },
+  cadence: { more: 'Posts more often than', less: 'Posts less often than' },
+  recency: { more: 'Posted more recently than', less: 'Posted less recently than' },
+  interactions: { more: 'More interactions per post than', less: 'Fewer interactions per post than' },
+  reshares: { more: 'A larger share of reshares than', less: 'A smaller share of reshares than' },
+  jobs: { more: 'A larger share of job offers than', less: 'A smaller share of job offers than' },
+};
+
+export const FORMATS: Record<FormatKind, string> = {
+  video: 'videos',
+  document: 'documents',
+  image: 'images',
+  poll: 'polls',
+  article: 'articles',
+  event: 'events',
+};
+
+const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
+
+function against(pages: number | null): string {
+  if (pages === null) return 'your page';
+  return pages === 1 ? 'the one other page' : `the median of ${number(pages)} other pages`;
+}
+
+const inBrackets = (low: string, high: string) => (low === high ? '' : ` (${low} to ${high})`);
+
+function decimal({ low, high, value }: ShownFigure, scale = 1, unit = ''): string {
+  const shown = (each: number) => number(each * scale, digitsFor(each * scale));
+  if (value === null) return `${shown(low)} to ${shown(high)}${unit}`;
+  return `${shown(value)}${unit}${inBrackets(shown(low), shown(high))}`;
+}
+
+function share({ low, high, value, part }: ShownFigure): string {
+  if (part) return `${number(part.count)} of ${number(part.of)} posts${inBrackets(percent(low), percent(high))}`;
+  return `${percent(value ?? low)}${inBrackets(percent(low), percent(high))}`;
+}
+
+/** "1.8 posts a week (1.2 to 2.7) against 0.5 (0.2 to 0.9)". */
+function figures({ measure, figure, other }: ComparedValues): string {
+  if (measure === 'cadence') {
+    const { unit, scale } = pace(figure, other);
+    return `${decimal(figure, scale, ` posts a ${unit}`)} against ${decimal(other, scale)}`;
+  }
+  if (measure === 'recency') return `${days(figure)} ago against ${days(other)}`;
+  if (measure === 'interactions') return `${decimal(figure)} against ${decimal(other)}`;
+  return `${share(figure)} against ${share(other)}`;
+}
+
+const short = ({ measure, place, pages }: ComparedValues): string =>
+  place === 'level' ? `${NAMES[measure]}: level with ${against(pages)}` : `${HEADS[measure][place]} ${against(pages)}`;
+
+export const comparison = {
+  names: NAMES,
+  short,
+  sentence: (v: ComparedValues) => `${short(v)}${v.place === 'level' ? ',' : ':'} ${figures(v)}.`,
+  formatAgainstMine: (v: { kind: FormatKind; has: boolean; count: number; page: number; mine: number }) => {
+    const format = FORMATS[v.kind];
+    const [here, there] = v.has ? [v.page, v.mine] : [v.mine, v.page];
+    const used = `${number(v.count)} of the last ${posts(here)}`;
+    const never = `none in the last ${number(there)}`;
+    return v.has
+      ? { short: `Publishes ${format}, unlike your page`, text: `Publishes ${format}: ${used}; your page ${never}.` }
+      : { short: `Publishes no ${format}, unlike your page`, text: `No ${format}: ${never}; your page ${used}.` };
+  },
+  formatAgainstSet: (v: { kind: FormatKind; users: number; pages: number; page: number }) => {
+    const one = v.pages === 1;
+    const users = one ? 'the one other page' : `${number(v.users)} of ${number(v.pages)} other pages`;
+    const format = FORMATS[v.kind];
+    return {
+      short: `Publishes no ${format}; ${users} ${one ? 'does' : 'do'}`,
+      text: `No ${format} in its last ${posts(v.page)}; ${users} ${one ? 'publishes' : 'publish'} them.`,
+    };
+  },
+  headline: {
+    unsure: () => 'Too little read to compare',
+    alone: () => 'Nothing to compare with yet',
+    nothingShared: () => 'Nothing that both pages show',
+    noDifference: (v: { mine: boolean; pages: number }) => {
+      const others = v.pages === 0 ? [] : [v.pages === 1 ? 'the one other page' : `the ${number(v.pages)} other pages`];
+      return `No clear difference from ${list([...(v.mine ? ['your page'] : []), ...others])}`;
+    },
+  },
+  notes: {
+    ranges: () => 'In brackets: the range that the posts seen allow. Where two ranges touch, nothing is ranked.',
+    otherSite: (v: { pages: number; site: Site }) =>
+      `${pagesOf(v.pages)} of ${SITES[v.site]} left aside: each site is compared with itself.`,
+    unsure: (v: { pages: number }) => `${pagesOf(v.pages)} left aside: too little could be read.`,
+    small: (v: { pages: number }) =>
+      v.pages === 1
+        ? 'Only one other page: it is no set yet.'
+        : `Only ${number(v.pages)} other pages: a median of so few says little.`,
+    mineOtherSite: (v: { site: Site }) => `Your page was read on ${SITES[v.site]}: it is not compared with this one.`,
+    mineUnsure: () => 'Too little of your page could be read to compare it.',
+    datesApart: (v: { days: number }) => `The pages were read up to ${number(v.days)} days apart.`,
+  },
+};
+
+function pagesOf(count: number): string {
+  return plural(count, { one: '# page', other: '# pages' });
+}
+
+export type ComparisonWords = typeof comparison;

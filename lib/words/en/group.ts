@@ -1,0 +1,48 @@
+import type { Belief, Purpose } from '../../diagnosis/diagnosis.ts';
+
+/** The study's two questions, what for, and how much time: what a person is asked about the own page, and may skip. */
+export const groupWords = {
+  questions: {
+    belief: {
+      ask: 'Compared with firms like yours, are you late, in step or ahead?',
+      answers: { late: 'Late', 'in-step': 'In step', ahead: 'Ahead' } satisfies Record<Belief, string>,
+    },
+    purpose: {
+      ask: 'What should this page do for you?',
+      answers: {
+        recruiting: 'Hire',
+        reassurance: 'Reassure buyers',
+        customers: 'Look after customers',
+        prospecting: 'Find prospects',
+        communication: 'Be known',
+      } satisfies Record<Purpose, string>,
+    },
+    hours: {
+      ask: 'How many hours a week are there for it?',
+      answers: { 1: '1 h', 2: '2 h', 4: '4 h', 8: '8 h' },
+    },
+    skip: 'Skip',
+  },
+  /** What the study says of firms with the same answer and the same activity: of them, never of the reader. */
+  sentences: {
+    'hardly-late': 'With your answer, this page stands with firms that are hardly active, and think they are late.',
+    'hardly-ahead':
+      'With your answer, this page stands with firms that are hardly active, and think they are in step or ahead.',
+    'active-late': 'With your answer, this page stands with firms that are active, and think they are late.',
+    'active-ahead':
+      'With your answer, this page stands with firms that are active, and think they are in step or ahead.',
+  },
+  /** The study's own names, for small type. */
+  names: {
+    'hardly-late': 'in the study: silent mass (masse silencieuse)',
+    'hardly-ahead': 'in the study: casual firms (désinvoltes)',
+    'active-late': 'in the study: combative firms (combatives)',
+    'active-ahead': 'in the study: pioneers (pionnières)',
+  },
+  share: (v: { percent: number }) => `${v.percent}% in the 2018 study`,
+  explained:
+    '“Active” means here about a post a fortnight or more. The study gives no border in posts: this one is our choice.',
+};
+
+export type GroupWords = typeof groupWords;
+export type GroupKey = keyof GroupWords['sentences'];

@@ -1,0 +1,48 @@
+import type { OwnTipText } from '../tips.ts';
+import { WHY } from './why.ts';
+
+/** To hire. */
+export const hiring = {
+  'own-first-hire': {
+    text: 'Publish one line on the next person you look for: the job, the place, the start, and who answers.',
+    notWhen: 'You look for nobody this year.',
+    worked: { measure: 'job offers among the last 20 posts', target: 'at least 1' },
+    example: 'For example: “We look for a fitter in Nantes, from March. Call the workshop before noon.”',
+    why: WHY.recruiters,
+  },
+  'own-ask-newcomers': {
+    text: 'Ask the last three people you hired where they looked at you before they applied.',
+    notWhen: 'Nobody was hired in two years.',
+    worked: { measure: 'answers', target: '3, and one place to be found in' },
+    example: 'For example: “What did you look at the evening before the interview, and what was missing?”',
+    why: WHY.hires,
+  },
+  'own-team-photo': {
+    text: 'Show one colleague at work, with their written consent: what they make, and what they learned this year.',
+    notWhen: 'The colleague hesitates.',
+    worked: { measure: 'posts about the team in 30 days', target: 'at least 1' },
+    example: 'For example: the welder who learned to read plans, at the bench with the plan.',
+    why: WHY.consent,
+  },
+  'own-apprentice-week': {
+    text: 'Let an apprentice or a newcomer tell one week in five photos, and choose them with you.',
+    notWhen: 'They are minors and the parents have not agreed in writing.',
+    worked: { measure: 'posts on working with you in 30 days', target: '1' },
+    example: 'For example: Monday the first cut, Friday the piece that leaves.',
+    why: WHY.beyond,
+  },
+  'own-beyond-jobs': {
+    text: 'Between two job offers show the team, a tool, or a day at work, every other week.',
+    notWhen: 'A hiring campaign of less than a month is running.',
+    worked: { measure: 'share of job offers', target: 'under 40%' },
+    example: 'For example: after the offer for a driver, the round of one morning in four photos.',
+    why: WHY.hires,
+  },
+  'own-show-hire': {
+    text: 'Add to the job offers one post on what the first month in the job is like.',
+    notWhen: 'Nobody in the team wishes to be shown.',
+    worked: { measure: 'posts on working with you in 30 days', target: '1' },
+    example: 'For example: what the last colleague to arrive did in week one, two and four.',
+    why: WHY.hires,
+  },
+} satisfies Record<string, OwnTipText>;

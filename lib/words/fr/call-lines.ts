@@ -1,0 +1,28 @@
+import type { CallLineId } from '../en/call-lines.ts';
+import type { AboutPost } from '../en/tips.ts';
+import { busyDays, spoken } from './when.ts';
+
+const day = ({ published, now }: AboutPost): string => spoken(published, now);
+
+export const callLines: Record<CallLineId, (post: AboutPost) => string> = {
+  'pro-recent': (post) => `Vous avez publié${day(post)} au sujet de ___ ; où en êtes-vous ?`,
+  'pro-hiring': (post) => `Vous avez annoncé${day(post)} que vous cherchiez ___ ; cette recherche vous ralentit-elle ?`,
+  'pro-event': (post) => `Vous avez annoncé ___${day(post)} ; que vous ont demandé les visiteurs ?`,
+  'pro-winner': (post) => `${yourPost(post)} sur ___ a fait réagir plus que les autres ; quels retours avez-vous eus ?`,
+  'pro-thriving': () => 'Vos publications font réagir plus que la plupart à votre taille ; est-ce planifié ?',
+  'pro-unheard': () => 'Vous écrivez sur ___ ; qui aimeriez-vous toucher en premier ?',
+  'pro-steady': () => 'Vous publiez chaque semaine ; qui s’en charge ?',
+  'pro-burst': (post) => `${busyDays(post.published, post.now)} beaucoup à dire sur ___ ; qu’en est-il sorti ?`,
+  'pro-slower': () => 'Qu’est-ce qui passe en premier pour vous dans les mois qui viennent ?',
+  'pro-growth': () => 'Davantage de monde vous suit ; un nouveau marché ?',
+};
+
+/** « Votre publication de vendredi », « du 10 septembre », « d’aujourd’hui »: after a noun French links the day with « de ». */
+function yourPost(post: AboutPost): string {
+  const when = day(post).trim();
+  if (when === '') return 'Votre publication';
+  if (when === 'récemment') return 'Votre publication récente';
+  if (when.startsWith('vers ')) return `Votre publication parue ${when}`;
+  if (when.startsWith('le ')) return `Votre publication du ${when.slice(3)}`;
+  return when.startsWith('a') ? `Votre publication d’${when}` : `Votre publication de ${when}`;
+}

@@ -1,0 +1,86 @@
+import type { chain as english, Response } from '../en/chain.ts';
+import type { Range } from '../range.ts';
+import { count, days, number, posts, reshares } from './quantities.ts';
+
+export const chain: typeof english = {
+  title: 'Comment ce diagnostic a-t-il été établi ?',
+  answers: { yes: 'Oui.', no: 'Non.', maybe: 'On ne peut pas le dire.' },
+  feed: {
+    question: () => 'La liste des publications figurait-elle dans ce qui a été lu ?',
+    figures: (v) =>
+      v.own + v.reshares === 0
+        ? ''
+        : `${posts(v.own)} de la page${v.reshares === 0 ? '' : ` et ${reshares(v.reshares, v.site)}`}${back(v.reach)}.`,
+  },
+  empty: {
+    question: () => 'A-t-elle été lue jusqu’au bout, et ne contient-elle rien ?',
+    figures: () => '',
+  },
+  abandoned: {
+    question: (v) => `La dernière publication de la page a-t-elle ${number(v.border)} jours ou plus ?`,
+    figures: (v) => newest(v.recency),
+  },
+  inactive: {
+    question: (v) =>
+      `A-t-elle plus de ${number(v.border)} jours, ou y en a-t-il moins de ${number(v.least)} sur les ${number(v.window)} derniers jours ?`,
+    figures: (v) =>
+      `${newest(v.recency)} ${inStretch(v.posts)} sur ${v.seen.whole ? 'l’ensemble de ces jours' : `les ${number(Math.floor(v.seen.days))} jours qui ont été lus`}.`,
+  },
+  evidence: {
+    question: (v) =>
+      `Est-ce assez pour juger du reste ? Il faut ${number(v.days)} jours ou ${number(v.posts)} publications datées, et une réponse sûre jusqu’ici.`,
+    figures: (v) => `${posts(v.dated)} avec une date${back(v.reach)}.`,
+  },
+  irregular: {
+    question: (v) => `La page est-elle restée ${number(v.border)} jours sans publier sur les trois derniers mois ?`,
+    figures: (v) =>
+      v.silence === null
+        ? ''
+        : `Le plus long intervalle : ${days(v.silence)}.${v.excused ? ' Il tombe pendant la fermeture d’été ou de fin d’année, et n’est pas compté.' : ''}`,
+  },
+  order: {
+    question: () => 'Les publications sont-elles dans l’ordre des dates, donc les plus récentes ?',
+    figures: () => '',
+  },
+  unheard: {
+    question: (v) =>
+      `Presque personne ne réagit-il : au mieux dans le dernier quart des pages de cette taille, sur ${number(v.posts)} publications, ou rien du tout sur ${number(v.zeros)} ?`,
+    figures: (v) => response(v),
+  },
+  thriving: {
+    question: (v) =>
+      `Est-elle en avance : ${number(v.posts)} publications en trois mois, jamais ${number(v.silence)} jours sans publier, la dernière datant de ${number(v.newest)} jours au plus, et un écho dans le premier quart ?`,
+    figures: (v) =>
+      `${inStretch(v.posts)}${v.silence === null ? '' : `, le plus long intervalle étant de ${days(v.silence)}`}. ${response(v)}`,
+  },
+  so: (v) => `Donc : ${v.verdict}. ${v.confidence}`,
+  lowered: 'Une réponse plus sévère reste possible : la plus clémente est donnée, avec une confiance faible.',
+  borders:
+    'Les seuils sont notre choix, chacun avec sa raison dans METHOD.md : aucune étude n’en donne. Ce que font les pages d’une taille donnée est notre estimation, d’après des études de pages animées avec un outil de publication.',
+  basis: (v) => `Cadence : notre estimation d’après ${v.cadence}. Écho : notre estimation d’après ${v.response}.`,
+};
+
+function newest(recency: Range | null): string {
+  return recency === null
+    ? 'Aucune publication de la page n’affiche sa date.'
+    : `La dernière remonte à ${days(recency)}.`;
+}
+
+function back(reach: Range | null): string {
+  return reach === null ? '' : `, en remontant à ${days(reach)}`;
+}
+
+function inStretch({ low, high }: Range): string {
+  return low === high ? posts(low) : `${number(low)} à ${number(high)} publications`;
+}
+
+function response({ interactions, heard, expected, position }: Response): string {
+  if (interactions === null) return 'Le nombre de réactions n’a pas pu être lu.';
+  const figure = `Au milieu de ${posts(heard)} : ${count(interactions)} interactions`;
+  if (expected === null || position === null) return `${figure} ; le nombre d’abonnés n’est pas connu.`;
+  return `${figure} ; pages animées avec un outil de publication, de cette taille : environ ${number(expected)}. Sur une échelle dont 50 est leur milieu et où 75 ouvre le premier quart : ${span(position)}.`;
+}
+
+function span({ low, high }: Range): string {
+  return low === high ? number(low) : `${number(low)} à ${number(high)}`;
+}

@@ -1,0 +1,131 @@
+import type { Site } from '../../reading/reading.ts';
+import type { ComparedValues, ComparisonWords, FormatKind, MeasureName } from '../en/comparison.ts';
+import { digitsFor, pace, type ShownFigure } from '../figure-shown.ts';
+import { days, list, number, percent, plural, posts } from './quantities.ts';
+
+const NAMES: Record<MeasureName, string> = {
+  rate: 'Interactions par abonné',
+  cadence: 'Rythme de publication',
+  recency: 'Dernière publication',
+  interactions: 'Interactions par publication',
+  reshares: 'Part des reprises',
+  jobs: 'Part des offres d’emploi',
+};
+
+const HEADS: Record<MeasureName, Record<'more' | 'less', string>> = {
+  rate: { more: 'Plus d’interactions par abonné que', less: 'Moins d’interactions par abonné que' },
+  cadence: { more: 'Publie plus souvent que', less: 'Publie moins souvent que' },
+  recency: { more: 'A publié plus récemment que', less: 'A publié moins récemment que' },
+  interactions: { more: 'Plus d’interactions par publication que', less: 'Moins d’interactions par publication que' },
+  reshares: { more: 'Une plus grande part de reprises que', less: 'Une plus petite part de reprises que' },
+  jobs: { more: 'Une plus grande part d’offres d’emploi que', less: 'Une plus petite part d’offres d’emploi que' },
+};
+
+/** After « de » : « pas de vidéo », « pas d’images ». */
+const NONE: Record<FormatKind, string> = {
+  video: 'de vidéo',
+  document: 'de document',
+  image: 'd’image',
+  poll: 'de sondage',
+  article: 'd’article',
+  event: 'd’événement',
+};
+
+export const FORMATS: Record<FormatKind, string> = {
+  video: 'des vidéos',
+  document: 'des documents',
+  image: 'des images',
+  poll: 'des sondages',
+  article: 'des articles',
+  event: 'des événements',
+};
+
+const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
+
+function against(pages: number | null): string {
+  if (pages === null) return 'votre page';
+  return pages === 1 ? 'l’autre page' : `la médiane de ${number(pages)} autres pages`;
+}
+
+const inBrackets = (low: string, high: string) => (low === high ? '' : ` (${low} à ${high})`);
+
+function decimal({ low, high, value }: ShownFigure, scale = 1, unit = ''): string {
+  const shown = (each: number) => number(each * scale, digitsFor(each * scale));
+  if (value === null) return `${shown(low)} à ${shown(high)}${unit}`;
+  return `${shown(value)}${unit}${inBrackets(shown(low), shown(high))}`;
+}
+
+function share({ low, high, value, part }: ShownFigure): string {
+  if (part) return `${posts(part.count)} sur ${number(part.of)}${inBrackets(percent(low), percent(high))}`;
+  return `${percent(value ?? low)}${inBrackets(percent(low), percent(high))}`;
+}
+
+function figures({ measure, figure, other }: ComparedValues): string {
+  if (measure === 'cadence') {
+    const { unit, scale } = pace(figure, other);
+    const per = unit === 'week' ? ' publications par semaine' : ' publications par mois';
+    return `${decimal(figure, scale, per)} contre ${decimal(other, scale)}`;
+  }
+  if (measure === 'recency') return `il y a ${days(figure)} contre ${days(other)}`;
+  if (measure === 'interactions') return `${decimal(figure)} contre ${decimal(other)}`;
+  return `${share(figure)} contre ${share(other)}`;
+}
+
+const short = ({ measure, place, pages }: ComparedValues): string =>
+  place === 'level'
+    ? `${NAMES[measure]} : au niveau de ${against(pages)}`
+    : `${HEADS[measure][place]} ${against(pages)}`;
+
+export const comparison: ComparisonWords = {
+  names: NAMES,
+  short,
+  sentence: (v) => `${short(v)}${v.place === 'level' ? ',' : ' :'} ${figures(v)}.`,
+  formatAgainstMine: (v) => {
+    const [here, there] = v.has ? [v.page, v.mine] : [v.mine, v.page];
+    const used = `${number(v.count)} sur ${posts(here)}`;
+    const never = `aucune publication de ce format sur ${number(there)}`;
+    return v.has
+      ? {
+          short: `Publie ${FORMATS[v.kind]}, votre page non`,
+          text: `Publie ${FORMATS[v.kind]} (${used}) ; sur votre page, ${never}.`,
+        }
+      : {
+          short: `Pas ${NONE[v.kind]}, contrairement à votre page`,
+          text: `Pas ${NONE[v.kind]} sur ${posts(there)} ; votre page en a ${used}.`,
+        };
+  },
+  formatAgainstSet: (v) => {
+    const users = v.pages === 1 ? 'l’autre page en a' : `${number(v.users)} autres pages sur ${number(v.pages)} en ont`;
+    return {
+      short: `Pas ${NONE[v.kind]} ; ${users}`,
+      text: `Pas ${NONE[v.kind]} sur ses ${posts(v.page)} les plus récentes ; ${users}.`,
+    };
+  },
+  headline: {
+    unsure: () => 'Trop peu lu pour comparer',
+    alone: () => 'Rien encore à quoi comparer',
+    nothingShared: () => 'Aucune mesure commune aux deux pages',
+    noDifference: (v) => {
+      const others = v.pages === 0 ? [] : [v.pages === 1 ? 'l’autre page' : `les ${number(v.pages)} autres pages`];
+      return `Pas d’écart net avec ${list([...(v.mine ? ['votre page'] : []), ...others])}`;
+    },
+  },
+  notes: {
+    ranges: () =>
+      'Entre parenthèses : la fourchette que permettent les publications vues. Quand deux fourchettes se touchent, rien n’est classé.',
+    otherSite: (v) =>
+      `${pagesOf(v.pages)} ${SITES[v.site]} ${v.pages === 1 ? 'laissée' : 'laissées'} de côté : chaque site se compare à lui-même.`,
+    unsure: (v) => `${pagesOf(v.pages)} ${v.pages === 1 ? 'laissée' : 'laissées'} de côté : trop peu a pu en être lu.`,
+    small: (v) =>
+      v.pages === 1
+        ? 'Une seule autre page : ce n’est pas encore un ensemble.'
+        : `Seulement ${number(v.pages)} autres pages : une médiane sur si peu ne dit pas grand-chose.`,
+    mineOtherSite: (v) => `Votre page a été lue sur ${SITES[v.site]} : elle n’est pas comparée à celle-ci.`,
+    mineUnsure: () => 'Votre page a été trop peu lue pour être comparée.',
+    datesApart: (v) => `Les pages ont été lues à ${number(v.days)} jours d’écart au plus.`,
+  },
+};
+
+function pagesOf(count: number): string {
+  return plural(count, { one: '# page', other: '# pages' });
+}

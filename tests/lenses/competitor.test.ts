@@ -1,0 +1,354 @@
+/** What differs, what is level, and what was left out. */
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { AuditJson } from '../../lib/audit.ts';
+import { medianYardstick, placeOf } from '../../lib/lenses/compare.ts';
+import { compared } from '../../lib/lenses/figures.ts';
+import type { Competitor, Difference } from '../../lib/lenses/lens.ts';
+import type { PostReading } from '../../lib/reading/reading.ts';
+import type { PageChanges } from '../diagnosis/pages.ts';
+import {
+  auditOf,
+  competitorOf,
+  exactly,
+  heard,
+  LOCALES,
+  named,
+  ownPosts,
+  paced,
+  post,
+  reshare,
+  textsIn,
+} from './audits.ts';
+
+const made = (handle: string, posts: PostReading[], changes: PageChanges = {}): AuditJson =>
+  auditOf(named(handle, posts, changes));
+
+/** So many own posts in the last 92 days, evenly, and some older ones, so that the quarter is wholly seen. */
+const quarter = (posts: number, changes: Partial<PostReading> = {}): PostReading[] =>
+  ownPosts([...Array.from({ length: posts }, (_, i) => ((i + 0.5) * 92) / posts), 100, 120], changes);
+
+const all = ({ differences, level }: Competitor): Difference[] => [...differences, ...level];
+const place = (lens: Competitor, measure: string, against: string) =>
+  all(lens).find((it) => it.measure === measure && it.against === against)?.place ?? null;
+
+describe('against the person’s own page', () => {
+  const busy = made('busy', quarter(24, heard(30)), { followers: 1000 });
+  const slow = made('mine', quarter(4, heard(3)), { followers: 2000 });
+
+  it('says what differs with both figures, and how sure', () => {
+    // Garwood's intervals of 24 and of 4 posts in 92 days, by scipy: 1.826 [1.170, 2.717] and 0.304 [0.083, 0.779].
+    const { headline, differences, under } = competitorOf(busy, { mine: slow });
+    expect(headline).toBe('More interactions per follower than your page');
+    expect(under).toBe('Thriving');
+    expect(differences.map(({ text }) => text)).toEqual([
+      'More interactions per follower than your page: 3% against 0.15%.',
+      'Posts more often than your page: 1.8 posts a week (1.2 to 2.7) against 0.3 (0.1 to 0.8).',
+      'Posted more recently than your page: 1 day ago against 11 days.',
+      'More interactions per post than your page: 30 against 3.',
+    ]);
+  });
+
+  it('in French', () => {
+    const { headline, differences } = competitorOf(busy, { mine: slow, locale: 'fr' });
+    expect(headline).toBe('Plus d’interactions par abonné que votre page');
+    expect(differences[1]?.text).toBe(
+      'Publie plus souvent que votre page\u00a0: 1,8 publications par semaine (1,2 à 2,7) contre 0,3 (0,1 à 0,8).',
+    );
+  });
+
+  it('the other way round', () => {
+    const lens = competitorOf(slow, { mine: busy });
+    expect(['rate', 'cadence', 'recency', 'interactions'].map((measure) => place(lens, measure, 'mine'))).toEqual(
+      Array(4).fill('less'),
+    );
+    expect(lens.headline).toBe('Fewer interactions per follower than your page');
+  });
+
+  it('says both paces by the month, where both are below one a week', () => {
+    // 4 posts in 92 days are 1.32 a month [0.36, 3.39]; 12 would be a post a week, 8 are not.
+    const { level } = competitorOf(made('a', quarter(8)), { mine: made('b', quarter(4)) });
+    expect(level.find(({ measure }) => measure === 'cadence')?.text).toBe(
+      'Posting pace: level with your page, 2.6 posts a month (1.1 to 5.2) against 1.3 (0.4 to 3.4).',
+    );
+  });
+
+  it('of itself says nothing', () => {
+    expect(competitorOf(busy, { mine: busy }).headline).toBe('Nothing to compare with yet');
+  });
+});
+
+describe('intervals that overlap are level', () => {
+  it('12 posts and 8 in a quarter', () => {
+    // [0.472, 1.595] and [0.263, 1.199] a week, by scipy.
+    const lens = competitorOf(made('a', quarter(12)), { mine: made('b', quarter(8)) });
+    expect(place(lens, 'cadence', 'mine')).toBe('level');
+  });
+
+  it('never a difference that the bounds do not bear, whatever the figures', () => {
+    const bounds = fc
+      .tuple(fc.double({ min: 0, max: 50, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true }))
+      .map(([low, width]) => ({ low, high: low + width, value: low + width / 2 }));
+    const names = fc.constantFrom(...(['rate', 'cadence', 'recency', 'interactions', 'reshares', 'jobs'] as const));
+    fc.assert(
+      fc.property(names, bounds, bounds, (name, a, b) => {
+        const found = placeOf(name, a, b);
+        if (a.low <= b.high && b.low <= a.high) expect(found).toBe('level');
+        const opposite = { more: 'less', less: 'more', level: 'level' } as const;
+        expect(placeOf(name, b, a)).toBe(opposite[found]);
+        const wider = { low: a.low / 2, high: a.high * 2, value: a.value };
+        if (found === 'level') expect(placeOf(name, wider, b)).toBe('level');
+      }),
+    );
+  });
+
+  it('last posts less than a week apart, and figures less than a quarter apart, too', () => {
+    const at = (value: number) => ({ low: value, high: value, value });
+    expect([placeOf('recency', at(1), at(7)), placeOf('recency', at(1), at(8))]).toEqual(['level', 'more']);
+    expect([placeOf('interactions', at(12), at(10)), placeOf('interactions', at(13), at(10))]).toEqual([
+      'level',
+      'more',
+    ]);
+    expect(placeOf('recency', at(400), at(410))).toBe('level');
+  });
+
+  it('and such a level is not called an overlap', () => {
+    const { level, remarks } = competitorOf(made('a', quarter(24)), { mine: made('b', quarter(20)) });
+    expect(level.some(({ measure }) => measure === 'recency')).toBe(true);
+    expect(remarks.find(({ id }) => id === 'com-overlap')?.text).not.toContain('last post');
+  });
+});
+
+describe('against the set', () => {
+  const set = [made('s1', quarter(24)), made('s2', quarter(30)), made('s3', quarter(46)), made('s4', quarter(60))];
+  const rare = made('rare', quarter(4));
+
+  it('the median of the pages, with its bounds', () => {
+    // Of 30 and 46 posts, the middle two: [1.540, 3.259] and [2.562, 4.669] a week, by scipy.
+    const lens = competitorOf(rare, { set });
+    expect(lens.differences.find(({ measure }) => measure === 'cadence')?.text).toMatch(
+      /^Posts less often than the median of 4 other pages: 0\.3 posts a week \(0\.1 to 0\.8\) against 2\.9 \(2\.1 to 4\)\.$/,
+    );
+  });
+
+  it('is computed from its pages’ bounds: the median of each', () => {
+    const three = set.slice(0, 3).map(compared);
+    const median = medianYardstick('cadence', compared(rare), three);
+    const bounds = three.map(({ figures }) => figures.cadence).toSorted((a, b) => (a?.low ?? 0) - (b?.low ?? 0));
+    expect(median).toEqual({ figure: { ...bounds[1] }, pages: 3 });
+  });
+
+  it('leaves the other site aside, and says so', () => {
+    const others = [made('f1', quarter(60), { site: 'facebook' }), made('f2', quarter(60), { site: 'facebook' })];
+    const alone = competitorOf(rare, { set: others });
+    expect(alone.headline).toBe('Nothing to compare with yet');
+    expect(all(alone)).toEqual([]);
+    expect(alone.notes).toEqual(['2 pages of Facebook left aside: each site is compared with itself.']);
+    expect(all(competitorOf(rare, { set: [...set, ...others] }))).toEqual(all(competitorOf(rare, { set })));
+  });
+
+  it('leaves pages aside of which too little was read, and says so', () => {
+    const unsure = made('u', ownPosts([1, 2]));
+    const lens = competitorOf(rare, { set: [...set, unsure] });
+    expect(all(lens)).toEqual(all(competitorOf(rare, { set })));
+    expect(lens.notes).toContain('1 page left aside: too little could be read.');
+  });
+
+  it('counts a page once, its latest reading, and neither this page nor the person’s own', () => {
+    const old = { ...named('s1', quarter(1)), readAt: '2026-08-01T12:00:00.000Z' };
+    const mine = made('mine', quarter(10));
+    const lens = competitorOf(rare, { set: [auditOf(old), ...set, rare, mine], mine });
+    expect(all(lens)).toEqual(all(competitorOf(rare, { set, mine })));
+  });
+
+  it('says that fewer than three other pages are few', () => {
+    expect(competitorOf(rare, { set: set.slice(0, 2) }).notes).toContain(
+      'Only 2 other pages: a median of so few says little.',
+    );
+    expect(competitorOf(rare, { set: set.slice(0, 1) }).notes).toContain('Only one other page: it is no set yet.');
+    expect(competitorOf(rare, { set: set.slice(0, 3) }).notes.join()).not.toMatch(/Only/);
+  });
+
+  it('says that readings are of different months', () => {
+    const june = auditOf({ ...named('s5', quarter(24)), readAt: '2027-02-01T12:00:00.000Z' });
+    expect(competitorOf(rare, { set: [june] }).notes).toContain('The pages were read up to 68 days apart.');
+  });
+
+  it('does not depend on the order of the set', () => {
+    expect(competitorOf(rare, { set: set.toReversed() })).toEqual(competitorOf(rare, { set }));
+  });
+});
+
+describe('what was not read well is not compared', () => {
+  const other = made('b', quarter(24, heard(30)), { followers: 1000 });
+  const measures = (audit: AuditJson, mine = other) =>
+    all(competitorOf(audit, { mine }))
+      .filter(({ against }) => against === 'mine')
+      .map(({ measure }) => measure);
+
+  test.each<[string, AuditJson, string[]]>([
+    [
+      'followers not known: neither rate nor raw counts',
+      made('a', quarter(4), { followers: null }),
+      ['rate', 'interactions'],
+    ],
+    ['too few posts with counts', made('a', quarter(24, { reactions: null })), ['rate', 'interactions']],
+    ['another count shown', made('a', quarter(24, { shares: null })), ['rate', 'interactions']],
+    [
+      'a post that could not be read: perhaps the newest',
+      made('a', quarter(24), { coverage: { holes: 1 } }),
+      ['recency', 'reshares'],
+    ],
+    ['kinds not known', made('a', quarter(24, { kind: 'unknown' })), ['jobs', 'formats']],
+  ])('%s', (_, audit, missing) => {
+    for (const measure of missing) expect(measures(audit)).not.toContain(measure);
+    expect(measures(audit).length).toBeGreaterThan(0);
+  });
+
+  it('a page without a verdict: nothing at all, and that is said', () => {
+    const unsure = made('a', ownPosts([1, 2]));
+    const lens = competitorOf(unsure, { mine: other, set: [other] });
+    expect([lens.headline, all(lens), lens.remarks]).toEqual(['Too little read to compare', [], []]);
+    expect(competitorOf(other, { mine: unsure }).notes).toEqual([
+      'Too little of your page could be read to compare it.',
+    ]);
+  });
+
+  it('an own page on the other site: not compared, and that is said', () => {
+    const mine = made('mine', quarter(24), { site: 'facebook' });
+    const lens = competitorOf(other, { mine });
+    expect(all(lens)).toEqual([]);
+    expect(lens.notes).toEqual(['Your page was read on Facebook: it is not compared with this one.']);
+  });
+
+  it('posts in no sure order: nothing of them', () => {
+    const shuffled = [post(40), post(2), post(60), ...ownPosts(Array.from({ length: 20 }, (_, i) => i * 4))];
+    const mixed = made('a', shuffled, { coverage: { order: 'mixed' } });
+    expect(mixed.diagnosis.verdict).not.toBe('not-enough-evidence');
+    expect(measures(mixed)).toEqual([]);
+    expect(competitorOf(mixed, { mine: other }).headline).toBe('Nothing that both pages show');
+  });
+});
+
+describe('followers more than tenfold apart', () => {
+  const small = made('small', quarter(24, heard(5)), { followers: 300 });
+
+  it('compares rates only', () => {
+    const lens = competitorOf(small, { mine: made('big', quarter(24, heard(60)), { followers: 30_000 }) });
+    expect(place(lens, 'interactions', 'mine')).toBeNull();
+    expect(place(lens, 'rate', 'mine')).toBe('more');
+  });
+
+  it('unless rounding leaves it open: then raw counts are not compared either, and nothing is said of it', () => {
+    const followers = { low: 2950, high: 3049, shown: '3K' };
+    const lens = competitorOf(small, { mine: made('big', quarter(24, heard(60)), { followers }) });
+    expect(place(lens, 'interactions', 'mine')).toBeNull();
+    expect(lens.remarks.map(({ id }) => id)).not.toContain('com-tier');
+  });
+});
+
+describe('formats and shares', () => {
+  const video: Partial<PostReading> = { kind: 'video' };
+
+  it('a format of the person’s page that is missing here, and the reverse', () => {
+    const mine = made('mine', [post(1, video), post(3, video), ...paced(7, {}, 5)]);
+    const other = made('a', paced(7));
+    const [difference] = competitorOf(other, { mine }).differences;
+    expect(difference).toEqual({
+      measure: 'formats',
+      against: 'mine',
+      place: 'less',
+      text: 'No videos: none in the last 20; your page 2 of the last 20 posts.',
+    });
+    expect(competitorOf(mine, { mine: other }).differences[0]?.text).toBe(
+      'Publishes videos: 2 of the last 20 posts; your page none in the last 20.',
+    );
+  });
+
+  it('a format that half of the others use', () => {
+    const users = [made('s1', paced(7, video)), made('s2', paced(7, video))];
+    const others = [made('s3', paced(7)), made('s4', paced(7))];
+    const text = (set: AuditJson[]) =>
+      competitorOf(made('a', paced(7)), { set }).differences.find(({ measure }) => measure === 'formats')?.text;
+    expect(text([...users, ...others])).toBe('No videos in its last 20 posts; 2 of 4 other pages publish them.');
+    expect(text([...users, ...others, made('s5', paced(7))])).toBeUndefined();
+  });
+
+  it('is never missing where a kind is not known, or few posts were seen', () => {
+    const set = [made('s1', paced(7, video))];
+    const hidden = made('a', [post(1, { kind: 'unknown' }), ...paced(7, {}, 4)]);
+    const few = made('a', ownPosts([1, 20, 40, 60, 80, 100]));
+    for (const audit of [hidden, few])
+      expect(competitorOf(audit, { set }).differences.filter(({ measure }) => measure === 'formats')).toEqual([]);
+  });
+
+  it('reshares and job offers as counts', () => {
+    // Wilson: 18 of 20 is [0.699, 0.972], 2 of 20 [0.028, 0.301].
+    const mixed = (reshared: number) =>
+      Array.from({ length: 40 }, (_, i) => (i % 20 < reshared ? reshare(1 + i * 3) : post(1 + i * 3)));
+    const lens = competitorOf(made('a', mixed(18)), { mine: made('b', mixed(2)) });
+    expect(lens.differences.find(({ measure }) => measure === 'reshares')?.text).toBe(
+      'A larger share of reshares than your page: 18 of 20 posts (70% to 97%) against 2 of 20 posts (2.8% to 30%).',
+    );
+    const jobs = (count: number) => paced(7).map((it, i) => (i < count ? { ...it, kind: 'job' as const } : it));
+    const hiring = competitorOf(made('a', jobs(15)), { mine: made('b', jobs(1)) });
+    expect(place(hiring, 'jobs', 'mine')).toBe('more');
+  });
+});
+
+describe('without a difference', () => {
+  const same = (handle: string) => made(handle, quarter(20));
+
+  it('says that there is none', () => {
+    expect(competitorOf(same('a'), { mine: same('b') }).headline).toBe('No clear difference from your page');
+    const set = [same('c'), same('d'), same('e')];
+    expect(competitorOf(same('a'), { mine: same('b'), set }).headline).toBe(
+      'No clear difference from your page and the 3 other pages',
+    );
+    expect(competitorOf(same('a'), { set, locale: 'fr' }).headline).toBe('Pas d’écart net avec les 3 autres pages');
+  });
+});
+
+describe('of any set', () => {
+  const anyPost = fc.record({
+    age: fc.double({ min: 0, max: 300, noNaN: true }),
+    width: fc.constantFrom(0, 0, 1, 30),
+    own: fc.constantFrom(true, true, false),
+    reactions: fc.option(fc.nat(60)),
+    kind: fc.constantFrom('image', 'video', 'job', 'document', 'unknown'),
+  });
+  const anyAudit = fc
+    .tuple(fc.array(anyPost, { maxLength: 30 }), fc.option(fc.integer({ min: 1, max: 100_000 })), fc.string())
+    .map(([list, followers, name]) => {
+      const posts = list
+        .toSorted((a, b) => a.age - b.age)
+        .map(({ age, width, own, reactions, kind }) =>
+          post([age, age + width], {
+            authorship: own ? 'own' : 'reshare',
+            reactions: reactions === null ? null : exactly(reactions),
+            kind,
+          }),
+        );
+      return made(`page-${name}-${list.length}`, posts, { followers, coverage: { end: list.length % 2 === 0 } });
+    });
+
+  it('French keeps its spaces, nobody shouts, no figure is broken, and both languages find the same', () => {
+    fc.assert(
+      fc.property(
+        anyAudit,
+        fc.option(anyAudit, { nil: undefined }),
+        fc.array(anyAudit, { maxLength: 4 }),
+        (a, mine, set) => {
+          const [en, fr] = LOCALES.map((locale) => competitorOf(a, { mine, set, locale }));
+          const said = textsIn([en, fr]);
+          expect(said.filter((text) => /NaN|Infinity|undefined|null|!/.test(text))).toEqual([]);
+          expect(textsIn(fr).filter((text) => /[\p{L}\d»’)] [:;?!»]|« /u.test(text))).toEqual([]);
+          const found = (it: typeof en) =>
+            it && [it.differences.map(({ measure, place: at }) => [measure, at]), it.remarks.map(({ id }) => id)];
+          expect(found(fr)).toEqual(found(en));
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

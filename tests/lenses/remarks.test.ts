@@ -1,0 +1,264 @@
+/** The twelve steps on a competitor (../shared/research/tips.md 4, 46 to 57), as tips or as remarks of the lens. */
+import { describe, expect, it } from 'vitest';
+import type { AuditJson } from '../../lib/audit.ts';
+import { diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { TIPS } from '../../lib/diagnosis/tips/index.ts';
+import { REMARKS } from '../../lib/lenses/competitor.ts';
+import type { PageReading, PostReading } from '../../lib/reading/reading.ts';
+import { remarks as english } from '../../lib/words/en/remarks.ts';
+import { remarks as french } from '../../lib/words/fr/remarks.ts';
+import type { PageChanges } from '../diagnosis/pages.ts';
+import { auditOf, competitorOf, every, heard, named, ownPosts, paced, post, quiet, reshare } from './audits.ts';
+
+const made = (handle: string, posts: PostReading[], changes: PageChanges = {}): AuditJson =>
+  auditOf(named(handle, posts, changes));
+const quarter = (posts: number, changes: Partial<PostReading> = {}): PostReading[] =>
+  ownPosts([...Array.from({ length: posts }, (_, i) => ((i + 0.5) * 92) / posts), 100, 120], changes);
+
+const idsOf = (...given: Parameters<typeof competitorOf>) => competitorOf(...given).remarks.map(({ id }) => id);
+const remark = (id: string, ...given: Parameters<typeof competitorOf>) =>
+  competitorOf(...given).remarks.find((it) => it.id === id);
+const tipsOf = (reading: PageReading) => {
+  const { measures } = auditOf(reading);
+  return diagnose(reading, measures, { locale: 'en', context: { lens: 'competitor' } }).tips;
+};
+const tipIds = (reading: PageReading) => tipsOf(reading).map(({ id }) => id);
+
+it('all twelve are there, each once, with words in both languages', () => {
+  const tips = TIPS.map(({ id }) => id).filter((id) => id.startsWith('com-'));
+  const remarks = REMARKS.map(({ id }) => id);
+  const twelve = [
+    'com-overlap',
+    'com-cadence-gap',
+    'com-small-but-heard',
+    'com-format-gap',
+    'com-open-ground',
+    'com-own-voice',
+    'com-best-example',
+    'com-hiring-pool',
+    'com-moved-site',
+    'com-tier',
+    'com-trend',
+    'com-nothing',
+  ];
+  expect([...tips, ...remarks]).toEqual(expect.arrayContaining(twelve));
+  expect(new Set([...tips, ...remarks]).size).toBe(tips.length + remarks.length);
+  expect(Object.keys(english).sort()).toEqual([...remarks].sort());
+  expect(Object.keys(french).sort()).toEqual([...remarks].sort());
+});
+
+it('each says when not, how it is seen to work, what it rests on, who does it and what it costs', () => {
+  const lens = competitorOf(made('a', quarter(24, heard(30)), { followers: 800 }), {
+    mine: made('b', quarter(4), { followers: 3000 }),
+  });
+  expect(lens.remarks.length).toBeGreaterThan(1);
+  for (const { notWhen, worked, source, who, cost, effort } of lens.remarks) {
+    for (const part of [notWhen, worked?.measure, worked?.target, source, who, cost, effort]) expect(part).toBeTruthy();
+  }
+});
+
+describe('46 com-overlap', () => {
+  it('where intervals overlap', () => {
+    const unheard = (posts: number) => quarter(posts, { reactions: null });
+    expect(remark('com-overlap', made('a', unheard(12)), { mine: made('b', unheard(8)) })?.text).toBe(
+      'Write “level with your page” for posting pace: the ranges overlap, so there is no rank.',
+    );
+  });
+  it('not where they lie apart', () => {
+    const apart = { mine: made('b', quarter(4, { reactions: null }), { followers: null }) };
+    const lens = competitorOf(made('a', quarter(30)), apart);
+    const cadence = lens.differences.find(({ measure }) => measure === 'cadence');
+    expect(cadence?.place).toBe('more');
+    expect(lens.remarks.find(({ id }) => id === 'com-overlap')?.text ?? '').not.toContain('posting pace');
+  });
+});
+
+describe('47 com-cadence-gap', () => {
+  const rivals = [made('s1', quarter(24)), made('s2', quarter(30)), made('s3', quarter(26))];
+  const page = made('a', quarter(28));
+
+  it('where the person’s page publishes half of the median or less: with the hours', () => {
+    // Median of 24, 26, 28 and 30 posts in 92 days is 27: 2.05 a week. 4 posts are 0.3: 1.75 more, 2 hours.
+    const found = remark('com-cadence-gap', page, { set: rivals, mine: made('mine', quarter(4)) });
+    expect(found?.text).toBe(
+      'Half of these pages publish about 2.1 posts a week or more, your page about 0.3. That pace takes about 2 more hours a week (an hour a post, our assumption): say so before you advise it.',
+    );
+    expect([found?.thenPerWeek, found?.cost]).toEqual([2, expect.stringContaining('4,500')]);
+  });
+  it('not above half, nor where the intervals touch', () => {
+    expect(idsOf(page, { set: rivals, mine: made('mine', quarter(18)) })).not.toContain('com-cadence-gap');
+    const few = [made('s1', quarter(8)), made('s2', quarter(9))];
+    expect(idsOf(made('a', quarter(9)), { set: few, mine: made('mine', quarter(4)) })).not.toContain('com-cadence-gap');
+  });
+  it('not where the person’s page is heard more already', () => {
+    const mine = made('mine', quarter(5, heard(80)));
+    expect(idsOf(page, { set: rivals, mine })).not.toContain('com-cadence-gap');
+  });
+});
+
+describe('48 com-small-but-heard', () => {
+  const loud = [post(3, heard(40)), post(9, heard(90)), post(12, heard(60)), ...quarter(10, heard(20)).slice(2)];
+  const small = made('small', loud, { followers: 500 });
+
+  it('shows the three strongest posts of the smaller page', () => {
+    const found = remark('com-small-but-heard', small, { mine: made('b', quarter(12, heard(5)), { followers: 4000 }) });
+    expect(found?.text).toContain('fewer followers than your page');
+    expect(found?.posts).toEqual([1, 2, 0]);
+    const set = [4000, 5000, 6000].map((followers) => made(`s${followers}`, quarter(12, heard(5)), { followers }));
+    expect(remark('com-small-but-heard', small, { set })?.text).toContain('fewer followers than half of the others');
+  });
+  it('not where the rate is higher as size alone makes it', () => {
+    // By the reference 0.023 F^0.68, 500 followers make 1.6 interactions and 4,000 make 6.5: 0.31 % against 0.16 %.
+    const usual = made('small', quarter(12, heard(2)), { followers: 500 });
+    expect(idsOf(usual, { mine: made('b', quarter(12, heard(7)), { followers: 4000 }) })).not.toContain(
+      'com-small-but-heard',
+    );
+  });
+  it('not where followers are not known, or not fewer', () => {
+    const mine = (followers: number | null) => made('b', quarter(12, heard(5)), { followers });
+    expect(idsOf(small, { mine: mine(null) })).not.toContain('com-small-but-heard');
+    expect(idsOf(small, { mine: mine(400) })).not.toContain('com-small-but-heard');
+  });
+});
+
+describe('49 com-format-gap', () => {
+  const video = { kind: 'video' } as const;
+  const set = [made('s1', paced(7, video)), made('s2', paced(7))];
+
+  it('where half of the pages use a format, and the person’s never', () => {
+    expect(remark('com-format-gap', made('a', paced(7, video)), { set, mine: made('mine', paced(7)) })?.text).toBe(
+      'Try videos for four posts: 2 of 3 pages use that format, your page has not in its last 20 posts.',
+    );
+  });
+  it('not where fewer do, where it is not known, or without a page of one’s own', () => {
+    expect(idsOf(made('a', paced(7)), { set, mine: made('mine', paced(7)) })).not.toContain('com-format-gap');
+    const hidden = made('mine', paced(7, { kind: 'unknown' }));
+    expect(idsOf(made('a', paced(7, video)), { set, mine: hidden })).not.toContain('com-format-gap');
+    expect(idsOf(made('a', paced(7, video)), { set })).not.toContain('com-format-gap');
+  });
+});
+
+describe('50 com-open-ground', () => {
+  const below = [made('s1', quarter(5)), made('s2', quarter(12))];
+
+  it('where no page reaches one post a week', () => {
+    const found = remark('com-open-ground', made('a', quarter(8)), { set: below });
+    expect(found?.text).toContain('all 3 of these pages have published less');
+    expect(found?.thenPerWeek).toBe(1);
+    expect(remark('com-open-ground', made('a', quarter(8)))?.text).toContain('this page has published less');
+  });
+  it('not where one does, where a quarter was not wholly seen, or where the person’s does already', () => {
+    expect(idsOf(made('a', quarter(8)), { set: [...below, made('s3', quarter(13))] })).not.toContain('com-open-ground');
+    const short = made('s3', ownPosts([2, 12, 25, 38, 50, 61, 70, 80]));
+    expect(idsOf(made('a', quarter(8)), { set: [...below, short] })).not.toContain('com-open-ground');
+    expect(idsOf(made('a', quarter(8)), { set: below, mine: made('m', quarter(20)) })).not.toContain('com-open-ground');
+  });
+});
+
+describe('51 com-own-voice', () => {
+  const mixed = (own: number) =>
+    Array.from({ length: 40 }, (_, i) => (i % 10 < own ? post(1 + i * 3) : reshare(1 + i * 3)));
+
+  it('where at least half of the posts are reshares, on half of the pages', () => {
+    const set = [made('s1', mixed(4)), made('s2', mixed(9))];
+    expect(remark('com-own-voice', made('a', mixed(3)), { set })?.text).toBe(
+      'Speak in your own words: on half of these 3 pages 60% of the posts or more are reshares. That is where you would differ.',
+    );
+  });
+  it('not below, and not where the person’s page reshares as much', () => {
+    const set = [made('s1', mixed(8)), made('s2', mixed(9))];
+    expect(idsOf(made('a', mixed(3)), { set })).not.toContain('com-own-voice');
+    expect(idsOf(made('a', mixed(3)), { mine: made('m', mixed(4)) })).not.toContain('com-own-voice');
+  });
+});
+
+describe('52 com-best-example', () => {
+  const best = (reactions: number) => named('a', [post(5), post(9, heard(reactions)), ...ownPosts(every(5, 20, 12))]);
+
+  it('brings a post of five times the median, and says which', () => {
+    expect(tipsOf(best(30)).find(({ id }) => id === 'com-best-example')?.post).toBe(1);
+  });
+  it('not one of less', () => {
+    expect(tipIds(best(29))).not.toContain('com-best-example');
+  });
+});
+
+describe('53 com-hiring-pool', () => {
+  const jobs = (count: number, of: number) =>
+    named(
+      'a',
+      Array.from({ length: of }, (_, i) => post(2 + i * 4, i < count ? { kind: 'job' } : {})),
+    );
+
+  it('where three in ten of the last posts are job offers: for whoever hires', () => {
+    expect(tipsOf(jobs(6, 20)).find(({ id }) => id === 'com-hiring-pool')?.purpose).toBe('recruiting');
+  });
+  it('not below', () => {
+    expect(tipIds(jobs(5, 20))).not.toContain('com-hiring-pool');
+  });
+});
+
+describe('54 com-moved-site', () => {
+  const active = made('a', paced(4));
+  const gone = (kept?: { sameCompanyAs: string }): AuditJson => ({
+    ...auditOf(quiet('a', { site: 'facebook' })),
+    ...(kept ? { kept } : {}),
+  });
+
+  it('where the person said that both are of one company', () => {
+    const said = 'Ask where the buyers are: this company is active on LinkedIn, and not on Facebook.';
+    expect(remark('com-moved-site', active, { set: [gone({ sameCompanyAs: 'linkedin:a' })] })?.text).toBe(said);
+    const other = { ...gone({ sameCompanyAs: 'linkedin:a' }) };
+    expect(remark('com-moved-site', other, { set: [active] })?.text).toBe(said);
+  });
+  it('not by the name alone, nor where both are active', () => {
+    expect(idsOf(active, { set: [gone()] })).not.toContain('com-moved-site');
+    const both = { ...auditOf(named('a', paced(4), { site: 'facebook' })), kept: { sameCompanyAs: 'linkedin:a' } };
+    expect(idsOf(active, { set: [both] })).not.toContain('com-moved-site');
+  });
+});
+
+describe('55 com-tier', () => {
+  it('where followers are more than tenfold apart, for certain', () => {
+    const of = (followers: number | null, handle = 'b') => made(handle, quarter(20), { followers });
+    expect(idsOf(of(100, 'a'), { mine: of(1001) })).toContain('com-tier');
+    expect(idsOf(of(100, 'a'), { mine: of(1000) })).not.toContain('com-tier');
+    expect(idsOf(of(100, 'a'), { mine: of(null) })).not.toContain('com-tier');
+    expect(remark('com-tier', of(100, 'a'), { set: [of(500, 'c'), of(2000, 'd'), of(9000, 'e')] })?.text).toContain(
+      '2 other pages',
+    );
+  });
+});
+
+describe('56 com-trend', () => {
+  const spread = (posts: number, from: number, to: number) =>
+    ownPosts(Array.from({ length: posts }, (_, i) => from + ((i + 0.5) * (to - from)) / posts));
+  const now = made('a', [...spread(24, 0, 92), ...spread(8, 92, 184), ...ownPosts([190])]);
+  const readAt = '2026-08-25T12:00:00.000Z';
+  const old = spread(8, 92, 184);
+  const earlier = auditOf({ ...named('a', [...old, ...ownPosts([190])], { coverage: { end: true } }), readAt });
+
+  it('gives the direction since the earlier reading, and no cause', () => {
+    expect(remark('com-trend', now, { earlier })?.text).toBe(
+      'Report that it posts more often, and no cause: 24 posts of its own in the 92 days since 25 August, against 8 in the 92 days before.',
+    );
+    expect(remark('com-trend', now, { earlier, locale: 'fr' })?.text).toContain('depuis le 25 août, contre 8');
+  });
+  it('not without an earlier reading, nor where it was cut', () => {
+    expect(idsOf(now)).not.toContain('com-trend');
+    const cut = auditOf({ ...named('a', spread(3, 92, 120)), readAt });
+    expect(idsOf(now, { earlier: cut })).not.toContain('com-trend');
+    const another = { ...earlier, reading: named('other', earlier.reading.posts) };
+    expect(idsOf(now, { earlier: another })).not.toContain('com-trend');
+  });
+});
+
+describe('57 com-nothing', () => {
+  it('where things were compared and none differs: no urgency', () => {
+    expect(idsOf(made('a', quarter(20)), { mine: made('b', quarter(20)) })).toContain('com-nothing');
+    expect(idsOf(made('a', quarter(20)), { mine: made('b', quarter(2)) })).not.toContain('com-nothing');
+  });
+  it('not where nothing was compared', () => {
+    expect(idsOf(made('a', quarter(20)))).not.toContain('com-nothing');
+  });
+});
