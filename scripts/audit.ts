@@ -1,7 +1,9 @@
 /** `npm run --silent audit -- FILE...`: the main job without a browser, on saved pages and on readings. */
-import { type AuditJson, audit } from '../lib/audit.ts';
+import { type AuditJson, type AuditOptions, audit } from '../lib/audit.ts';
+import { chainOf } from '../lib/diagnosis/chain.ts';
+import { allLensed } from '../lib/lenses/lensed.ts';
 import { BAD_INPUT, fail, NO_PAGE, OK } from './command-line/fail.ts';
-import { readInput } from './command-line/input.ts';
+import { type Input, readInput } from './command-line/input.ts';
 import { type Options, optionsOf } from './command-line/options.ts';
 import { reportText } from './command-line/report.ts';
 import { tableText } from './command-line/table.ts';
@@ -17,27 +19,55 @@ function main(args: string[]): number {
 }
 
 function run(options: Options): number {
-  const several = options.files.length > 1;
-  const previous =
-    options.previous === null ? undefined : readingOf(options.previous, { ...options, url: null, now: null });
-  const audits: AuditJson[] = [];
-  const codes = options.files.map((file) => {
+  const { locale, context, files } = options;
+  const previous = options.previous === null ? undefined : stored(options.previous);
+  const mine = options.mine === null ? undefined : auditOf(stored(options.mine), { locale, context: { lens: 'mine' } });
+  const inputs: (Input & { file: string })[] = [];
+  const codes = files.map((file) => {
     try {
-      const reading = readingOf(file, options);
-      const done = audit(reading, { locale: options.locale, context: options.context, ...(previous && { previous }) });
-      const named = several ? { ...done, file } : done;
-      if (options.json) process.stdout.write(`${JSON.stringify(named)}\n`);
-      else if (!several) process.stdout.write(`${reportText(done, options.locale)}\n`);
-      audits.push({ ...named, file });
+      inputs.push({ ...read(file, options), file });
       return OK;
     } catch (error) {
-      return fail(error, file, options.locale);
+      return fail(error, file, locale);
     }
   });
-  if (several && !options.json && audits.length > 0) process.stdout.write(`${tableText(audits, options.locale)}\n`);
+  const common = { locale, context, ...(previous && { previous: previous.reading }) };
+  const alone = inputs.map((input) => auditOf(input, common));
+  const audits = inputs.map((input, i) => ({
+    ...auditOf(input, { ...common, set: alone.toSpliced(i, 1) }),
+    file: input.file,
+  }));
+  const earlier = previous && auditOf(previous, { locale, context });
+  print(allLensed(audits, { earlier, mine, locale }), options);
   return codes.includes(BAD_INPUT) ? BAD_INPUT : codes.includes(NO_PAGE) ? NO_PAGE : OK;
 }
 
-function readingOf(file: string, { url, now }: Pick<Options, 'url' | 'now'>) {
+function auditOf({ reading, kept }: Input, options: AuditOptions): AuditJson {
+  const done = audit(reading, options);
+  return kept === undefined ? done : { ...done, kept };
+}
+
+function print(audits: AuditJson[], options: Options): void {
+  const { locale, json, explainVerdict } = options;
+  const isOne = options.files.length === 1;
+  for (const done of audits) {
+    const { file, ...alone } = done;
+    const chain = explainVerdict ? chainOf(done.reading, done.measures, done.diagnosis, locale) : null;
+    if (json) say(JSON.stringify({ ...(isOne ? alone : done), ...(chain && { chain }) }));
+    else if (isOne) say(reportText(done, locale, chain));
+  }
+  if (!isOne && !json && audits.length > 0) say(tableText(audits, locale));
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function read(file: string, { url, now }: Pick<Options, 'url' | 'now'>): Input {
   return readInput(file, { url, now, say: (line) => process.stderr.write(`${file}: ${line}\n`) });
+}
+
+/** A second file has its own address and moment. */
+function stored(file: string): Input {
+  return read(file, { url: null, now: null });
 }

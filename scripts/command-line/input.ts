@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import type { OpenPage } from '../../lib/reading/open-page.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import type { PageReading, Problem } from '../../lib/reading/reading.ts';
-import { checkReading } from '../../lib/reading/schema.ts';
+import { type Checked, checkKept, checkReading, type Kept } from '../../lib/reading/schema.ts';
 import { LARGEST_FILE, unpacked } from '../saved-page/bytes.ts';
 import { pagesIn } from '../saved-page/folder.ts';
 import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
@@ -26,6 +26,12 @@ export interface Asked {
   say: (line: string) => void;
 }
 
+/** A reading, and what a person said of the page where the file is a kept audit. */
+export interface Input {
+  reading: PageReading;
+  kept?: Kept;
+}
+
 /** A page to be read, and the moment from which its ages count. */
 export interface Opened {
   page: OpenPage;
@@ -37,14 +43,14 @@ export interface Opened {
  *
  * @throws UsageError for a file that cannot be used, NoCompanyPage for one without a company's page in it.
  */
-export function readInput(name: string, asked: Asked): PageReading {
+export function readInput(name: string, asked: Asked): Input {
   const file = fileOf(name);
   const bytes = bytesOf(file);
-  if (isJson(file, bytes)) return readingIn(bytes, asked);
+  if (isJson(file, bytes)) return auditIn(bytes, asked);
   const { page, now } = open(file, bytes, asked);
   const outcome = readPage(page, now);
   if (!outcome.ok) throw new NoCompanyPage(outcome.problem);
-  return outcome.reading;
+  return { reading: outcome.reading };
 }
 
 /** Opens a saved page without reading it. @throws as `readInput` does, and for a `.json` */
@@ -121,12 +127,16 @@ function rawBytes(file: string): Buffer {
   }
 }
 
-/** A reading, or the one in an audit. It is measured anew; `--now` would change what the page said, so it is refused. */
-function readingIn(bytes: Buffer, { url, now }: Asked): PageReading {
+/** A reading, or an audit, which is measured anew. `--now` would change what the page said, so it is refused. */
+function auditIn(bytes: Buffer, { url, now }: Asked): Input {
   if (url !== null || now !== null)
     throw new UsageError('a .json has its own address and moment: without --url and --now');
   const value = parsedJson(bytes);
-  const checked = checkReading('reading' in value ? value.reading : value);
+  const reading = sound(checkReading('reading' in value ? value.reading : value));
+  return value.kept === undefined ? { reading } : { reading, kept: sound(checkKept(value.kept)) };
+}
+
+function sound<Value>(checked: Checked<Value>): Value {
   if (!checked.ok) throw new UsageError(`the JSON is no reading: ${checked.field}`);
   return checked.value;
 }

@@ -13,7 +13,11 @@ export interface Options {
   locale: Locale;
   context: Context;
   previous: string | null;
+  /** The person's own page, beside which competitors are seen. */
+  mine: string | null;
   json: boolean;
+  /** The chain from numbers to verdict, too. */
+  explainVerdict: boolean;
 }
 
 const LENSES: Lens[] = ['mine', 'prospect', 'competitor'];
@@ -23,7 +27,7 @@ const HOURS = ['1', '2', '4', '8'] as const;
 export const USAGE =
   'usage: npm run --silent audit -- FILE... [--url URL] [--now ISO] [--lang en|fr] [--lens mine|prospect|competitor] ' +
   `[--belief late|in-step|ahead] [--purpose ${PURPOSES.join('|')}] [--hours 1|2|4|8] ` +
-  '[--previous FILE] [--json]';
+  '[--previous FILE] [--mine FILE] [--explain-verdict] [--json]';
 
 /** @throws UsageError for a word or value that is not known. */
 export function optionsOf(words: string[]): Options {
@@ -45,7 +49,9 @@ export function optionsOf(words: string[]): Options {
       ...(hours && { hoursPerWeek: Number(hours) as 1 | 2 | 4 | 8 }),
     },
     previous: values.previous ?? null,
+    mine: values.mine ?? null,
     json: values.json ?? false,
+    explainVerdict: values['explain-verdict'] ?? false,
   };
 }
 
@@ -79,7 +85,13 @@ function parsed(words: string[]) {
     return parseArgs({
       args: words,
       allowPositionals: true,
-      options: { ...options, previous: text, json: { type: 'boolean' } },
+      options: {
+        ...options,
+        previous: text,
+        mine: text,
+        json: { type: 'boolean' },
+        'explain-verdict': { type: 'boolean' },
+      },
     });
   } catch (error) {
     throw new UsageError(`${(error as Error).message.split('\n')[0]}`);

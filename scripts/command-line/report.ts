@@ -1,17 +1,24 @@
 /** A diagnosis as text for a terminal. */
 import type { AuditJson } from '../../lib/audit.ts';
-import type { Tip, Tone } from '../../lib/diagnosis/diagnosis.ts';
+import type { Chain } from '../../lib/diagnosis/chain.ts';
+import { GIVEN_TIPS } from '../../lib/diagnosis/choose-tips.ts';
+import type { Group, PlanWeek, Tip, Tone } from '../../lib/diagnosis/diagnosis.ts';
+import { effortFigures } from '../../lib/diagnosis/effort.ts';
 import { lead } from '../../lib/diagnosis/lead.ts';
-import type { Locale } from '../../lib/words/format.ts';
+import { formatOf, type Locale } from '../../lib/words/format.ts';
 import { words } from '../../lib/words/words.ts';
 import { HEADINGS } from './headings.ts';
+import { lensSections } from './lens-text.ts';
+import { item, wrapped } from './lines.ts';
 
-const WIDTH = 96;
 const SIGNS: Record<Tone, string> = { good: '+', warn: '-', bad: '-', info: 'o' };
-/** As many next steps as a person takes on. */
-const GIVEN_TIPS = 3;
 
-export function reportText({ reading, measures, diagnosis }: AuditJson, locale: Locale): string {
+/** @param chain how the verdict was decided, where that is asked for. */
+export function reportText(
+  { reading, measures, diagnosis, lens }: AuditJson,
+  locale: Locale,
+  chain: Chain | null = null,
+): string {
   const said = lead(reading, measures, diagnosis, locale);
   const headings = HEADINGS[locale];
   const { note: noteText } = words(locale).reading;
@@ -19,17 +26,19 @@ export function reportText({ reading, measures, diagnosis }: AuditJson, locale: 
   const sections = [
     [name, reading.url],
     [
-      said.verdict,
+      ...(lens ? [lens.headline] : []),
+      lens?.under ?? said.verdict,
       ...wrapped(said.sentence),
       ...wrapped(said.confidence),
       ...(said.settle ? wrapped(said.settle) : []),
     ],
+    diagnosis.group ? groupLines(diagnosis.group) : [],
     said.facts.map(({ value, name, reference }) => `${value} ${name}${reference === null ? '' : ` (${reference})`}`),
+    ...(chain === null ? [] : [chainLines(chain)]),
+    ...(lens ? lensSections(lens, reading, headings) : []),
     [headings.findings, ...diagnosis.findings.flatMap(({ tone, text }) => item(SIGNS[tone], text))],
-    [
-      headings.steps,
-      ...diagnosis.tips.slice(0, GIVEN_TIPS).flatMap((tip, index) => item(`${index + 1}.`, tipText(tip))),
-    ],
+    lens ? [] : stepLines(diagnosis.tips, headings.steps, locale),
+    diagnosis.plan ? planLines(diagnosis.plan, headings.plan, locale) : [],
     [headings.unread, ...reading.notes.flatMap((note) => item('·', noteText(note)))],
   ];
   return sections
@@ -38,22 +47,37 @@ export function reportText({ reading, measures, diagnosis }: AuditJson, locale: 
     .join('\n\n');
 }
 
-function tipText({ text, cost }: Tip): string {
-  return cost === undefined ? text : `${text} (${cost})`;
+function chainLines({ title, links, so, basis }: Chain): string[] {
+  const asked = links.map(({ question, said }) => `${question} ${said}`);
+  const numbered = [...asked, so].flatMap((text, index) => item(`${index + 1}.`, text));
+  return [title, ...numbered, ...basis.flatMap((text) => wrapped(text))];
 }
 
-function item(sign: string, text: string): string[] {
-  const indent = ' '.repeat(sign.length + 1);
-  return wrapped(text, WIDTH - indent.length).map((line, index) => (index === 0 ? `${sign} ${line}` : indent + line));
+function stepLines(tips: Tip[], heading: string, locale: Locale): string[] {
+  return [heading, ...tips.slice(0, GIVEN_TIPS).flatMap((tip, index) => item(`${index + 1}.`, tipText(tip, locale)))];
 }
 
-function wrapped(text: string, width = WIDTH): string[] {
-  const lines: string[] = [''];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1) ?? '';
-    if (last === '') lines[lines.length - 1] = word;
-    else if (last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
+/** What a step takes stands beside it: its start, and what goes on. */
+function tipText(tip: Tip, locale: Locale): string {
+  return `${tip.text} (${words(locale).interface.steps.effort(effortFigures(tip))})`;
+}
+
+function planLines(plan: PlanWeek[], heading: string, locale: Locale): string[] {
+  const colon = locale === 'fr' ? '\u00a0:' : ':';
+  return [
+    heading,
+    ...plan.flatMap(({ from, to, text, who, cost }) =>
+      item('·', `${datesOf(from, to, locale)}${colon} ${text} (${who} · ${cost})`),
+    ),
+  ];
+}
+
+function datesOf(from: string, to: string, locale: Locale): string {
+  const { date } = formatOf(locale);
+  const last = new Date(to);
+  return `${date(new Date(from), last)} – ${date(last, last)}`;
+}
+
+function groupLines({ sentence, name, share, explained }: Group): string[] {
+  return [...wrapped(sentence), ...wrapped(`(${name}, ${share})`), ...wrapped(explained)];
 }
