@@ -56,7 +56,13 @@ export function listPosts(reading: PageReading): PostList {
   const reshares = all.filter(({ post }) => post.authorship === 'reshare');
   const sound = end || order === 'newest-first';
   const reach = sound ? reachOf({ all, own, end }) : null;
-  return { all, own, reshares, order, end, sound, holes: reading.coverage.holes ?? 0, reach };
+  return { all, own, reshares, order, end, sound, holes: holesIn(reading, order), reach };
+}
+
+/** Below the last post of a list from newest to oldest the list goes on: what stands there is no younger. */
+function holesIn({ coverage }: PageReading, order: ListOrder): number {
+  const { holes = 0, holesBelow = 0, end } = coverage;
+  return order === 'newest-first' && !end ? Math.max(0, holes - holesBelow) : holes;
 }
 
 function agedPost(post: PostReading, index: number, now: number): AgedPost {

@@ -102,6 +102,8 @@ export interface Coverage {
    * scrolled list that share no post. Absent = 0.
    */
   holes?: number;
+  /** How many of these stand below the last post that was read: a list from newest to oldest goes on there. Absent = 0. */
+  holesBelow?: number;
   view?: 'signed-in' | 'signed-out';
 }
 

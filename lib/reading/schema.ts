@@ -87,6 +87,7 @@ const coverage = z.object({
   order: z.optional(z.enum(['newest-first', 'mixed'])),
   filter: z.optional(z.nullable(short)),
   holes: z.optional(whole),
+  holesBelow: z.optional(whole),
   view: z.optional(z.enum(['signed-in', 'signed-out'])),
 });
 

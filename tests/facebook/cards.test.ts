@@ -29,7 +29,7 @@ describe('where a post starts and ends', () => {
       '<div aria-posinset="4"><div data-virtualized="true" style="min-height:700px"><div></div></div></div>';
     const document = pageOf(postOf({ token: 'A1', attributes: 'aria-posinset="2"' }) + empty);
     // 1 and 3 are missing, 4 is empty.
-    expect(drawnCards(document).notDrawn).toBe(3);
+    expect(drawnCards(document).notDrawn.all).toBe(3);
     expect(readingOf(document).coverage.holes).toBe(3);
   });
 });

@@ -44,12 +44,14 @@ function repeatedPosts(sources: FeedSources): Feed {
     const publishedAt = timeLink ? [timeElement(timeLink, now), ...shown] : [];
     return settlePost({ ...claims, publishedAt }, owner);
   });
+  const undrawn = countUndrawn(document);
   return {
     ...NO_POSTS,
     posts: unique(posts),
     drawn: posts.length,
     authorUnknown: records.filter(({ facts }) => facts === 'unclear').length,
-    notDrawn: countUndrawn(document),
+    notDrawn: undrawn.all,
+    notDrawnBelow: undrawn.below,
     authorNames: own.flatMap(({ authorName }) => authorName ?? []),
     roots: records.map(({ root }) => root),
   };

@@ -14,8 +14,13 @@ export interface Card {
 export interface Cards {
   /** In document order. */
   cards: Card[];
-  /** Places in the list of posts that are not drawn. */
-  notDrawn: number;
+  notDrawn: NotDrawn;
+}
+
+/** Places in the list of posts that are not drawn: all, and those below the last one that is. */
+export interface NotDrawn {
+  all: number;
+  below: number;
 }
 
 /** What a page shows beside its posts. A post never reaches over one of these. */
@@ -108,16 +113,17 @@ export function drawnMembers(document: Document): Element[] {
 }
 
 /** How many places in the list of posts are not drawn. */
-export function countUndrawn(document: Document): number {
+export function countUndrawn(document: Document): NotDrawn {
   return countNotDrawn(markedPosts(document).list.filter(feedTest(document)));
 }
 
 /** Places kept free for posts (empty, or taken out of the document again), and gaps in the numbering. */
-function countNotDrawn(marked: Element[]): number {
+function countNotDrawn(marked: Element[]): NotDrawn {
   const places = marked.filter((element) => attribute(element, POSITION) !== null);
   const numbers = new Set(places.map((place) => Number(attribute(place, POSITION))).filter(isPosition));
   const last = [...numbers].reduce((highest, number) => Math.max(highest, number), 0);
-  return places.filter(isEmpty).length + last - numbers.size;
+  const below = places.length - 1 - places.findLastIndex((place) => !isEmpty(place));
+  return { all: places.filter(isEmpty).length + last - numbers.size, below };
 }
 
 function isPosition(number: number): boolean {

@@ -1,6 +1,7 @@
 /** The posts of the page, in page order: those that are drawn, and those that only the data hold. Nothing twice. */
 
 import type { ReadPost } from '../evidence.ts';
+import type { NotDrawn } from './cards.ts';
 import type { Author } from './drawn-post.ts';
 import type { Identity } from './identity.ts';
 import { isOf, isOfAnother } from './identity.ts';
@@ -24,7 +25,7 @@ export interface DrawnPost {
  *
  * @param notDrawn places in the list that are not drawn
  */
-export function composeFeed(sources: FeedSources, drawn: DrawnPost[], notDrawn: number): Feed {
+export function composeFeed(sources: FeedSources, drawn: DrawnPost[], notDrawn: NotDrawn): Feed {
   const { identity, data, address } = sources;
   const owner = address.handle ?? address.id ?? '';
   const own = drawn.filter(({ author }) => author === 'page');
@@ -38,7 +39,9 @@ export function composeFeed(sources: FeedSources, drawn: DrawnPost[], notDrawn: 
     posts: unique(inOrder(posts, storiesDrawn, timeline, owner)),
     drawn: own.length,
     authorUnknown: drawn.filter(({ author }) => author === 'unknown').length,
-    notDrawn: Math.max(0, notDrawn - late.length),
+    // Which of the places the data have is not known: those below are taken first.
+    notDrawn: Math.max(0, notDrawn.all - late.length),
+    notDrawnBelow: Math.max(0, notDrawn.below - late.length),
     authorNames: own.flatMap(({ authorName }) => authorName ?? []),
     roots: drawn.map(({ root }) => root),
   };

@@ -15,5 +15,5 @@ export const asServed: Layout = {
   has: 'html',
   hasNot: `${MOBILE}, ${HARDENED}, ${PLAIN}`,
   // Which stories of the data are this page's, and in which order: feed.ts; what each says: story.ts.
-  readPosts: (sources) => composeFeed(sources, [], 0),
+  readPosts: (sources) => composeFeed(sources, [], { all: 0, below: 0 }),
 };

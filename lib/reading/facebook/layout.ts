@@ -29,6 +29,8 @@ export interface Feed {
   authorUnknown: number;
   /** Posts that are not drawn and not in the data. */
   notDrawn: number;
+  /** How many of these stand below the last one that is. */
+  notDrawnBelow: number;
   /** The names that own posts show. */
   authorNames: string[];
   /** Where posts are drawn, whoever wrote them. */
@@ -51,6 +53,7 @@ export const NO_POSTS: Feed = {
   drawn: 0,
   authorUnknown: 0,
   notDrawn: 0,
+  notDrawnBelow: 0,
   authorNames: [],
   roots: [],
 };

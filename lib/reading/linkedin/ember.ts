@@ -150,7 +150,8 @@ function idIn(link: Element | null): string | null {
 function feed(document: Document, situation: Situation) {
   const filter = filterOf(document, situation);
   const cards = outermost(all(document, EMBER_CARD));
-  const waiting = notDrawn(document, cards);
+  const places = notDrawn(document, cards);
+  const waiting = places.length;
   if (cards.length === 0 && waiting === 0) {
     const isEmpty = first(document, EMPTY) !== null && first(document, FAILED) === null;
     return isEmpty ? feedOf([], situation, readEmberCard, { filter, end: filter === null }) : { ...NO_FEED, filter };
@@ -160,12 +161,17 @@ function feed(document: Document, situation: Situation) {
     ...noteIf(waiting > 0, 'not-drawn', String(waiting)),
     ...noteIf(hasMoreButton(cards), 'more-on-request'),
   ];
-  const list = feedOf(cards, situation, readEmberCard, { filter, holes: waiting, notes });
+  const list = feedOf(cards, situation, readEmberCard, {
+    filter,
+    holes: waiting,
+    holesBelow: countBelow(document, cards, places),
+    notes,
+  });
   return { ...list, isMixed: isMixed(document, list.posts) };
 }
 
 /** Places that are kept for posts: empty siblings of those that hold one, and outer nodes of posts drawn nowhere. */
-function notDrawn(document: Document, cards: Element[]): number {
+function notDrawn(document: Document, cards: Element[]): Element[] {
   const drawn = new Set(cards.map((card) => attribute(card, 'data-urn') ?? ''));
   const holders = holdersOf(cards);
   const list = holders[0] === undefined ? null : parentOf(holders[0]);
@@ -175,7 +181,16 @@ function notDrawn(document: Document, cards: Element[]): number {
     ![place, ...all(place, OUTER)].some((node) => drawn.has(attribute(node, 'data-id') ?? ''));
   const empty = siblings.filter((child) => first(child, 'button, a[href]') === null);
   const outer = all(document, `${OUTER}, .occludable-update`).filter((node) => first(node, EMBER_CARD) === null);
-  return outermost([...new Set([...empty, ...outer])].filter(isKept)).length;
+  return outermost([...new Set([...empty, ...outer])].filter(isKept));
+}
+
+/** The places that stand below the last card. */
+function countBelow(document: Document, cards: Element[], places: Element[]): number {
+  const last = cards.at(-1);
+  if (last === undefined || places.length === 0) return 0;
+  const everything = all(document, '*');
+  const below = new Set(everything.slice(everything.indexOf(last)));
+  return places.filter((place) => below.has(place)).length;
 }
 
 /** The list's own child that holds each card. */

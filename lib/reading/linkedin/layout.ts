@@ -30,6 +30,8 @@ export interface Feed {
   posts: ReadPost[];
   /** Posts that are there but cannot be read. */
   holes: number;
+  /** How many of these stand below the last one that was read. */
+  holesBelow: number;
   /** The site itself says that there is no (further) post. */
   end: boolean;
   filter: string | null;
@@ -54,6 +56,7 @@ export const NO_FEED: Feed = {
   state: 'not-seen',
   posts: [],
   holes: 0,
+  holesBelow: 0,
   end: false,
   filter: null,
   isMixed: false,
@@ -77,14 +80,19 @@ export function feedOf(
   const cards = looked.map((element) => (memory ? memory.recall(element, () => read(element)) : read(element)));
   const holes = cards.filter((card) => card === 'hole').length;
   const notes = [...(rest.notes ?? []), ...noteIf(holes > 0, 'author-unknown', String(holes))];
-  return { ...NO_FEED, state: 'read', posts: eachOnce(cards), ...rest, holes: holes + (rest.holes ?? 0), notes };
+  const below = cards.slice(cards.findLastIndex(isRead) + 1).filter((card) => card === 'hole').length;
+  const all = { holes: holes + (rest.holes ?? 0), holesBelow: below + (rest.holesBelow ?? 0) };
+  return { ...NO_FEED, state: 'read', posts: eachOnce(cards), ...rest, ...all, notes };
+}
+
+function isRead(card: Card): card is ReadPost {
+  return card !== null && card !== 'hole';
 }
 
 /** In page order, each id once: a post may stand in an outer and an inner node, or on both sides of a list. */
 function eachOnce(cards: Card[]): ReadPost[] {
   const seen = new Set<string>();
-  return cards.filter((card): card is ReadPost => {
-    if (card === null || card === 'hole') return false;
+  return cards.filter(isRead).filter((card) => {
     const { id } = card.post;
     if (id === null) return true;
     const isNew = !seen.has(id);

@@ -180,6 +180,7 @@ function coverageOf(feed: Feed, layout: Layout, address: CompanyAddress): Covera
     ...((feed.isMixed || isHomeTab(feed, layout, address)) && { order: 'mixed' as const }),
     ...(feed.filter !== null && { filter: feed.filter }),
     ...(feed.holes > 0 && { holes: feed.holes }),
+    ...(feed.holesBelow > 0 && { holesBelow: feed.holesBelow }),
     ...(layout.view !== null && { view: layout.view }),
   };
 }
