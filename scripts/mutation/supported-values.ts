@@ -51,6 +51,7 @@ function isCountSupported(field: Field, value: Count, known: Known, changed: Cha
   if (known.anywhere(field).some(isSame) && changed.placed.some(shows)) return true;
   if (changed.marked.some(shows)) return true;
   if (isExchanged(field, intact, changed, shows)) return true;
+  if (field === 'followers' && isPageNamedBeside(shows, known, changed)) return true;
   return changed.places.some(
     ({ before, after, isButton }) =>
       shows(after) && !shows(before) && (intact === null || isPlaceOf(before, intact, isButton === true)),
@@ -62,6 +63,13 @@ function isExchanged(field: Field, intact: Count | null, changed: Changed, shows
   const isNamed = (piece: string) =>
     shows(piece) && readNounCount(piece, changed.words, 'cut')?.nouns.some((noun) => noun === field);
   return (intact?.shown === '' || isTakenAway(intact, changed)) && changed.placed.some(isNamed);
+}
+
+/** The page's own name or address was put beside a number of followers, which is now said to be its. */
+function isPageNamedBeside(shows: (piece: string) => boolean, { facts }: Known, { placed, places }: Changed): boolean {
+  const names = [facts.handle, facts.id, facts.name].filter((name) => typeof name === 'string');
+  const isName = (piece: string) => names.some((name) => piece.toLowerCase().includes(name.toLowerCase()));
+  return placed.some(isName) && places.some(({ after }) => shows(after));
 }
 
 /** The number that stood there is gone; or one that could not be told apart is, where none was known. */

@@ -12,7 +12,8 @@
  *    Or the number that stood there was taken away, and another was written somewhere, with the word for what it counts;
  * 4. or an attribute was exchanged, which may say what a number is, and it is the number in that element;
  * 5. or it is a zero shown by absence, and the very number that stood there was taken away;
- * 6. or it is the time of a row of scrambled letters that lost a digit or got one.
+ * 6. or it is a number of followers beside which the page's own name or address was put;
+ * 7. or it is the time of a row of scrambled letters that lost a digit or got one.
  *
  * A post that the intact page has not is supported only where an address of the page was put somewhere, which may now stand
  * above the post as its author's, or an age, which an advertisement lacks. Nothing else of the page may become a post, no post may be read twice, a list that was

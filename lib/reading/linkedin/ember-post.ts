@@ -2,7 +2,7 @@
 import { readNounCount, readSettledCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
-import type { Words } from '../../language/words.ts';
+import type { Noun, Words } from '../../language/words.ts';
 import { all, attribute, childrenOf, first, isWithin, matches, nearest, parentOf, textOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
@@ -189,6 +189,8 @@ function kindOf({ find, ages, own, isQuoting }: Parts, commentary: Element | nul
 interface Other {
   count: Count | null;
   word: string | null;
+  /** All that its word may mean; none where it is not known. */
+  nouns: Noun[];
   class: string | null;
 }
 
@@ -209,10 +211,11 @@ function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   // Two rows in one card: which of them is the post's cannot be told.
   const isOne = reacted.length < 2 && parts.find('[data-non-reaction-details]').length < 2;
   const isTold = isOne && (row.length === 2 || row.every((one) => one.word ?? one.class));
-  const other = (field: string, place: number) => {
+  const other = (field: 'comments' | 'shares', place: number) => {
     const has = row.some((one) => one.word === field || one.class === field) || row.length > 1;
     if (!isOne) return settleCount(ledger, field, []);
-    const isNamedOtherwise = row[place]?.word !== null && row[place]?.word !== field;
+    const nouns = row[place]?.nouns ?? [];
+    const isNamedOtherwise = nouns.length > 0 && !nouns.includes(field);
     return settleCount(ledger, field, [
       claim('text', 'its word', only(row.filter((one) => one.word === field))?.count),
       claim('attribute', 'its class', only(row.filter((one) => one.class === field))?.count),
@@ -233,12 +236,14 @@ function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
 
 /** The words for reposts vary most: what is in the list and has not the comments' class is one. */
 function otherIn(button: Element, words: Words | null): Other {
-  const [noun, another] = readNounCount(numberText(button), words, 'unknown')?.nouns ?? [];
+  const nouns = readNounCount(numberText(button), words, 'unknown')?.nouns ?? [];
+  const [noun, another] = nouns;
   const item = nearest(button, (around) => matches(around, '.social-details-social-counts__item'), 4);
   const isComments = item !== null && matches(item, '.social-details-social-counts__comments');
   return {
     count: numberOf(button, words),
     word: another === undefined ? (noun ?? null) : null,
+    nouns,
     class: item === null ? null : isComments ? 'comments' : 'shares',
   };
 }
