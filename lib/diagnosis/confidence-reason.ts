@@ -3,6 +3,7 @@ import type { PageReading } from '../reading/reading.ts';
 import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
 import { countsRead, isByShape, isFine, LEAST_COUNTS_READ, LEAST_FOR_RHYTHM } from './confidence.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import { LEAST_DAYS } from './verdict-borders.ts';
 
 type Reason = keyof (typeof catalogue)['confidence'];
 
@@ -13,10 +14,18 @@ export function confidenceReason(reading: PageReading, measures: Measures, { ver
   if (verdict === 'empty') return 'emptyArea';
   if (isByShape(reading)) return confidence === 'low' ? 'lowNewLayout' : 'newLayout';
   if (confidence === 'high') return list.end ? 'end' : 'wholeWindow';
-  if (confidence === 'low') return !list.sound ? 'lowOrder' : list.holes > 0 ? 'lowHidden' : 'lowDates';
+  if (confidence === 'low') return lowReason(measures);
   if (!window.complete) return 'notLoaded';
   if (list.holes > 0) return 'hidden';
   if (!isFine(measures)) return 'coarse';
   if (posts.dated < LEAST_FOR_RHYTHM) return 'fewPosts';
   return countsRead(reading) < LEAST_COUNTS_READ ? 'counts' : 'close';
+}
+
+function lowReason(measures: Measures): Reason {
+  const { window, list } = measures;
+  if (!list.sound) return 'lowOrder';
+  if (list.holes > 0) return 'lowHidden';
+  if (!isFine(measures)) return 'lowDates';
+  return window.complete || window.days >= LEAST_DAYS ? 'lowResponse' : 'lowShort';
 }

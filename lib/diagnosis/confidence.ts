@@ -2,7 +2,7 @@
 import type { Measures } from '../measures/measures.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { Confidence, Score, Verdict } from './diagnosis.ts';
-import { THRIVING } from './verdict-borders.ts';
+import { LEAST_DAYS, THRIVING } from './verdict-borders.ts';
 
 /** What rests on a rhythm rests on so many posts. */
 export const LEAST_FOR_RHYTHM = 5;
@@ -30,7 +30,7 @@ export function confidenceOf(
   response: Score | null,
 ): Confidence {
   const { window, list, posts } = measures;
-  if (!list.sound) return 'low';
+  if (!list.sound || window.days < LEAST_DAYS) return 'low';
   const absent = verdict === 'abandoned' || verdict === 'present-but-inactive';
   const seen = window.complete && list.holes === 0 && isFine(measures) && (absent || posts.dated >= LEAST_FOR_RHYTHM);
   const heard = absent || verdict === 'irregular' || countsRead(reading) >= LEAST_COUNTS_READ;

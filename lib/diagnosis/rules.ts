@@ -53,7 +53,7 @@ export function testAll(page: Case): Held {
     evidence: certain(!lacksEvidence(measures, quiet)),
     irregular: irregular(measures),
     order: certain(measures.list.sound),
-    unheard: certain(isUnheard(reading.site, measures, response)),
+    unheard: unheard(reading.site, measures, response),
     thriving: certain(isThriving(reading.site, measures, response)),
   };
 }
@@ -67,8 +67,9 @@ function isEmpty({ posts, coverage }: PageReading, { list }: Measures): boolean 
   return posts.length === 0 && list.end && list.holes === 0 && coverage.postsSeen === 0;
 }
 
-function abandoned({ recency }: Measures): Holds {
-  if (!recency) return 'no';
+/** Where no own post was seen, the newest may be of any age; a whole list of reshares has none. */
+function abandoned({ recency, list, posts }: Measures): Holds {
+  if (!recency) return list.end && posts.own === 0 ? 'no' : 'maybe';
   if (recency.low >= ABANDONED_DAYS) return 'yes';
   return recency.high >= ABANDONED_DAYS ? 'maybe' : 'no';
 }
@@ -113,6 +114,13 @@ function showsActivity({ recency, postsInWindow, longestSilence }: Measures): bo
     longestSilence !== null &&
     longestSilence.high < IRREGULAR_DAYS
   );
+}
+
+/** 'maybe' where the best single figure says so, and its interval does not. */
+function unheard(site: Site, measures: Measures, response: Score | null): Holds {
+  if (isUnheard(site, measures, response)) return 'yes';
+  const likely = response !== null && isUnheard(site, measures, { ...response, high: response.value });
+  return likely ? 'maybe' : 'no';
 }
 
 /** Even at best in the lowest quarter, on a page whose size lets one expect two interactions; or eight posts without any. */

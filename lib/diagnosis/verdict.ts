@@ -59,9 +59,13 @@ function decide(held: Held): Decision {
   if (held.inactive === 'yes') return decided('present-but-inactive', 'inactive', held.abandoned === 'maybe');
   if (held.evidence === 'no') return decided('not-enough-evidence', 'evidence');
   if (held.irregular === 'yes') return decided('irregular', 'irregular', held.inactive === 'maybe');
-  if ([held.abandoned, held.inactive, held.irregular].includes('maybe')) return decided('active', 'irregular', true);
+  if ([held.abandoned, held.inactive, held.irregular].includes('maybe')) {
+    // Every reading says so, or something unkinder.
+    const kindest = held.order === 'yes' && held.unheard === 'yes' ? 'unheard' : 'active';
+    return decided(kindest, 'irregular', true);
+  }
   // A list that is not in order perhaps shows the best posts: neither praise nor blame for how they were heard.
   if (held.order === 'no') return decided('active', 'order');
   if (held.unheard === 'yes') return decided('unheard', 'unheard');
-  return decided(held.thriving === 'yes' ? 'thriving' : 'active', 'thriving');
+  return decided(held.thriving === 'yes' ? 'thriving' : 'active', 'thriving', held.unheard === 'maybe');
 }

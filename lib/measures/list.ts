@@ -125,16 +125,15 @@ function boundByNeighbours(posts: AgedPost[]): AgedPost[] {
 }
 
 /**
- * Own posts, the pinned ones left out unless they are younger than the oldest post of the list itself. Where
- * the whole list is one of pinned posts, they are what there is.
+ * Own posts. Of a list that goes on, pinned ones are left out that are older than its oldest post; of a whole list all
+ * are known, and a pinned one is a post like any other.
  */
 function ownActivity(posts: AgedPost[], end: boolean): AgedPost[] {
   const own = posts.filter(({ post }) => post.authorship === 'own');
   const inPlace = posts.filter(({ dated, pinned }) => dated && !pinned);
-  const oldest = Math.max(Number.NEGATIVE_INFINITY, ...inPlace.map(({ age }) => age.low));
-  const onlyPins = end && own.every(({ pinned }) => pinned);
+  const oldest = Math.max(Number.NEGATIVE_INFINITY, ...inPlace.map(({ age }) => age.high));
   return own
-    .filter(({ pinned, dated, age }) => !pinned || (dated && age.high <= oldest) || onlyPins)
+    .filter(({ pinned, dated, age }) => !pinned || end || (dated && age.high <= oldest))
     .toSorted((a, b) => a.age.low - b.age.low || a.age.high - b.age.high);
 }
 
