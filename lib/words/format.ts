@@ -32,8 +32,13 @@ export function formatOf(locale: Locale): Format {
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const percent = new Intl.NumberFormat(tag, { style: 'percent', maximumSignificantDigits: 2 });
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: digits }).format(value);
+  const numbers = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0) => {
+    // Made once each: that takes longer than to format with it.
+    const format = numbers.get(digits) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+    numbers.set(digits, format);
+    return format.format(value);
+  };
 
   return {
     number,
