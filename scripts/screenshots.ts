@@ -53,6 +53,15 @@ const copied: Look = async (popup) => {
   await popup.until(`document.querySelector('.copied')`);
 };
 
+/** Opens what is closed, and scrolls there. */
+const opened =
+  (element: string): Look =>
+  async (popup) => {
+    await popup.until(
+      `(document.querySelector('${element}').open = true, document.querySelector('${element}').scrollIntoView(), true)`,
+    );
+  };
+
 /** Long enough for the browser to fit the popup to what it now holds, in milliseconds. */
 const FITTING = 300;
 
@@ -66,6 +75,8 @@ await pictures('chromium', {}, async (take) => {
   await take('inactive', HERO);
   await take('inactive-next-steps', HERO, scrolled(0.35));
   await take('inactive-findings', HERO, scrolled(1));
+  await take('inactive-decided', HERO, opened('.decided'));
+  await take('inactive-step', HERO, opened('.steps details'));
   await take('inactive-320', HERO, styled('body', 'inlineSize', '320px'));
   await take('inactive-200-percent', HERO, styled('html', 'fontSize', '200%'));
   await take('by-shape-help-mend', 'linkedin-by-shape-en', scrolled(1));
@@ -76,6 +87,7 @@ await pictures('chromium', {}, async (take) => {
 await pictures('chromium', { colours: 'dark' }, (take) => take('inactive-dark', HERO));
 await pictures('chromium', { language: 'fr' }, async (take) => {
   await take('inactive-fr', HERO);
+  await take('inactive-decided-fr', HERO, opened('.decided'));
   await take('by-shape-fr', 'linkedin-by-shape-en', scrolled(1));
 });
 await pictures('chromium', { language: 'fr', colours: 'dark' }, (take) => take('inactive-fr-dark', HERO));
