@@ -53,7 +53,7 @@ describe('a page that was read', () => {
     const { text } = shown('inactive', 'fr');
     expect(text('h2')).toBe('Présente, mais inactive');
     expect(text('.dimension-label')).toBe('74 jours de silence');
-    expect(text('desc')).toContain('Repère\u00a0: 74 jours de silence');
+    expect(text('desc')).toContain('Mesuré\u00a0: 74 jours de silence');
   });
 
   it('gives at most three steps at once, each with its effort', () => {
@@ -113,7 +113,7 @@ describe('a page that was read', () => {
 
 describe('no reading', () => {
   it.each([
-    ['other-site', 'Not LinkedIn, nor Facebook'],
+    ['other-site', 'Neither LinkedIn nor Facebook'],
     ['not-a-company', 'Not a company page'],
     ['admin-view', 'This is the admin view'],
     ['sales-navigator', 'This is Sales Navigator'],
@@ -198,7 +198,7 @@ describe('help to mend a layout', () => {
   it.each(offered)('is offered in French: %s', (name) => {
     const { texts } = shown(name, 'fr');
     expect(texts('button')).toContain('Copier la structure');
-    expect(texts('h3, .plain').join('\n')).toContain('Aider à le réparer');
+    expect(texts('h3, .plain').join('\n')).toContain('Aider à corriger');
     expect(texts('.plain').filter((text) => / [:;?!]/.test(text))).toEqual([]);
   });
 

@@ -76,7 +76,7 @@ describe('the chain from numbers to verdict', () => {
   it('is in French where the words are', () => {
     expect(chain(page(ownPosts([400, 410])), 'fr').links.at(-1)).toMatchObject({
       question: 'La dernière publication de la page a-t-elle 365 jours ou plus ?',
-      said: 'Oui. La dernière remonte à 400 jours.',
+      said: 'Oui. La dernière est parue il y a 400 jours.',
     });
   });
 });

@@ -72,7 +72,7 @@ describe('what they say', () => {
       page(weekly, { page: { about: 'filled', website: 'empty', category: null } }),
       'facts-missing',
     );
-    expect(missing?.text).toBe('The page’s facts lack the industry and the site’s address.');
+    expect(missing?.text).toBe('Still to fill in on the page: the industry and the site’s address.');
   });
 
   it('does not warn of a silence in August while the closure goes on', () => {

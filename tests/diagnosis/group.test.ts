@@ -56,7 +56,7 @@ describe.each(LOCALES)('its words in %s', (locale) => {
     expect(new Set(Object.values(names)).size).toBe(4);
     expect(share({ percent: 19 })).not.toMatch(/ of |entreprises| des /);
     expect(explained).toMatch(
-      locale === 'en' ? /post a fortnight.*no border/ : /publication par quinzaine.*pas de seuil/,
+      locale === 'en' ? /post a fortnight.*no number of posts/ : /tous les quinze jours.*aucun nombre de publications/,
     );
     expect(explained).not.toMatch(/\d/);
   });

@@ -40,7 +40,7 @@ describe('the verdict in words', () => {
       'bursts',
       page(ownPosts([1, 2, 3, 4, 5, 48, 49, 50, 51, 95])),
       'Irregular',
-      'Posts come in bursts. In the last 3 months, 43 days passed without one.',
+      'Posts come in bursts. In the last 3 months, 43 days in a row passed without one.',
     ],
     [
       'an even page that stopped',
@@ -69,20 +69,15 @@ describe('the verdict in words', () => {
       'hidden times',
       page([post(null), post(7), post(null)]),
       'Not enough to say',
-      '3 posts seen, only 1 with a time that can be read.',
+      '3 posts seen, only 1 with a date that can be read.',
     ],
     [
       'a hole among weekly posts',
       page(ownPosts([2, 9, 16, 23, 60, 67, 74, 81, 88, 95])),
       'Irregular',
-      'In the last 3 months, 37 days passed without a post.',
+      'In the last 3 months, 37 days in a row passed without a post.',
     ],
-    [
-      'one post',
-      page(ownPosts([80])),
-      'Not enough to say',
-      'One post seen, from 80 days ago. One post seen is not one in all.',
-    ],
+    ['one post', page(ownPosts([80])), 'Not enough to say', 'One post seen, from 80 days ago. There may be others.'],
   ])('%s', (_, reading, verdict, sentence) => expect(said(reading)).toMatchObject({ verdict, sentence }));
 
   it('in French', () => {
@@ -140,7 +135,7 @@ describe('what would settle it', () => {
     );
     const signedOut = page(ownPosts([2, 9]), { site: 'facebook', coverage: { view: 'signed-out' } });
     expect(said(signedOut, 'fr').settle).toBe(
-      'Il faudrait environ 5 publications de plus pour conclure, et le site n’en montre pas plus sans connexion. Connectez-vous et actualisez le relevé, ou acceptez qu’il n’en montre pas plus.',
+      'Il faudrait environ 5 publications de plus pour conclure, et le site n’en montre pas plus sans connexion. Connectez-vous et actualisez le relevé, ou acceptez d’en rester là.',
     );
     expect(said(page(ownPosts([2, 8, 12]), { coverage: { end: true } }), 'fr').settle).toBe(
       'La page est récente : revenez le 11 décembre.',

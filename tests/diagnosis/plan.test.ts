@@ -110,13 +110,13 @@ describe('the hours', () => {
     const unheard = page(ownPosts(every(4, 30, 3), silent), { followers: 40_000 });
     const rows = planFor(unheard, 1).slice(4, 6);
     expect(rows.map(({ posts }) => posts)).toEqual([expect.any(Number), 0]);
-    expect(rows[1]?.text).toContain('Keep up the steps begun: 45 min a week');
+    expect(rows[1]?.text).toContain('Keep up the steps already begun: they take 45 min a week');
   });
 
   it('cost 45 € each, said to be our assumption, with the minutes of each format', () => {
     const [first] = planFor(inactive, 1);
     expect(first?.cost).toBe('1 h, about 45 € of time at 45 €/h, our assumption');
-    expect(first?.text).toMatch(/45 min for a photo or a text, 90 for a video, 180 for a document, 15 a week/);
+    expect(first?.text).toMatch(/45 min for a photo or a text, 90 for a video, 180 for a document, and 15 a week/);
     expect(first?.text).toMatch(/our assumption/);
   });
 });
@@ -139,8 +139,8 @@ describe('the pace', () => {
 
   it('says where the hours bear less than the page publishes today', () => {
     const daily = page(ownPosts(every(1, 95, 0.5)));
-    expect(planFor(daily, 1)[0]?.text).toMatch(/These hours bear about 1 post a week; today .* about 7\./);
-    expect(planFor(inactive, 1)[0]?.text).not.toMatch(/These hours bear/);
+    expect(planFor(daily, 1)[0]?.text).toMatch(/These hours allow about 1 post a week; today .* about 7\./);
+    expect(planFor(inactive, 1)[0]?.text).not.toMatch(/These hours allow/);
   });
 });
 

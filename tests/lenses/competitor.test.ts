@@ -53,7 +53,7 @@ describe('against the person’s own page', () => {
     const { headline, differences } = competitorOf(busy, { mine: slow, locale: 'fr' });
     expect(headline).toBe('Plus d’interactions par abonné que votre page');
     expect(differences[1]?.text).toBe(
-      'Publie plus souvent que votre page\u00a0: 1,8 publications par semaine (1,2 à 2,7) contre 0,3 (0,1 à 0,8).',
+      'Publie plus souvent que votre page\u00a0: 1,8 publication par semaine (1,2 à 2,7) contre 0,3 (0,1 à 0,8).',
     );
   });
 
@@ -69,7 +69,7 @@ describe('against the person’s own page', () => {
     // 4 posts in 92 days are 1.32 a month [0.36, 3.39]; 12 would be a post a week, 8 are not.
     const { level } = competitorOf(made('a', quarter(8)), { mine: made('b', quarter(4)) });
     expect(level.find(({ measure }) => measure === 'cadence')?.text).toBe(
-      'Posting pace: level with your page, 2.6 posts a month (1.1 to 5.2) against 1.3 (0.4 to 3.4).',
+      'Posting pace: no clear difference from your page, 2.6 posts a month (1.1 to 5.2) against 1.3 (0.4 to 3.4).',
     );
   });
 
@@ -165,7 +165,7 @@ describe('against the set', () => {
     expect(competitorOf(rare, { set: set.slice(0, 2) }).notes).toContain(
       'Only 2 other pages: a median of so few says little.',
     );
-    expect(competitorOf(rare, { set: set.slice(0, 1) }).notes).toContain('Only one other page: it is no set yet.');
+    expect(competitorOf(rare, { set: set.slice(0, 1) }).notes).toContain('Only one other page: that is not a set yet.');
     expect(competitorOf(rare, { set: set.slice(0, 3) }).notes.join()).not.toMatch(/Only/);
   });
 

@@ -100,7 +100,7 @@ describe('where the newest post is not known', () => {
 
   test.each(unknown)('it says so: %s', (_, reading) => {
     expect(prospectOf(reading).headline).toBe('Newest post not known');
-    expect(prospectOf(reading, { locale: 'fr' }).headline).toBe('Dernière publication non connue');
+    expect(prospectOf(reading, { locale: 'fr' }).headline).toBe('Dernière publication inconnue');
   });
 
   it('and names the newest of those seen as no more than that', () => {

@@ -69,7 +69,7 @@ describe('each line, with its post and its day', () => {
       post: 0,
     });
     expect(line('pro-hiring', reading, 'fr')?.text).toBe(
-      'Vous avez annoncé le 17 novembre que vous cherchiez ___ ; cette recherche vous ralentit-elle ?',
+      'Vous avez annoncé le 17 novembre que vous cherchiez ___ ; est-ce que cette recherche vous ralentit ?',
     );
     expect(ids(named('a', [job(8), ...rest]))).not.toContain('pro-hiring');
     expect(ids(named('a', [job(8), ...rest, job(200)]))).not.toContain('pro-hiring');
@@ -95,7 +95,7 @@ describe('each line, with its post and its day', () => {
       post: 2,
     });
     expect(line('pro-winner', hit(10, 60), 'fr')?.text).toBe(
-      'Votre publication du 15 novembre sur ___ a fait réagir plus que les autres ; quels retours avez-vous eus ?',
+      'Votre publication du 15 novembre sur ___ a fait réagir plus que les autres ; quels retours en avez-vous eus ?',
     );
     expect(ids(hit(10, 17))).not.toContain('pro-winner');
     const old = [...ownPosts(every(6, 20, 2)), post(123, heard(60)), ...ownPosts(every(6, 20, 126))];
@@ -122,7 +122,7 @@ describe('each line, with its post and its day', () => {
       post: 4,
     });
     expect(line('pro-burst', reading, 'fr')?.text).toBe(
-      'Autour du 6 octobre, vous aviez beaucoup à dire sur ___ ; qu’en est-il sorti ?',
+      'Autour du 6 octobre, vous aviez beaucoup à dire sur ___ ; qu’est-ce que cela a donné ?',
     );
     expect(ids(named('a', paced(7)))).not.toContain('pro-burst');
   });
@@ -132,7 +132,7 @@ describe('each line, with its post and its day', () => {
     const found = line('pro-unheard', reading);
     expect(found).toMatchObject({ text: 'You write about ___; who would you most like to reach?', post: 1 });
     expect(found?.text).not.toMatch(/\d/);
-    expect(found?.notWhen).toBe('You sell communication: ask leave first.');
+    expect(found?.notWhen).toBe('You sell communication: ask permission first.');
   });
 
   it('43: half as many posts as at the earlier reading, and no inference', () => {
@@ -174,7 +174,7 @@ describe('a quiet page is left out of the call', () => {
   test.each(pages)('%s', (_, reading) => {
     const { advice, lines: given } = prospectOf(reading);
     expect(advice).toMatch(/^Leave the page out of the call/);
-    expect(prospectOf(reading, { locale: 'fr' }).advice).toMatch(/^Laissez la page en dehors de l’appel/);
+    expect(prospectOf(reading, { locale: 'fr' }).advice).toMatch(/^Ne parlez pas de la page pendant l’appel/);
     expect(given).toHaveLength(1);
     expect(given.map(({ id, post: about }) => [QUESTION_IDS.some((it) => it === id), about])).toEqual([[true, null]]);
   });
@@ -192,7 +192,7 @@ describe('a quiet page is left out of the call', () => {
 
   it('45: where too little is known, nothing is said of the page as a whole', () => {
     const { advice, lines: given } = prospectOf(named('a', ownPosts([5, 8])));
-    expect(advice).toBe('Conclude nothing about the page as a whole: too little of it could be read.');
+    expect(advice).toBe('Conclude nothing about the page as a whole: too few of its posts could be read.');
     expect(given.map(({ id }) => id)).toEqual(['pro-recent']);
   });
 });

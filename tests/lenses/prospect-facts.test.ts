@@ -16,7 +16,7 @@ describe('a quiet page', () => {
     expect(prospectOf(reading).facts).toEqual([
       { text: 'Last post of its own: on 10 September, a video.', post: 0 },
       { text: '1 job offer among the 4 posts of its own seen.', post: 1 },
-      { text: 'Employees, as the page says: between 51 and 200.', post: null },
+      { text: 'Employees, as the page says: 51 to 200.', post: null },
       { text: 'Followers: 2,480.', post: null },
     ]);
   });
@@ -25,7 +25,7 @@ describe('a quiet page', () => {
     expect(texts(reading, 'fr')).toEqual([
       'Dernière publication de la page : le 10 septembre, une vidéo.',
       '1 offre d’emploi parmi les 4 publications vues de la page.',
-      'Effectif indiqué par la page : entre 51 et 200.',
+      'Effectif indiqué par la page : 51 à 200.',
       'Abonnés : 2 480.',
     ]);
   });

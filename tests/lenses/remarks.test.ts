@@ -61,7 +61,7 @@ describe('46 com-overlap', () => {
   it('where intervals overlap', () => {
     const unheard = (posts: number) => quarter(posts, { reactions: null });
     expect(remark('com-overlap', made('a', unheard(12)), { mine: made('b', unheard(8)) })?.text).toBe(
-      'Write “level with your page” for posting pace: the ranges overlap, so there is no rank.',
+      'Write “no clear difference from your page” for posting pace: the ranges overlap, so there is no rank.',
     );
   });
   it('not where they lie apart', () => {
@@ -81,7 +81,7 @@ describe('47 com-cadence-gap', () => {
     // Median of 24, 26, 28 and 30 posts in 92 days is 27: 2.05 a week. 4 posts are 0.3: 1.75 more, 2 hours.
     const found = remark('com-cadence-gap', page, { set: rivals, mine: made('mine', quarter(4)) });
     expect(found?.text).toBe(
-      'Half of these pages publish about 2.1 posts a week or more, your page about 0.3. That pace takes about 2 more hours a week (an hour a post, our assumption): say so before you advise it.',
+      'Say what their pace costs before you advise it: about 2 more hours a week (an hour a post, our assumption). Half of these pages publish about 2.1 posts a week or more, your page about 0.3.',
     );
     expect([found?.thenPerWeek, found?.cost]).toEqual([2, expect.stringContaining('4,500')]);
   });
@@ -127,7 +127,7 @@ describe('49 com-format-gap', () => {
 
   it('where half of the pages use a format, and the person’s never', () => {
     expect(remark('com-format-gap', made('a', paced(7, video)), { set, mine: made('mine', paced(7)) })?.text).toBe(
-      'Try videos for four posts: 2 of 3 pages use that format, your page has not in its last 20 posts.',
+      'Try videos for four posts: 2 of 3 pages use that format, your page has not used it in its last 20 posts.',
     );
   });
   it('not where fewer do, where it is not known, or without a page of one’s own', () => {

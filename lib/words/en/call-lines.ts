@@ -12,13 +12,20 @@ export const callLines = {
     `You announced${day(post)} that you are looking for ___; does the search slow you down?`,
   'pro-event': (post: PostTime) => `You announced ___${day(post)}; what did visitors ask?`,
   'pro-winner': (post: PostTime) =>
-    `Your post${day(post)} about ___ got more response than the others; what did you hear back?`,
-  'pro-thriving': () => 'Your posts get more response than most at your size; is it planned?',
+    `${yourPost(post)} about ___ got more response than the others; what did you hear back?`,
+  'pro-thriving': () => 'Your posts get more response than those of most pages your size; is that planned?',
   'pro-unheard': () => 'You write about ___; who would you most like to reach?',
-  'pro-steady': () => 'You post every week; who carries it?',
+  'pro-steady': () => 'You post every week; who looks after it?',
   'pro-burst': (post: PostTime) => `${busyDays(post.published, post.now)} a lot to tell about ___; what came of it?`,
   'pro-slower': () => 'What comes first for you in the months ahead?',
-  'pro-growth': () => 'More people follow you; is there a new market?',
+  'pro-growth': () => 'More people follow you now; is there a new market?',
 };
+
+/** "Your post on Friday", "Your post from around 10 September", "Your recent post". */
+function yourPost(post: PostTime): string {
+  const when = day(post);
+  if (when === ' recently') return 'Your recent post';
+  return when.startsWith(' around') ? `Your post from${when}` : `Your post${when}`;
+}
 
 export type CallLineId = keyof typeof callLines;

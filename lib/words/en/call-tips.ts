@@ -11,25 +11,25 @@ const say = (advice: string, id: CallLineId) => (about: PostTime) => `${advice} 
 /** Steps before a call with a prospect. */
 export const callTips = {
   'pro-unsure': {
-    text: 'Conclude nothing about the page as a whole: too little of it could be read.',
+    text: 'Conclude nothing about the page as a whole: too few of its posts could be read.',
     notWhen: 'More of its posts have been read since.',
     why: LENS_WHY.unseen,
     worked: CALL,
   },
   'pro-empty': {
-    text: 'Leave the page out of the call: the site may have made it by itself.',
+    text: 'Leave the page out of the call: the site may have created it automatically.',
     notWhen: THEY_DO,
     why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-abandoned': {
-    text: 'Leave the page out of the call, do not write through it, and phone.',
+    text: 'Leave the page out of the call, and phone rather than write through it.',
     notWhen: THEY_DO,
     why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-quiet': {
-    text: 'Leave the page out of the call: ask about their work, and use other sources.',
+    text: 'Leave the page out of the call: ask about their work, and look at other sources.',
     notWhen: THEY_DO,
     why: LENS_WHY.silence,
     worked: CALL,
@@ -42,13 +42,13 @@ export const callTips = {
   },
   'pro-hiring': {
     text: say('Open the job offer, then ask about the search:', 'pro-hiring'),
-    notWhen: 'You would conclude that they grow, or lose people.',
+    notWhen: 'You would conclude that they are growing, or losing people.',
     why: LENS_WHY.vacancy,
     worked: CALL,
   },
   'pro-event': {
     text: say('Check that the event is over, then ask:', 'pro-event'),
-    notWhen: 'It has not taken place yet: ask what they expect of it.',
+    notWhen: 'It has not taken place yet: ask what they expect from it.',
     why: LENS_WHY.public,
     worked: CALL,
   },
@@ -59,20 +59,20 @@ export const callTips = {
     worked: CALL,
   },
   'pro-thriving': {
-    text: say('Say what anyone can see:', 'pro-thriving'),
+    text: say('Start from the response that their posts get:', 'pro-thriving'),
     notWhen: 'You have not opened one of their posts.',
     why: LENS_WHY.topQuarter,
     worked: CALL,
   },
   'pro-unheard': {
     text: say('Start from their subject, never from figures:', 'pro-unheard'),
-    notWhen: 'You sell communication: ask leave first.',
+    notWhen: 'You sell communication: ask permission first.',
     why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-steady': {
     text: say('Ask who does it:', 'pro-steady'),
-    notWhen: 'You speak to that person.',
+    notWhen: 'You are speaking to that very person.',
     why: LENS_WHY.even,
     worked: CALL,
   },

@@ -1,6 +1,6 @@
 import type { Range } from '../range.ts';
 import type { Stretch } from './diagnosis.ts';
-import { count, days, number, posts, reshares } from './quantities.ts';
+import { count, days, number, plural, posts, reshares } from './quantities.ts';
 
 export type Answer = 'yes' | 'no' | 'maybe';
 
@@ -9,7 +9,7 @@ export const chain = {
   title: 'How was this decided?',
   answers: { yes: 'Yes.', no: 'No.', maybe: 'It cannot be told.' } satisfies Record<Answer, string>,
   feed: {
-    question: () => 'Was the list of posts on what was read?',
+    question: () => 'Was the list of posts in what was read?',
     figures: (v: { own: number; reshares: number; reach: Range | null; site: 'linkedin' | 'facebook' }) =>
       v.own + v.reshares === 0
         ? ''
@@ -27,16 +27,16 @@ export const chain = {
     question: (v: { border: number; least: number; window: number }) =>
       `Is it over ${number(v.border)} days old, or are there fewer than ${number(v.least)} in the last ${number(v.window)} days?`,
     figures: (v: { recency: Range | null; posts: Range; seen: Stretch }) =>
-      `${newest(v.recency)} ${inStretch(v.posts)} in ${v.seen.whole ? 'all of these days' : `the ${number(Math.floor(v.seen.days))} days that were seen`}.`,
+      `${newest(v.recency)} ${inStretch(v.posts)} in ${seenDays(v.seen)}.`,
   },
   evidence: {
     question: (v: { days: number; posts: number }) =>
-      `Is that enough to judge the rest by? It takes ${number(v.days)} days or ${number(v.posts)} dated posts, and a sure answer so far.`,
+      `Is that enough to judge the rest by? It takes ${number(v.days)} days or ${number(v.posts)} dated posts, and sure answers so far.`,
     figures: (v: { reach: Range | null; dated: number }) => `${posts(v.dated)} with a date${back(v.reach)}.`,
   },
   irregular: {
     question: (v: { border: number }) =>
-      `Did ${number(v.border)} days pass within the last three months without a post of its own?`,
+      `Did ${number(v.border)} days in a row pass without a post of its own, within the last three months?`,
     figures: (v: { silence: Range | null; excused: boolean }) =>
       v.silence === null
         ? ''
@@ -53,16 +53,16 @@ export const chain = {
   },
   thriving: {
     question: (v: { posts: number; silence: number; newest: number; score: number }) =>
-      `Is it ahead: ${number(v.posts)} posts in three months, no ${number(v.silence)} days without one, the newest at most ${number(v.newest)} days old, and a response in the top quarter?`,
+      `Is it ahead: at least ${number(v.posts)} posts in three months, never ${number(v.silence)} days without one, the newest at most ${number(v.newest)} days old, and a response in the top quarter?`,
     figures: (v: Response & { posts: Range; silence: Range | null }) =>
       `${inStretch(v.posts)}${v.silence === null ? '' : `, the longest stretch without one ${days(v.silence)}`}. ${response(v)}`,
   },
   so: (v: { verdict: string; confidence: string }) => `So: ${v.verdict}. ${v.confidence}`,
   lowered: 'A less kind answer is possible as well, so the kinder one is given, with low confidence.',
   borders:
-    'The borders are our choice, with a reason for each in METHOD.md: no study gives any. What pages of a size do is our estimate, from studies of pages run with a publishing tool.',
+    'The borders are our choice, with a reason for each in METHOD.md: no study gives any. What pages of a given size do is our estimate, from studies of pages run with a publishing tool.',
   basis: (v: { cadence: string; response: string }) =>
-    `Cadence: our estimate from ${v.cadence}. Response: our estimate from ${v.response}.`,
+    `Posting pace: our estimate from ${v.cadence}. Response: our estimate from ${v.response}.`,
 };
 
 /** What tells how a page is heard. A position of 50 is the middle of the managed pages of its size. */
@@ -74,11 +74,17 @@ export interface Response {
 }
 
 function newest(recency: Range | null): string {
-  return recency === null ? 'No post of its own shows its date.' : `The newest: ${days(recency)} old.`;
+  return recency === null ? 'No post of its own with a date.' : `The newest: ${days(recency)} old.`;
 }
 
 function back(reach: Range | null): string {
   return reach === null ? '' : `, back to ${days(reach)} ago`;
+}
+
+function seenDays({ days: length, whole }: Stretch): string {
+  if (whole) return 'all of these days';
+  if (length < 1) return 'what was read';
+  return `the ${plural(Math.floor(length), { one: 'one day', other: '# days' })} that could be read`;
 }
 
 function inStretch({ low, high }: Range): string {
@@ -87,9 +93,10 @@ function inStretch({ low, high }: Range): string {
 
 function response({ interactions, heard, expected, position }: Response): string {
   if (interactions === null) return 'How many responded could not be read.';
-  const figure = `In the middle of ${posts(heard)}: ${count(interactions)} interactions`;
+  const one = interactions.low === 1 && interactions.high === 1;
+  const figure = `Median of ${posts(heard)} (half got as many or more): ${count(interactions)} ${one ? 'interaction' : 'interactions'}`;
   if (expected === null || position === null) return `${figure}; the number of followers is not known.`;
-  return `${figure}; pages run with a publishing tool, this size: about ${number(expected)}. On a scale where 50 is their middle and 75 begins the top quarter: ${span(position)}.`;
+  return `${figure}; pages run with a publishing tool, this size: about ${number(expected)}. On a scale where 50 is their middle and 75 the start of their top quarter, this page stands at ${span(position)}.`;
 }
 
 function span({ low, high }: Range): string {

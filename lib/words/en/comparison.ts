@@ -74,7 +74,9 @@ function figures({ measure, figure, other }: ComparedValues): string {
 }
 
 const short = ({ measure, place, pages }: ComparedValues): string =>
-  place === 'level' ? `${NAMES[measure]}: level with ${against(pages)}` : `${HEADS[measure][place]} ${against(pages)}`;
+  place === 'level'
+    ? `${NAMES[measure]}: no clear difference from ${against(pages)}`
+    : `${HEADS[measure][place]} ${against(pages)}`;
 
 export const comparison = {
   names: NAMES,
@@ -108,13 +110,13 @@ export const comparison = {
     },
   },
   notes: {
-    ranges: () => 'In brackets: the range that the posts seen allow. Where two ranges touch, nothing is ranked.',
+    ranges: () => 'In brackets: the range that the posts seen allow. Where two ranges overlap, nothing is ranked.',
     otherSite: (v: { pages: number; site: Site }) =>
       `${pagesOf(v.pages)} of ${SITES[v.site]} left aside: each site is compared with itself.`,
     unsure: (v: { pages: number }) => `${pagesOf(v.pages)} left aside: too little could be read.`,
     small: (v: { pages: number }) =>
       v.pages === 1
-        ? 'Only one other page: it is no set yet.'
+        ? 'Only one other page: that is not a set yet.'
         : `Only ${number(v.pages)} other pages: a median of so few says little.`,
     mineOtherSite: (v: { site: Site }) => `Your page was read on ${SITES[v.site]}: it is not compared with this one.`,
     mineUnsure: () => 'Too little of your page could be read to compare it.',

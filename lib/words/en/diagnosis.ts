@@ -1,5 +1,5 @@
 import type { Range } from '../range.ts';
-import { ago, count, date, days, list, number, pace, plural, posts, reshares, stretch } from './quantities.ts';
+import { ago, count, date, days, list, number, pace, plural, posts, reshares, span, stretch } from './quantities.ts';
 
 export type Stretch = { days: number; whole: boolean };
 
@@ -42,13 +42,13 @@ export const diagnosis = {
     few: (v: { posts: number; days: Range }) =>
       `${capital(posts(v.posts))} in the last 3 months; the last one ${ago(v.days)}.`,
     bursts: (v: { hole: Range; own: boolean; seen: Stretch }) =>
-      `Posts come in bursts. In ${stretch(v.seen)}, ${days(v.hole)} passed without ${v.own ? 'a post of its own' : 'one'}.`,
+      `Posts come in bursts. In ${stretch(v.seen)}, ${days(v.hole)} in a row passed without ${v.own ? 'a post of its own' : 'one'}.`,
     rare: (v: { posts: number; gap: number; seen: Stretch }) =>
       `${v.gap >= 26 ? 'About one post a month' : `One post ${pace(v.gap)}`}: ${number(v.posts)} in ${stretch(v.seen)}.`,
     hole: (v: { hole: Range; own: boolean; seen: Stretch }) =>
-      `In ${stretch(v.seen)}, ${days(v.hole)} passed without a post${v.own ? ' of its own' : ''}.`,
+      `In ${stretch(v.seen)}, ${days(v.hole)} in a row passed without a post${v.own ? ' of its own' : ''}.`,
     unheard: (v: { interactions: Range; followers: Range }) =>
-      `Posts steadily, hardly anyone responds: ${interactionsPerPost(v.interactions)}, for ${count(v.followers)} followers.`,
+      `Posts steadily, hardly anyone responds: ${interactionsPerPost(v.interactions)}, for ${span(v.followers)} followers.`,
     lively: (v: { gap: number | null; posts: Range; seen: Stretch; sound: boolean }) => {
       if (v.gap !== null) return `A post ${pace(v.gap)}, for ${stretch(v.seen).replace('the last ', '')}.`;
       return `${v.sound ? capital(count(v.posts)) : `At least ${number(v.posts.low)}`} posts in ${stretch(v.seen)}.`;
@@ -64,12 +64,12 @@ export const diagnosis = {
     },
     nothingSeen: () => 'No post was on the part of the page that was read. That says nothing of the page.',
     chosen: () => 'The site picks these posts, or a filter does: they are not simply the newest ones.',
-    noOwnSeen: (v: { posts: number }) => `${capital(posts(v.posts))} seen, and none of them the page’s own.`,
+    noOwnSeen: (v: { posts: number }) => `${capital(posts(v.posts))} seen, none of them the page’s own.`,
     undated: (v: { posts: number; dated: number }) =>
-      `${capital(posts(v.posts))} seen, ${v.dated === 0 ? 'none' : `only ${number(v.dated)}`} with a time that can be read.`,
+      `${capital(posts(v.posts))} seen, ${v.dated === 0 ? 'none' : `only ${number(v.dated)}`} with a date that can be read.`,
     seen: (v: { posts: number; days: Range }) => `${capital(posts(v.posts))}, reaching back ${days(v.days)}.`,
     seenUnordered: (v: { posts: number }) => `${capital(posts(v.posts))} seen, in no sure order of time.`,
-    onePost: (v: { days: Range }) => `One post seen, from ${ago(v.days)}. One post seen is not one in all.`,
+    onePost: (v: { days: Range }) => `One post seen, from ${ago(v.days)}. There may be others.`,
   },
   confidence: {
     wholeWindow: 'High confidence: all posts of the last 3 months were on the page.',
@@ -82,6 +82,8 @@ export const diagnosis = {
     close: 'Medium confidence: the response could lie a little lower.',
     hidden: 'Medium confidence: some posts could not be read.',
     lowDates: 'Low confidence: with such rough dates a quieter page is possible.',
+    lowShort: 'Low confidence: less than four weeks are on the page; scroll for more.',
+    lowResponse: 'Low confidence: fewer people may respond than it seems.',
     lowHidden: 'Low confidence: some posts could not be read, and a quieter page is possible.',
     newLayout: 'Medium confidence: this version of the page is new to Rollcall.',
     lowNewLayout: 'Low confidence: this version of the page is new to Rollcall.',
@@ -97,12 +99,12 @@ export const diagnosis = {
     'sort-recent': (_: Settling) => 'Sort the posts by “Recent” instead of “Top”, then read again.',
     'sign-in': (v: Settling) => {
       const needed = v.posts === undefined ? '' : `${moreWanted(v.posts)} would settle it, and the site `;
-      return `${needed || 'The site '}shows no more without signing in. Sign in and read again, or accept that no more is shown.`;
+      return `${needed || 'The site '}shows no more unless you sign in. Sign in and read again, or accept that no more is shown.`;
     },
     'come-back': (v: Settling) =>
       `The page is new: come back ${v.date ? `on ${date(new Date(v.date), v.now)}` : 'in a few weeks'}.`,
     'no-more': (_: Settling) =>
-      'More posts would not help: too few of those here can be read with their time. This page tells no more.',
+      'More posts would not help: too few of those here show a date that can be read. This page tells no more.',
   },
   facts: {
     days,

@@ -14,6 +14,7 @@ import {
   plural,
   posts,
   reshares,
+  span,
   stretch,
   usualDays,
 } from './quantities.ts';
@@ -43,7 +44,7 @@ export const findings = {
   silence: (v: { days: Range; longest: Range; own: boolean }) =>
     `${v.own ? 'No post of its own' : 'Nothing'} for ${days(v.days)}, unlike its habit: before, the longest gap was ${days(v.longest)}.`,
   'long-hole': (v: { days: Range; own: boolean; seen: Stretch }) =>
-    `In ${stretch(v.seen)}, ${days(v.days)} went by without a post${v.own ? ' of its own' : ''}.`,
+    `In ${stretch(v.seen)}, ${days(v.days)} in a row went by without a post${v.own ? ' of its own' : ''}.`,
   bursts: (v: { median: number; longest: Range }) =>
     `Posts come in bursts: half the gaps are ${days({ low: v.median, high: v.median })} or less, the longest is ${days(v.longest)}.`,
   'steady-rhythm': (v: { gap: number; gaps: number }) =>
@@ -51,7 +52,7 @@ export const findings = {
   'weekday-habit': (v: { weekday: Date; days: number; of: number }) =>
     `${weekday(v.weekday)} is a habit: of ${number(v.of)} days with a post, ${number(v.days)} were ${weekday(v.weekday)}s (days counted in universal time).`,
   'slowing-or-growing': (v: { direction: 'rising' | 'falling'; posts: number }) =>
-    `Posting is ${v.direction === 'rising' ? 'speeding up' : 'slowing down'}, over the last ${posts(v.posts)}.`,
+    `Posting is ${v.direction === 'rising' ? 'speeding up' : 'slowing down'} over the last ${posts(v.posts)}.`,
   'seasonal-pause': (v: { days: Range }) =>
     `A pause of ${days(v.days)} falls in the summer or year-end closure: it is not held against the page.`,
   'mostly-reshares': (v: { reshares: number; of: number }) =>
@@ -72,7 +73,7 @@ export const findings = {
       unclear: 'on so few posts no clear difference from',
       above: 'more than',
     };
-    return `${counted(v.interactions, 'interaction', 'interactions')} per post for ${count(v.followers)} followers, ${places[v.place]} ${reference(v)}.`;
+    return `${counted(v.interactions, 'interaction', 'interactions')} per post for ${span(v.followers)} followers, ${places[v.place]} ${reference(v)}.`;
   },
   'one-hit': (v: { share: number; of: number }) =>
     `One post drew at least ${percent(v.share)} of all interactions over ${posts(v.of)}.`,
@@ -89,9 +90,11 @@ export const findings = {
   'small-but-alive': (v: { heard: number; of: number }) =>
     `A small page that is alive: posts keep coming, and ${number(v.heard)} of ${posts(v.of)} got a reaction.`,
   'response-trend': (v: { direction: 'rising' | 'falling'; newer: Range; older: Range; of: number }) =>
-    `Response is ${v.direction}: ${count(v.newer)} interactions per post in the newer half of ${posts(v.of)}; before that, ${count(v.older)}. Chance hardly explains it.`,
-  'few-comments': (v: { without: number; of: number }) => `${number(v.without)} of ${posts(v.of)} have no comment.`,
-  'has-comments': (v: { posts: number; of: number }) => `${number(v.posts)} of ${posts(v.of)} have comments.`,
+    `Response is ${v.direction}: ${interactions(v.newer)} per post in the newer half of ${posts(v.of)}; before that, ${count(v.older)}. Chance hardly explains it.`,
+  'few-comments': (v: { without: number; of: number }) =>
+    `${number(v.without)} of ${posts(v.of)} ${v.without === 1 ? 'has' : 'have'} no comment.`,
+  'has-comments': (v: { posts: number; of: number }) =>
+    `${number(v.posts)} of ${posts(v.of)} ${v.posts === 1 ? 'has' : 'have'} comments.`,
   'one-format': (v: { kind: PostKind; posts: number; of: number }) =>
     `${number(v.posts)} of ${posts(v.of)} are of one kind: ${KINDS[v.kind]}.`,
   'text-only': (v: { of: number }) => `Each of the last ${posts(v.of)} is text alone, without an image or a video.`,
@@ -117,7 +120,7 @@ export const findings = {
   'few-hashtags': (v: { of: number }) => `One to three hashtags in each of the last ${posts(v.of)}.`,
   'fresh-pin': (v: { days: Range }) => `The pinned post is recent: ${days(v.days)} old.`,
   'old-pin': (v: { days: Range }) => `The pinned post is ${days(v.days)} old.`,
-  'few-followers': (v: { followers: Range }) => `${sentence(count(v.followers))} followers so far.`,
+  'few-followers': (v: { followers: Range }) => `${sentence(span(v.followers))} followers so far.`,
   'facts-complete': (_: NoFigure) => 'The page says what the company does, its industry and the address of its site.',
   'facts-missing': (v: { about: boolean; category: boolean; website: boolean }) => {
     const missing = [
@@ -125,7 +128,7 @@ export const findings = {
       v.category ? 'the industry' : '',
       v.website ? 'the site’s address' : '',
     ];
-    return `The page’s facts lack ${list(missing.filter(Boolean))}.`;
+    return `Still to fill in on the page: ${list(missing.filter(Boolean))}.`;
   },
   'since-last': (v: { posts: Range; at: Date; now: Date }) =>
     `Since the reading of ${date(v.at, v.now)}: ${v.posts.high === 0 ? 'no new post of its own' : v.posts.low === v.posts.high ? plural(v.posts.low, { one: '# new post', other: '# new posts' }) : `${number(v.posts.low)} to ${number(v.posts.high)} new posts`}.`,
@@ -139,12 +142,12 @@ export const findings = {
     `Seen: only ${stretch(v.seen)}, with ${posts(v.posts)}; older ones are not loaded.`,
   'coarse-dates': (v: { days: Range }) => `The page gives only rough dates: the last post is ${days(v.days)} old.`,
   'posts-unread': (v: { posts: number }) => `${sentence(posts(v.posts))} could be seen but not read.`,
-  'home-tab': (_: NoFigure) => 'This tab shows a few chosen posts, not the newest: no rhythm can be read from them.',
+  'home-tab': (_: NoFigure) => 'This tab shows a few chosen posts, not the newest: no pace can be read from them.',
   filtered: (_: NoFigure) => 'A filter is on: other posts are hidden.',
   'not-in-order': (_: NoFigure) =>
     'The posts are not in order of time: newer ones may be missing, so nothing is held against the page.',
   'feed-not-seen': (_: NoFigure) =>
-    'The page’s posts were not on what was read. That does not mean that there are none.',
+    'The page’s posts were not in what was read. That does not mean that there are none.',
 };
 
 export type FindingId = keyof typeof findings;
@@ -155,6 +158,10 @@ export type FindingWords = { [Id in FindingId]: (values: FindingValues[Id]) => s
 /** "1 post", "Between 30 and 35 posts". */
 function counted(range: Range, one: string, other: string): string {
   return `${sentence(count(range))} ${range.low === 1 && range.high === 1 ? one : other}`;
+}
+
+function interactions(range: Range): string {
+  return `${count(range)} ${range.low === 1 && range.high === 1 ? 'interaction' : 'interactions'}`;
 }
 
 function sentence(text: string): string {

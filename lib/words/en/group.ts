@@ -18,7 +18,7 @@ export const groupWords = {
       } satisfies Record<Purpose, string>,
     },
     hours: {
-      ask: 'How many hours a week are there for it?',
+      ask: 'How many hours a week can you give it?',
       answers: { 1: '1 h', 2: '2 h', 4: '4 h', 8: '8 h' },
     },
     skip: 'Skip',
@@ -34,14 +34,14 @@ export const groupWords = {
   },
   /** The study's own names, for small type. */
   names: {
-    'hardly-late': 'in the study: silent mass (masse silencieuse)',
-    'hardly-ahead': 'in the study: casual firms (désinvoltes)',
-    'active-late': 'in the study: combative firms (combatives)',
-    'active-ahead': 'in the study: pioneers (pionnières)',
+    'hardly-late': 'called “silent mass”, in French “masse silencieuse”',
+    'hardly-ahead': 'called “casual”, in French “désinvoltes”',
+    'active-late': 'called “combative”, in French “combatives”',
+    'active-ahead': 'called “pioneers”, in French “pionnières”',
   },
   share: (v: { percent: number }) => `${v.percent}% in the 2018 study`,
   explained:
-    '“Active” means here about a post a fortnight or more. The study gives no border in posts: this one is our choice.',
+    'Here “active” means about one post a fortnight or more. The study names no number of posts: this border is our choice.',
 };
 
 export type GroupWords = typeof groupWords;

@@ -36,7 +36,7 @@ export const interfaceWords = {
     },
     'no-feed': {
       title: 'This tab shows no posts',
-      text: 'The company’s page is open at a part that lists none. Its posts stand on a tab of their own.',
+      text: 'The company’s page is open at a part that lists none. Its posts are on a tab of their own.',
     },
   },
   strip: {
@@ -147,11 +147,11 @@ export const interfaceWords = {
     },
     gone: {
       title: 'The tab has moved on',
-      text: 'It was closed, or went to another page while it was read. Nothing of it was kept. Go back to the page, then read again.',
+      text: 'It was closed, or went to another page while it was being read. Nothing of it was kept. Go back to the page, then read again.',
     },
     'timed-out': {
       title: 'The page did not answer',
-      text: 'It is too busy, or never finishes loading. Wait until it is calm or reload it, then read again.',
+      text: 'It is too busy, or never finishes loading. Wait a little or reload it, then read again.',
     },
     'bad-data': {
       title: 'What came back makes no sense',

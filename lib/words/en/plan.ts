@@ -8,11 +8,11 @@ export const planWords = {
     'job-done': 'a photo of a job done this week, with two sentences',
     question: 'the answer to a question that customers ask',
     colleague: 'a colleague at work, with written consent',
-    gesture: 'one gesture of your trade, filmed in a minute',
-    opening: 'the next person you look for (job, place, start, who answers)',
+    gesture: 'one skill of your trade, filmed in a minute',
+    opening: 'the next person you are looking for (job, place, start, who answers)',
     'first-month': 'what the first month in the job is like',
     check: 'one check that you make before anything leaves',
-    reference: 'two sentences of a satisfied customer, with their consent',
+    reference: 'two sentences from a satisfied customer, with their consent',
     case: 'one job as a case (the problem, what you did, one figure)',
     dates: 'the next date that touches your customers',
     advice: 'one piece of advice that you give before a quote',
@@ -24,19 +24,20 @@ export const planWords = {
   inTurn: (v: { posts: number; subjects: string[] }) =>
     `Publish ${posts(v.posts)} over the weeks${v.subjects.length > 1 ? ', in turn' : ''}: ${v.subjects.join('; ')}.`,
   hold: 'Hold this pace before you raise it.',
-  goOn: 'Go on with the step begun before.',
-  keepUp: (v: { minutes: number }) => `Keep up the steps begun: ${number(v.minutes)} min a week of these hours.`,
+  goOn: 'Go on with the step already begun.',
+  keepUp: (v: { minutes: number }) =>
+    `Keep up the steps already begun: they take ${number(v.minutes)} min a week of these hours.`,
   ifItStays: 'This holds if the page stays.',
   orClose:
-    'If nobody will tend the page, closing it, merging it or pinning where you answer is a reasonable choice too.',
+    'If nobody will tend the page, closing it, merging it or pinning how to reach you is a reasonable choice too.',
   figures: 'Note five figures: last post, number of posts, median interactions, followers, enquiries.',
   review: (v: { at: Date }) =>
     `Read the page again and compare it with the reading of ${date(v.at, v.at)}. Then decide: go on, change the aim, or stop.`,
   assumed: (v: { minutes: Record<PostKind, number>; answers: number }) =>
-    `Counted: ${number(v.minutes.image)} min for a photo or a text, ${number(v.minutes.video)} for a video, ${number(v.minutes.document)} for a document, ${number(v.answers)} a week to look in and answer; our assumption.`,
+    `Counted here: ${number(v.minutes.image)} min for a photo or a text, ${number(v.minutes.video)} for a video, ${number(v.minutes.document)} for a document, and ${number(v.answers)} a week to look in and answer (our assumption).`,
   /** Said where the hours bear less than what the page publishes today. */
   lessThanToday: (v: { posts: number; today: number }) =>
-    `These hours bear about ${posts(v.posts)} a week; today the page publishes about ${number(v.today)}.`,
+    `These hours allow about ${posts(v.posts)} a week; today the page publishes about ${number(v.today)}.`,
   cost: (v: { hours: number; weeks: number; euros: number; rate: number; paid: string | null }) =>
     `${number(v.hours, 2)} h${v.weeks > 1 ? ` in ${number(v.weeks)} weeks` : ''}, about ${number(v.euros)} € of time at ${number(v.rate)} €/h, our assumption${v.paid === null ? '' : `; to pay: ${v.paid}`}`,
   together: list,

@@ -1,7 +1,7 @@
 import type { PostKind, Site } from '../../reading/reading.ts';
 import type { Range } from '../range.ts';
 import type { When } from '../when.ts';
-import { count, number, plural, reshares } from './quantities.ts';
+import { number, plural, reshares, span } from './quantities.ts';
 import { on, since } from './when.ts';
 
 /** What a post is, in a sentence; a kind that is not known is left out. */
@@ -51,20 +51,20 @@ export const prospectWords = {
     newest: (v: Newest) => `Last post of its own: ${published(v)}.`,
     newestSeen: (v: Newest) => `Newest of the posts seen: ${published(v)}. A newer one may be missing.`,
     jobs: (v: { jobs: number; of: number; sure: boolean }) => {
-      if (v.jobs === 0) return `No job offer among the ${ownPosts(v.of)} seen.`;
+      if (v.jobs === 0) return `No job offer ${inPosts(v.of)} seen.`;
       const jobs = plural(v.jobs, { one: '# job offer', other: '# job offers' });
-      return `${v.sure ? jobs : `At least ${jobs}`} among the ${ownPosts(v.of)} seen.`;
+      return `${v.sure ? jobs : `At least ${jobs}`} ${inPosts(v.of)} seen.`;
     },
     employees: (v: { employees: Range; open: boolean }) =>
-      `Employees, as the page says: ${v.open ? `${number(v.employees.low)} or more` : count(v.employees)}.`,
-    followers: (v: { followers: Range }) => `Followers: ${count(v.followers)}.`,
+      `Employees, as the page says: ${v.open ? `${number(v.employees.low)} or more` : span(v.employees)}.`,
+    followers: (v: { followers: Range }) => `Followers: ${span(v.followers)}.`,
     otherSite: (v: { site: Site; when: When; now: Date; headline: string }) =>
       `On ${SITES[v.site]}, seen ${on(v.when, v.now)}: ${v.headline.charAt(0).toLowerCase()}${v.headline.slice(1)}.`,
   },
 };
 
-function ownPosts(of: number): string {
-  return of === 1 ? 'one post of its own' : `${number(of)} posts of its own`;
+function inPosts(of: number): string {
+  return of === 1 ? 'in the one post of its own' : `among the ${number(of)} posts of its own`;
 }
 
 export type ProspectWords = typeof prospectWords;

@@ -32,6 +32,12 @@ export function count(range: Range): string {
   return low === high ? number(low, 1) : `between ${number(low)} and ${number(high)}`;
 }
 
+/** "7", "30 to 35": after a word that "between" does not follow well. */
+export function span(range: Range): string {
+  const { low, high } = wholeCount(range);
+  return low === high ? number(low, 1) : `${number(low)} to ${number(high)}`;
+}
+
 /** "several times a day", "about every day", "about every 9 days". */
 export function pace(gap: number): string {
   if (gap < LESS_THAN_A_DAY) return 'several times a day';

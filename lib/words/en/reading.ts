@@ -8,13 +8,13 @@ export interface Said {
 
 const notes: Record<NoteCode, string> = {
   capped: 'The page holds over 5,000 posts: the first 5,000 were read.',
-  'language-unknown': 'Rollcall does not know this page’s language yet: what is only said in words was left unread.',
+  'language-unknown': 'Rollcall does not know this page’s language yet: what it says only in words was left unread.',
   'first-post-only': 'Signed out, only the first post is on the page.',
   'feed-not-shown': 'This tab of the company’s page shows no list of posts.',
   'home-tab': 'This is the Home tab: the site picks a few posts for it, not the newest.',
   'time-unreadable': 'The page hides the time of some posts.',
-  'counts-unreadable': 'Some counts stand without a word that says what they count: they were left out.',
-  'not-drawn': 'Some posts were not drawn yet: scroll past them, then read again.',
+  'counts-unreadable': 'Some numbers stand without a word that says what they count: they were left out.',
+  'not-drawn': 'Some posts were not displayed yet: scroll past them, then read again.',
   'more-on-request': 'Older posts wait behind the site’s own “Show more results” button.',
   'author-unknown': 'Posts whose author could not be told were left out.',
   filtered: 'A filter is on: only some of the posts are listed.',
@@ -26,13 +26,13 @@ const notes: Record<NoteCode, string> = {
   'data-of-other-page': 'Some data in the tab belong to another page: they were not used.',
   'proofs-disagree': 'Two places of the page contradict each other: neither was believed.',
   'by-shape':
-    'This version of the page is new to Rollcall: it found the posts by what repeats, and read only what proves itself.',
+    'This version of the page is new to Rollcall: it found the posts by what repeats, and read only what could be confirmed.',
   'closed-part': 'A part of the page is closed to every reader: what it holds was left out.',
 };
 
 const problems: Record<ProblemCode, Said> = {
   'other-site': {
-    title: 'Not LinkedIn, nor Facebook',
+    title: 'Neither LinkedIn nor Facebook',
     text: 'Rollcall reads a company’s page on one of these two sites.',
   },
   'not-a-company': {
@@ -53,7 +53,7 @@ const problems: Record<ProblemCode, Said> = {
   },
   'not-available': {
     title: 'This page is not available',
-    text: 'The site says that it is gone, hidden or out of order. Check its address, or try later.',
+    text: 'The site says that it is gone, hidden or out of order. Check its address, or try again later.',
   },
   'still-loading': {
     title: 'The page is still loading',
@@ -61,7 +61,7 @@ const problems: Record<ProblemCode, Said> = {
   },
   'other-page-in-document': {
     title: 'The tab still holds another page',
-    text: 'The address has changed, what it shows has not. Reload the page, then read again.',
+    text: 'The address has changed, but not what is shown. Reload the page, then read again.',
   },
   'unknown-layout': {
     title: 'This version of the page cannot be read yet',

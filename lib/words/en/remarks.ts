@@ -15,35 +15,35 @@ type SiteName = keyof typeof SITES;
 export const remarks = {
   'com-overlap': {
     text: (v: { measures: string[]; mine: boolean }) =>
-      `Write “level with ${v.mine ? 'your page' : 'the others'}” for ${list(v.measures.map(lower))}: the ranges overlap, so there is no rank.`,
+      `Write “no clear difference from ${v.mine ? 'your page' : 'the others'}” for ${list(v.measures.map(lower))}: the ranges overlap, so there is no rank.`,
     notWhen: 'More posts of either page have been read since.',
     why: LENS_WHY.ranges,
     worked: SET,
   },
   'com-cadence-gap': {
     text: (v: { median: number; mine: number; hours: number }) =>
-      `Half of these pages publish about ${number(v.median, 1)} posts a week or more, your page about ${number(v.mine, 1)}. That pace takes about ${plural(v.hours, { one: '# more hour', other: '# more hours' })} a week (an hour a post, our assumption): say so before you advise it.`,
+      `Say what their pace costs before you advise it: about ${plural(v.hours, { one: '# more hour', other: '# more hours' })} a week (an hour a post, our assumption). Half of these pages publish about ${plural(v.median, { one: '# post', other: '# posts' })} a week or more, your page about ${number(v.mine, 1)}.`,
     notWhen: 'Your page’s response is higher already.',
     why: WHY.budget,
     worked: { measure: 'posts a week', target: 'the pace agreed on, kept for 90 days' },
   },
   'com-small-but-heard': {
     text: (v: { mine: boolean }) =>
-      `Show its three strongest posts: it has fewer followers than ${v.mine ? 'your page' : 'half of the others'}, and draws more for its size. The number of followers is not the cause.`,
+      `Show its three strongest posts: it has fewer followers than ${v.mine ? 'your page' : 'half of the others'}, and draws more for its size. The number of followers alone does not explain it.`,
     notWhen: 'It rests on one post, or on paid reach.',
     why: LENS_WHY.smaller,
     worked: EXAMPLE,
   },
   'com-format-gap': {
     text: (v: { kind: FormatKind; users: number; pages: number; mine: number }) =>
-      `Try ${FORMATS[v.kind]} for four posts: ${number(v.users)} of ${number(v.pages)} pages use that format, your page has not in its last ${posts(v.mine)}.`,
+      `Try ${FORMATS[v.kind]} for four posts: ${number(v.users)} of ${number(v.pages)} pages use that format, your page has not used it in its last ${posts(v.mine)}.`,
     notWhen: 'There is nothing to show in it.',
     why: LENS_WHY.formats,
     worked: { measure: 'four posts in that format', target: 'at or above your median' },
   },
   'com-open-ground': {
     text: (v: { pages: number }) =>
-      `Consider one post a week: ${v.pages === 1 ? 'this page has' : `all ${number(v.pages)} of these pages have`} published less in the last 3 months, so it would be seen.`,
+      `Consider one post a week: ${v.pages === 1 ? 'this page has' : `all ${number(v.pages)} of these pages have`} published less in the last 3 months, so a weekly post may stand out.`,
     notWhen: 'The buyers are elsewhere: ask them.',
     why: LENS_WHY.judgement,
     worked: { measure: 'posts in 90 days', target: '13 or more' },
@@ -58,7 +58,7 @@ export const remarks = {
   'com-moved-site': {
     text: (v: { active: SiteName; quiet: SiteName }) =>
       `Ask where the buyers are: this company is active on ${SITES[v.active]}, and not on ${SITES[v.quiet]}.`,
-    notWhen: 'Each of its two pages has a public of its own.',
+    notWhen: 'Each of its two pages has an audience of its own.',
     why: WHY.oneSite,
     worked: { measure: 'buyers asked', target: 'five, and a decision on the site' },
   },

@@ -3,28 +3,9 @@ import { callTips } from './call-tips.ts';
 import { competitorTips } from './competitor-tips.ts';
 import { ownTips } from './own-tips.ts';
 import { ago, number } from './quantities.ts';
+import type { TipText } from './tip-text.ts';
 
-/** The post that a step is about. */
-export interface AboutPost {
-  /** `null` where its time is not known. */
-  published: Range | null;
-  now: Date;
-}
-
-export interface TipText {
-  /** The act first, in a sentence of its own. Of a step about one post, made from when that was published. */
-  text: string | ((about: AboutPost) => string);
-  notWhen: string;
-  /** How one sees at the next reading that it worked. */
-  worked: { measure: string; target: string };
-  /** An invented one; the page's own posts, and pages that were read, stand before it. */
-  example?: string;
-  /** What it rests on: a fact, and who found it. */
-  why?: string;
-}
-
-/** A step on one's own page has all of it. */
-export type OwnTipText = Required<TipText>;
+export type { AboutPost, OwnTipText, TipText } from './tip-text.ts';
 
 /** A post that stands out from the page's own median. */
 export interface BestPost {

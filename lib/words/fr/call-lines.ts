@@ -6,15 +6,18 @@ const day = ({ published, now }: AboutPost): string => spoken(published, now);
 
 export const callLines: Record<CallLineId, (post: AboutPost) => string> = {
   'pro-recent': (post) => `Vous avez publié${day(post)} au sujet de ___ ; où en êtes-vous ?`,
-  'pro-hiring': (post) => `Vous avez annoncé${day(post)} que vous cherchiez ___ ; cette recherche vous ralentit-elle ?`,
+  'pro-hiring': (post) =>
+    `Vous avez annoncé${day(post)} que vous cherchiez ___ ; est-ce que cette recherche vous ralentit ?`,
   'pro-event': (post) => `Vous avez annoncé ___${day(post)} ; que vous ont demandé les visiteurs ?`,
-  'pro-winner': (post) => `${yourPost(post)} sur ___ a fait réagir plus que les autres ; quels retours avez-vous eus ?`,
-  'pro-thriving': () => 'Vos publications font réagir plus que la plupart à votre taille ; est-ce planifié ?',
-  'pro-unheard': () => 'Vous écrivez sur ___ ; qui aimeriez-vous toucher en premier ?',
+  'pro-winner': (post) =>
+    `${yourPost(post)} sur ___ a fait réagir plus que les autres ; quels retours en avez-vous eus ?`,
+  'pro-thriving': () =>
+    'Vos publications font davantage réagir que celles de la plupart des pages de votre taille ; est-ce planifié ?',
+  'pro-unheard': () => 'Vous écrivez sur ___ ; qui aimeriez-vous toucher avant tout ?',
   'pro-steady': () => 'Vous publiez chaque semaine ; qui s’en charge ?',
-  'pro-burst': (post) => `${busyDays(post.published, post.now)} beaucoup à dire sur ___ ; qu’en est-il sorti ?`,
-  'pro-slower': () => 'Qu’est-ce qui passe en premier pour vous dans les mois qui viennent ?',
-  'pro-growth': () => 'Davantage de monde vous suit ; un nouveau marché ?',
+  'pro-burst': (post) => `${busyDays(post.published, post.now)} beaucoup à dire sur ___ ; qu’est-ce que cela a donné ?`,
+  'pro-slower': () => 'Quelles sont vos priorités pour les mois qui viennent ?',
+  'pro-growth': () => 'Davantage de monde vous suit maintenant ; avez-vous un nouveau marché ?',
 };
 
 /** « Votre publication de vendredi », « du 10 septembre », « d’aujourd’hui »: after a noun French links the day with « de ». */

@@ -4,32 +4,32 @@ import type { AboutPost, TipText } from '../en/tips.ts';
 import { callLines } from './call-lines.ts';
 import { LENS_WHY } from './lens-why.ts';
 
-const CALL = { measure: 'l’appel', target: 'ce qui en est sorti, noté sans nom' };
+const CALL = { measure: 'l’appel', target: 'ce qu’il a donné, noté sans nom' };
 const THEY_DO = 'Ils en parlent eux-mêmes.';
 
 const say = (advice: string, id: CallLineId) => (about: AboutPost) => `${advice} « ${callLines[id](about)} »`;
 
 export const callTips: Record<keyof typeof english, TipText> = {
   'pro-unsure': {
-    text: 'Ne concluez rien sur l’ensemble de la page : trop peu de publications ont pu en être lues.',
+    text: 'Ne concluez rien sur l’ensemble de la page : trop peu de ses publications ont pu être lues.',
     notWhen: 'D’autres publications ont été relevées depuis.',
     why: LENS_WHY.unseen,
     worked: CALL,
   },
   'pro-empty': {
-    text: 'Laissez la page en dehors de l’appel : le site l’a peut-être créée tout seul.',
+    text: 'Ne parlez pas de la page pendant l’appel : le site l’a peut-être créée automatiquement.',
     notWhen: THEY_DO,
     why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-abandoned': {
-    text: 'Laissez la page en dehors de l’appel, n’écrivez pas par son intermédiaire, et téléphonez.',
+    text: 'Ne parlez pas de la page pendant l’appel, et téléphonez plutôt que d’écrire par son intermédiaire.',
     notWhen: THEY_DO,
     why: LENS_WHY.silence,
     worked: CALL,
   },
   'pro-quiet': {
-    text: 'Laissez la page en dehors de l’appel : parlez de leur travail, et prenez d’autres sources.',
+    text: 'Ne parlez pas de la page pendant l’appel : interrogez-les sur leur travail, et consultez d’autres sources.',
     notWhen: THEY_DO,
     why: LENS_WHY.silence,
     worked: CALL,
@@ -41,8 +41,8 @@ export const callTips: Record<keyof typeof english, TipText> = {
     worked: CALL,
   },
   'pro-hiring': {
-    text: say('Ouvrez l’offre d’emploi, puis parlez du recrutement :', 'pro-hiring'),
-    notWhen: 'Vous en concluriez qu’ils grandissent, ou perdent du monde.',
+    text: say('Ouvrez l’offre d’emploi, puis parlez de la recherche :', 'pro-hiring'),
+    notWhen: 'Vous en concluriez que l’entreprise grandit, ou perd du monde.',
     why: LENS_WHY.vacancy,
     worked: CALL,
   },
@@ -54,12 +54,12 @@ export const callTips: Record<keyof typeof english, TipText> = {
   },
   'pro-winner': {
     text: say('Partez de la publication qui a fait réagir :', 'pro-winner'),
-    notWhen: 'On s’y disputait.',
+    notWhen: 'Les commentaires tournaient à la dispute.',
     why: LENS_WHY.public,
     worked: CALL,
   },
   'pro-thriving': {
-    text: say('Dites ce que chacun peut voir :', 'pro-thriving'),
+    text: say('Partez de l’écho de leurs publications :', 'pro-thriving'),
     notWhen: 'Vous n’avez ouvert aucune de leurs publications.',
     why: LENS_WHY.topQuarter,
     worked: CALL,
@@ -72,7 +72,7 @@ export const callTips: Record<keyof typeof english, TipText> = {
   },
   'pro-steady': {
     text: say('Demandez qui s’en occupe :', 'pro-steady'),
-    notWhen: 'C’est votre interlocuteur.',
+    notWhen: 'C’est la personne à qui vous parlez.',
     why: LENS_WHY.even,
     worked: CALL,
   },

@@ -1,10 +1,11 @@
 import type { chain as english, Response } from '../en/chain.ts';
+import type { Stretch } from '../en/diagnosis.ts';
 import type { Range } from '../range.ts';
-import { count, days, number, posts, reshares } from './quantities.ts';
+import { ago, count, days, number, plural, posts, reshares } from './quantities.ts';
 
 export const chain: typeof english = {
   title: 'Comment ce diagnostic a-t-il été établi ?',
-  answers: { yes: 'Oui.', no: 'Non.', maybe: 'On ne peut pas le dire.' },
+  answers: { yes: 'Oui.', no: 'Non.', maybe: 'Impossible à dire.' },
   feed: {
     question: () => 'La liste des publications figurait-elle dans ce qui a été lu ?',
     figures: (v) =>
@@ -23,23 +24,23 @@ export const chain: typeof english = {
   inactive: {
     question: (v) =>
       `A-t-elle plus de ${number(v.border)} jours, ou y en a-t-il moins de ${number(v.least)} sur les ${number(v.window)} derniers jours ?`,
-    figures: (v) =>
-      `${newest(v.recency)} ${inStretch(v.posts)} sur ${v.seen.whole ? 'l’ensemble de ces jours' : `les ${number(Math.floor(v.seen.days))} jours qui ont été lus`}.`,
+    figures: (v) => `${newest(v.recency)} ${inStretch(v.posts)} ${seenDays(v.seen)}.`,
   },
   evidence: {
     question: (v) =>
-      `Est-ce assez pour juger du reste ? Il faut ${number(v.days)} jours ou ${number(v.posts)} publications datées, et une réponse sûre jusqu’ici.`,
+      `Est-ce assez pour juger du reste ? Il faut ${number(v.days)} jours ou ${number(v.posts)} publications datées, et des réponses sûres jusqu’ici.`,
     figures: (v) => `${posts(v.dated)} avec une date${back(v.reach)}.`,
   },
   irregular: {
-    question: (v) => `La page est-elle restée ${number(v.border)} jours sans publier sur les trois derniers mois ?`,
+    question: (v) =>
+      `La page est-elle restée ${number(v.border)} jours de suite sans publier, au cours des trois derniers mois ?`,
     figures: (v) =>
       v.silence === null
         ? ''
-        : `Le plus long intervalle : ${days(v.silence)}.${v.excused ? ' Il tombe pendant la fermeture d’été ou de fin d’année, et n’est pas compté.' : ''}`,
+        : `L’intervalle le plus long : ${days(v.silence)}.${v.excused ? ' Il tombe pendant la fermeture d’été ou de fin d’année, et n’est pas compté.' : ''}`,
   },
   order: {
-    question: () => 'Les publications sont-elles dans l’ordre des dates, donc les plus récentes ?',
+    question: () => 'Les publications sont-elles dans l’ordre des dates, et donc bien les plus récentes ?',
     figures: () => '',
   },
   unheard: {
@@ -49,25 +50,30 @@ export const chain: typeof english = {
   },
   thriving: {
     question: (v) =>
-      `Est-elle en avance : ${number(v.posts)} publications en trois mois, jamais ${number(v.silence)} jours sans publier, la dernière datant de ${number(v.newest)} jours au plus, et un écho dans le premier quart ?`,
+      `Est-elle en avance : au moins ${number(v.posts)} publications en trois mois, jamais ${number(v.silence)} jours sans publier, la dernière datant de ${number(v.newest)} jours au plus, et un écho dans le premier quart ?`,
     figures: (v) =>
-      `${inStretch(v.posts)}${v.silence === null ? '' : `, le plus long intervalle étant de ${days(v.silence)}`}. ${response(v)}`,
+      `${inStretch(v.posts)}${v.silence === null ? '' : `, l’intervalle le plus long étant de ${days(v.silence)}`}. ${response(v)}`,
   },
-  so: (v) => `Donc : ${v.verdict}. ${v.confidence}`,
+  so: (v) => `Conclusion : ${v.verdict}. ${v.confidence}`,
   lowered: 'Une réponse plus sévère reste possible : la plus clémente est donnée, avec une confiance faible.',
   borders:
     'Les seuils sont notre choix, chacun avec sa raison dans METHOD.md : aucune étude n’en donne. Ce que font les pages d’une taille donnée est notre estimation, d’après des études de pages animées avec un outil de publication.',
-  basis: (v) => `Cadence : notre estimation d’après ${v.cadence}. Écho : notre estimation d’après ${v.response}.`,
+  basis: (v) =>
+    `Rythme de publication : notre estimation d’après ${v.cadence}. Écho : notre estimation d’après ${v.response}.`,
 };
 
 function newest(recency: Range | null): string {
-  return recency === null
-    ? 'Aucune publication de la page n’affiche sa date.'
-    : `La dernière remonte à ${days(recency)}.`;
+  return recency === null ? 'Aucune publication datée de la page.' : `La dernière est parue ${ago(recency)}.`;
 }
 
 function back(reach: Range | null): string {
-  return reach === null ? '' : `, en remontant à ${days(reach)}`;
+  return reach === null ? '' : `, la plus ancienne ${ago(reach)}`;
+}
+
+function seenDays({ days: length, whole }: Stretch): string {
+  if (whole) return 'sur l’ensemble de ces jours';
+  if (length < 1) return 'dans ce qui a été lu';
+  return `sur ${plural(Math.floor(length), { one: 'le seul jour qui a pu être lu', other: 'les # jours qui ont pu être lus' })}`;
 }
 
 function inStretch({ low, high }: Range): string {
@@ -76,9 +82,10 @@ function inStretch({ low, high }: Range): string {
 
 function response({ interactions, heard, expected, position }: Response): string {
   if (interactions === null) return 'Le nombre de réactions n’a pas pu être lu.';
-  const figure = `Au milieu de ${posts(heard)} : ${count(interactions)} interactions`;
+  const noun = interactions.high < 2 ? 'interaction' : 'interactions';
+  const figure = `Médiane de ${posts(heard)} (la moitié en ont autant ou plus) : ${count(interactions)} ${noun}`;
   if (expected === null || position === null) return `${figure} ; le nombre d’abonnés n’est pas connu.`;
-  return `${figure} ; pages animées avec un outil de publication, de cette taille : environ ${number(expected)}. Sur une échelle dont 50 est leur milieu et où 75 ouvre le premier quart : ${span(position)}.`;
+  return `${figure} ; pages animées avec un outil de publication, de cette taille : environ ${number(expected)}. Sur une échelle où 50 est leur milieu et 75 le début de leur premier quart, cette page se situe à ${span(position)}.`;
 }
 
 function span({ low, high }: Range): string {

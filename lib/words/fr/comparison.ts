@@ -8,7 +8,7 @@ const NAMES: Record<MeasureName, string> = {
   cadence: 'Rythme de publication',
   recency: 'Dernière publication',
   interactions: 'Interactions par publication',
-  reshares: 'Part des reprises',
+  reshares: 'Part des repartages',
   jobs: 'Part des offres d’emploi',
 };
 
@@ -17,7 +17,7 @@ const HEADS: Record<MeasureName, Record<'more' | 'less', string>> = {
   cadence: { more: 'Publie plus souvent que', less: 'Publie moins souvent que' },
   recency: { more: 'A publié plus récemment que', less: 'A publié moins récemment que' },
   interactions: { more: 'Plus d’interactions par publication que', less: 'Moins d’interactions par publication que' },
-  reshares: { more: 'Une plus grande part de reprises que', less: 'Une plus petite part de reprises que' },
+  reshares: { more: 'Une plus grande part de repartages que', less: 'Une plus petite part de repartages que' },
   jobs: { more: 'Une plus grande part d’offres d’emploi que', less: 'Une plus petite part d’offres d’emploi que' },
 };
 
@@ -63,8 +63,8 @@ function share({ low, high, value, part }: ShownFigure): string {
 function figures({ measure, figure, other }: ComparedValues): string {
   if (measure === 'cadence') {
     const { unit, scale } = pace(figure, other);
-    const per = unit === 'week' ? ' publications par semaine' : ' publications par mois';
-    return `${decimal(figure, scale, per)} contre ${decimal(other, scale)}`;
+    const noun = (figure.value ?? figure.high) * scale < 2 ? 'publication' : 'publications';
+    return `${decimal(figure, scale, ` ${noun} par ${unit === 'week' ? 'semaine' : 'mois'}`)} contre ${decimal(other, scale)}`;
   }
   if (measure === 'recency') return `il y a ${days(figure)} contre ${days(other)}`;
   if (measure === 'interactions') return `${decimal(figure)} contre ${decimal(other)}`;
@@ -73,7 +73,7 @@ function figures({ measure, figure, other }: ComparedValues): string {
 
 const short = ({ measure, place, pages }: ComparedValues): string =>
   place === 'level'
-    ? `${NAMES[measure]} : au niveau de ${against(pages)}`
+    ? `${NAMES[measure]} : pas d’écart net avec ${against(pages)}`
     : `${HEADS[measure][place]} ${against(pages)}`;
 
 export const comparison: ComparisonWords = {
@@ -86,7 +86,7 @@ export const comparison: ComparisonWords = {
     const never = `aucune publication de ce format sur ${number(there)}`;
     return v.has
       ? {
-          short: `Publie ${FORMATS[v.kind]}, votre page non`,
+          short: `Publie ${FORMATS[v.kind]}, contrairement à votre page`,
           text: `Publie ${FORMATS[v.kind]} (${used}) ; sur votre page, ${never}.`,
         }
       : {
@@ -103,7 +103,7 @@ export const comparison: ComparisonWords = {
   },
   headline: {
     unsure: () => 'Trop peu lu pour comparer',
-    alone: () => 'Rien encore à quoi comparer',
+    alone: () => 'Encore rien à quoi la comparer',
     nothingShared: () => 'Aucune mesure commune aux deux pages',
     noDifference: (v) => {
       const others = v.pages === 0 ? [] : [v.pages === 1 ? 'l’autre page' : `les ${number(v.pages)} autres pages`];
@@ -112,14 +112,14 @@ export const comparison: ComparisonWords = {
   },
   notes: {
     ranges: () =>
-      'Entre parenthèses : la fourchette que permettent les publications vues. Quand deux fourchettes se touchent, rien n’est classé.',
+      'Entre parenthèses : la fourchette que permettent les publications vues. Quand deux fourchettes se recoupent, rien n’est classé.',
     otherSite: (v) =>
-      `${pagesOf(v.pages)} ${SITES[v.site]} ${v.pages === 1 ? 'laissée' : 'laissées'} de côté : chaque site se compare à lui-même.`,
-    unsure: (v) => `${pagesOf(v.pages)} ${v.pages === 1 ? 'laissée' : 'laissées'} de côté : trop peu a pu en être lu.`,
+      `${pagesOf(v.pages)} ${SITES[v.site]} ${v.pages === 1 ? 'laissée' : 'laissées'} de côté : chaque site n’est comparé qu’à lui-même.`,
+    unsure: (v) => `${pagesOf(v.pages)} ${v.pages === 1 ? 'laissée' : 'laissées'} de côté : trop peu a pu être lu.`,
     small: (v) =>
       v.pages === 1
         ? 'Une seule autre page : ce n’est pas encore un ensemble.'
-        : `Seulement ${number(v.pages)} autres pages : une médiane sur si peu ne dit pas grand-chose.`,
+        : `Seulement ${number(v.pages)} autres pages : une médiane sur si peu de pages ne dit pas grand-chose.`,
     mineOtherSite: (v) => `Votre page a été lue sur ${SITES[v.site]} : elle n’est pas comparée à celle-ci.`,
     mineUnsure: () => 'Votre page a été trop peu lue pour être comparée.',
     datesApart: (v) => `Les pages ont été lues à ${number(v.days)} jours d’écart au plus.`,

@@ -1,6 +1,6 @@
 import type { diagnosis as english, Settling, Stretch } from '../en/diagnosis.ts';
 import type { Range } from '../range.ts';
-import { ago, count, date, days, list, number, pace, plural, posts, reshares, stretch } from './quantities.ts';
+import { ago, count, date, days, list, number, pace, plural, posts, reshares, span, stretch } from './quantities.ts';
 
 export const diagnosis: typeof english = {
   verdicts: {
@@ -30,13 +30,13 @@ export const diagnosis: typeof english = {
     noOwnPost: () => 'Aucune publication de la page ces 3 derniers mois.',
     few: (v) => `${capital(posts(v.posts))} en 3 mois ; la dernière ${ago(v.days)}.`,
     bursts: (v) =>
-      `Les publications viennent par salves. Sur ${stretch(v.seen)}, ${days(v.hole)} se sont écoulés sans ${v.own ? 'publication de la page' : 'une seule'}.`,
+      `Les publications viennent par salves. Sur ${stretch(v.seen)}, ${days(v.hole)} de suite se sont écoulés sans ${v.own ? 'publication de la page' : 'une seule'}.`,
     rare: (v) =>
       `${v.gap >= 26 ? 'Environ une publication par mois' : `Une publication ${pace(v.gap)}`} : ${number(v.posts)} sur ${stretch(v.seen)}.`,
     hole: (v) =>
-      `Sur ${stretch(v.seen)}, ${days(v.hole)} se sont écoulés sans ${v.own ? 'publication de la page' : 'publication'}.`,
+      `Sur ${stretch(v.seen)}, ${days(v.hole)} de suite se sont écoulés sans ${v.own ? 'publication de la page' : 'publication'}.`,
     unheard: (v) =>
-      `Publie régulièrement, presque sans réaction : ${interactionsPerPost(v.interactions)}, pour ${count(v.followers)} abonnés.`,
+      `Publie régulièrement, presque sans réaction : ${interactionsPerPost(v.interactions)}, pour ${span(v.followers)} abonnés.`,
     lively: (v) => {
       if (v.gap !== null) return `Une publication ${pace(v.gap)} sur ${stretch(v.seen)}.`;
       return `${v.sound ? capital(count(v.posts)) : `Au moins ${number(v.posts.low)}`} publications sur ${stretch(v.seen)}.`;
@@ -54,24 +54,26 @@ export const diagnosis: typeof english = {
       'La partie de la page qui a été lue ne montrait aucune publication. Cela ne dit rien de la page.',
     chosen: () =>
       'Ces publications sont choisies par le site ou par un filtre : ce ne sont pas simplement les dernières.',
-    noOwnSeen: (v) => `${capital(posts(v.posts))} à l’écran, dont aucune de la page elle-même.`,
+    noOwnSeen: (v) => `${capital(posts(v.posts))} vues, aucune de la page elle-même.`,
     undated: (v) =>
-      `${capital(posts(v.posts))} à l’écran, ${v.dated === 0 ? 'sans date lisible' : `dont ${number(v.dated)} seulement avec une date lisible`}.`,
-    seen: (v) => `${capital(posts(v.posts))}, en remontant sur ${days(v.days)}.`,
-    seenUnordered: (v) => `${capital(posts(v.posts))} à l’écran, sans ordre de date certain.`,
+      `${capital(posts(v.posts))} ${seen(v.posts)}, ${v.dated === 0 ? 'sans date lisible' : `dont ${number(v.dated)} seulement avec une date lisible`}.`,
+    seen: (v) => `${capital(posts(v.posts))} ${seen(v.posts)}, la plus ancienne ${ago(v.days)}.`,
+    seenUnordered: (v) => `${capital(posts(v.posts))} vues, sans ordre de date certain.`,
     onePost: (v) => `Une publication vue, ${ago(v.days)}. Il peut y en avoir d’autres.`,
   },
   confidence: {
     wholeWindow: 'Confiance élevée : toutes les publications des 3 derniers mois étaient sur la page.',
     end: 'Confiance élevée : la fin de la liste a été atteinte.',
     emptyArea: 'Confiance élevée : la zone des publications était sur la page, et vide.',
-    notLoaded: 'Confiance moyenne : la suite n’est pas chargée ; déroulez la page.',
+    notLoaded: 'Confiance moyenne : la suite n’est pas chargée ; faites défiler la page.',
     coarse: 'Confiance moyenne : la page ne donne que des dates approximatives.',
     fewPosts: 'Confiance moyenne : elle repose sur peu de publications.',
-    counts: 'Confiance moyenne : toutes les réactions n’ont pas pu être lues.',
+    counts: 'Confiance moyenne : certains nombres de réactions n’ont pas pu être lus.',
     close: 'Confiance moyenne : l’écho pourrait être un peu plus faible.',
     hidden: 'Confiance moyenne : certaines publications n’ont pas pu être lues.',
     lowDates: 'Confiance faible : avec des dates aussi approximatives, une page plus calme est possible.',
+    lowShort: 'Confiance faible : moins de quatre semaines sont sur la page ; faites-la défiler pour en voir plus.',
+    lowResponse: 'Confiance faible : l’écho est peut-être plus faible qu’il n’y paraît.',
     lowHidden: 'Confiance faible : certaines publications n’ont pas pu être lues ; la page est peut-être plus calme.',
     newLayout: 'Confiance moyenne : cette version de la page est nouvelle pour Rollcall.',
     lowNewLayout: 'Confiance faible : cette version de la page est nouvelle pour Rollcall.',
@@ -79,7 +81,7 @@ export const diagnosis: typeof english = {
     none: 'Pas de diagnostic plutôt qu’une supposition.',
   },
   settle: {
-    scroll: (v) => `${wanted(v, 'déroulez la page')}, puis actualisez le relevé.`,
+    scroll: (v) => `${wanted(v, 'faites défiler la page')}, puis actualisez le relevé.`,
     'show-more': (v) =>
       `${wanted(v, 'cliquez sur « Afficher plus de résultats », sous la dernière publication')}, puis actualisez le relevé.`,
     'open-posts-tab': () => 'Ouvrez les publications de la page, puis actualisez le relevé.',
@@ -87,12 +89,12 @@ export const diagnosis: typeof english = {
     'sort-recent': () => 'Triez les publications par date, les plus récentes d’abord, puis actualisez le relevé.',
     'sign-in': (v) => {
       const needed = v.posts === undefined ? 'Le site' : `${moreWanted(v.posts)} pour conclure, et le site`;
-      return `${needed} n’en montre pas plus sans connexion. Connectez-vous et actualisez le relevé, ou acceptez qu’il n’en montre pas plus.`;
+      return `${needed} n’en montre pas plus sans connexion. Connectez-vous et actualisez le relevé, ou acceptez d’en rester là.`;
     },
     'come-back': (v) =>
       `La page est récente : revenez ${v.date ? `le ${date(new Date(v.date), v.now)}` : 'dans quelques semaines'}.`,
     'no-more': () =>
-      'D’autres publications n’y changeraient rien : trop peu de celles-ci sont lisibles avec leur date. Cette page n’en dit pas plus.',
+      'D’autres publications n’y changeraient rien : trop peu de celles-ci ont une date lisible. Cette page n’en dit pas plus.',
   },
   facts: {
     days,
@@ -126,7 +128,7 @@ export const diagnosis: typeof english = {
   },
 };
 
-/** « Il faudrait environ 6 publications de plus : déroulez la page ». */
+/** « Il faudrait environ 6 publications de plus : faites défiler la page ». */
 function wanted({ posts }: Settling, act: string): string {
   return posts === undefined ? capital(act) : `${moreWanted(posts)} pour conclure : ${act}`;
 }
@@ -134,6 +136,8 @@ function wanted({ posts }: Settling, act: string): string {
 function moreWanted(count: number): string {
   return `Il faudrait ${plural(count, { one: 'une publication de plus', other: 'environ # publications de plus' })}`;
 }
+
+const seen = (count: number): string => (count < 2 ? 'vue' : 'vues');
 
 function interactionsPerPost(range: Range): string {
   return `${interactions(range)} par publication`;

@@ -13,6 +13,7 @@ import {
   plural,
   posts,
   reshares,
+  span,
   stretch,
   usualDays,
 } from './quantities.ts';
@@ -41,23 +42,23 @@ export const findings: FindingWords = {
   silence: (v) =>
     `${v.own ? 'Aucune publication de la page' : 'Rien'} depuis ${days(v.days)}, contrairement à son habitude : avant, l’intervalle le plus long était de ${days(v.longest)}.`,
   'long-hole': (v) =>
-    `Sur ${stretch(v.seen)}, ${days(v.days)} se sont écoulés sans publication${v.own ? ' de la page' : ''}.`,
+    `Sur ${stretch(v.seen)}, ${days(v.days)} de suite se sont écoulés sans publication${v.own ? ' de la page' : ''}.`,
   bursts: (v) =>
     `Les publications viennent par salves : la moitié des intervalles ne dépassent pas ${days({ low: v.median, high: v.median })}, le plus long fait ${days(v.longest)}.`,
   'steady-rhythm': (v) =>
     `Un rythme régulier : ${usualDays(v.gap)} entre deux publications, sur ${number(v.gaps)} intervalles.`,
   'weekday-habit': (v) =>
-    `Un jour d’habitude, le ${weekday(v.weekday)} : ${number(v.days)} des ${number(v.of)} jours de publication (jours comptés en temps universel).`,
+    `Le ${weekday(v.weekday)} est une habitude : ${number(v.days)} des ${number(v.of)} jours de publication (jours comptés en temps universel).`,
   'slowing-or-growing': (v) =>
-    `Le rythme ${v.direction === 'rising' ? 's’accélère' : 'ralentit'}, sur les ${number(v.posts)} dernières publications.`,
+    `Le rythme ${v.direction === 'rising' ? 's’accélère' : 'ralentit'} sur les ${number(v.posts)} dernières publications.`,
   'seasonal-pause': (v) =>
     `Une pause de ${days(v.days)} tombe pendant la fermeture d’été ou de fin d’année : elle n’est pas retenue contre la page.`,
   'mostly-reshares': (v) =>
-    `Sur les ${number(v.of)} dernières publications, ${plural(v.reshares, { one: '# est reprise', other: '# sont reprises' })} d’autres pages.`,
+    `${plural(v.reshares, { one: '# des', other: '# des' })} ${number(v.of)} dernières publications ${v.reshares < 2 ? 'est un repartage' : 'sont des repartages'}.`,
   'own-voice': (v) =>
-    `Les ${number(v.of)} dernières publications viennent toutes de la page elle-même, sans reprise d’autres pages.`,
+    `Les ${number(v.of)} dernières publications viennent toutes de la page elle-même, sans aucun repartage.`,
   'no-own-post-but-reshares': (v) =>
-    `La page relaie ce que d’autres publient (${reshares(v.reshares, v.site)} en vue), et ne publie rien elle-même.`,
+    `La page relaie ce que d’autres publient (${reshares(v.reshares, v.site)} dans ce qui a été lu), et ne publie rien elle-même.`,
   'empty-page': () => 'La liste des publications a été lue jusqu’au bout : elle est vide.',
   'nobody-reacts': (v) =>
     `${number(v.none)} publications sur ${number(v.of)} n’ont reçu aucune réaction${v.small ? ' ; avec si peu d’abonnés, c’est courant' : ''}.`,
@@ -69,7 +70,7 @@ export const findings: FindingWords = {
       unclear: 'sans écart net, sur si peu de publications, avec',
       above: 'plus que',
     };
-    return `${counted(v.interactions, 'interaction')} par publication pour ${count(v.followers)} abonnés, ${places[v.place]} ${reference(v)}.`;
+    return `${counted(v.interactions, 'interaction')} par publication pour ${span(v.followers)} abonnés, ${places[v.place]} ${reference(v)}.`;
   },
   'one-hit': (v) => `Une seule publication a suscité au moins ${percent(v.share)} des interactions de ${posts(v.of)}.`,
   'best-post': (v) =>
@@ -78,16 +79,16 @@ export const findings: FindingWords = {
     const got =
       v.every === null
         ? 'aucune interaction sur la moitié des publications'
-        : `une interaction par publication pour ${number(v.every)} d’entre eux`;
+        : `une interaction par publication pour environ ${number(v.every)} d’entre eux`;
     const usual = `une pour ${number(v.usual)} environ ${ourEstimate(v.studies)}`;
     return `Un large public qui réagit peu : sur ${number(v.followers)} abonnés environ, ${got} ; ${MANAGED} : ${usual}.`;
   },
   'small-but-alive': (v) =>
-    `Une petite page bien vivante : elle publie régulièrement, et ${number(v.heard)} publications sur ${number(v.of)} ont reçu une réaction.`,
+    `Une petite page bien vivante : les publications se suivent, et ${outOf(v.heard, v.of)} ${v.heard < 2 ? 'a' : 'ont'} reçu une réaction.`,
   'response-trend': (v) =>
-    `L’écho ${v.direction === 'rising' ? 'augmente' : 'baisse'} : ${count(v.newer)} interactions par publication dans la moitié récente de ${posts(v.of)} ; avant, ${count(v.older)}. Le hasard l’explique mal.`,
-  'few-comments': (v) => `${number(v.without)} publications sur ${number(v.of)} sont sans commentaire.`,
-  'has-comments': (v) => `${number(v.posts)} publications sur ${number(v.of)} ont des commentaires.`,
+    `L’écho ${v.direction === 'rising' ? 'augmente' : 'baisse'} : ${counted(v.newer, 'interaction').toLowerCase()} par publication dans la moitié récente de ${posts(v.of)} ; avant, ${count(v.older)}. Le hasard l’explique mal.`,
+  'few-comments': (v) => `${outOf(v.without, v.of)} ${v.without < 2 ? 'est' : 'sont'} sans commentaire.`,
+  'has-comments': (v) => `${outOf(v.posts, v.of)} ${v.posts < 2 ? 'a' : 'ont'} des commentaires.`,
   'one-format': (v) => `${number(v.posts)} publications sur ${number(v.of)} sont d’un seul type : ${KINDS[v.kind]}.`,
   'text-only': (v) => `Les ${number(v.of)} dernières publications sont toutes du texte seul, sans image ni vidéo.`,
   'links-only': (v) => `Les ${number(v.of)} dernières publications renvoient toutes vers un lien ou un article.`,
@@ -110,7 +111,7 @@ export const findings: FindingWords = {
   'few-hashtags': (v) => `Un à trois hashtags dans chacune des ${number(v.of)} dernières publications.`,
   'fresh-pin': (v) => `La publication épinglée est récente : elle a ${days(v.days)}.`,
   'old-pin': (v) => `La publication épinglée a ${days(v.days)}.`,
-  'few-followers': (v) => `${sentence(count(v.followers))} abonnés à ce jour.`,
+  'few-followers': (v) => `${sentence(span(v.followers))} abonnés à ce jour.`,
   'facts-complete': () => 'La page dit ce que fait l’entreprise, son secteur d’activité et l’adresse de son site.',
   'facts-missing': (v) => {
     const missing = [
@@ -118,7 +119,7 @@ export const findings: FindingWords = {
       v.category ? 'le secteur d’activité' : '',
       v.website ? 'l’adresse du site' : '',
     ];
-    return `Il manque aux informations de la page : ${list(missing.filter(Boolean))}.`;
+    return `À remplir sur la page : ${list(missing.filter(Boolean))}.`;
   },
   'since-last': (v) => {
     const since = `Depuis le relevé du ${date(v.at, v.now)}`;
@@ -130,8 +131,9 @@ export const findings: FindingWords = {
   'followers-since-last': (v) => `Au moins ${percent(v.share)} d’abonnés de plus que le ${date(v.at, v.now)}.`,
   'followers-unknown': () =>
     'Le nombre d’abonnés n’est pas affiché : l’écho ne peut pas être comparé à la taille de la page.',
-  'counts-unread': (v) => `Les réactions ont pu être lues sur ${number(v.read)} publications sur ${number(v.of)}.`,
-  'part-seen': (v) => `Vu seulement : ${stretch(v.seen)}, avec ${posts(v.posts)} ; la suite n’est pas chargée.`,
+  'counts-unread': (v) => `Les réactions ont pu être lues pour ${outOf(v.read, v.of)}.`,
+  'part-seen': (v) =>
+    `Vu seulement : ${stretch(v.seen)}, avec ${posts(v.posts)} ; les plus anciennes ne sont pas chargées.`,
   'coarse-dates': (v) => `La page ne donne que des dates approximatives : la dernière publication a ${days(v.days)}.`,
   'posts-unread': (v) =>
     plural(v.posts, {
@@ -151,6 +153,9 @@ export const findings: FindingWords = {
 function counted(range: Range, noun: string): string {
   return `${sentence(count(range))} ${noun}${range.high < 2 ? '' : 's'}`;
 }
+
+/** « 1 publication sur 8 », « 3 publications sur 8 ». */
+const outOf = (count: number, of: number): string => `${posts(count)} sur ${number(of)}`;
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

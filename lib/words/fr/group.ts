@@ -17,26 +17,28 @@ export const groupWords: GroupWords = {
       },
     },
     hours: {
-      ask: 'Combien d’heures par semaine y a-t-il pour elle ?',
+      ask: 'Combien d’heures par semaine pouvez-vous y consacrer ?',
       answers: { 1: '1 h', 2: '2 h', 4: '4 h', 8: '8 h' },
     },
     skip: 'Passer',
   },
   sentences: {
-    'hardly-late': 'Avec votre réponse, cette page rejoint les entreprises peu actives, et qui se jugent en retard.',
+    'hardly-late':
+      'Avec votre réponse, cette page se range parmi celles d’entreprises peu actives qui se jugent en retard.',
     'hardly-ahead':
-      'Avec votre réponse, cette page rejoint les entreprises peu actives, et qui se jugent dans le tempo ou en avance.',
-    'active-late': 'Avec votre réponse, cette page rejoint les entreprises actives, et qui se jugent en retard.',
+      'Avec votre réponse, cette page se range parmi celles d’entreprises peu actives qui se jugent dans le tempo ou en avance.',
+    'active-late':
+      'Avec votre réponse, cette page se range parmi celles d’entreprises actives qui se jugent en retard.',
     'active-ahead':
-      'Avec votre réponse, cette page rejoint les entreprises actives, et qui se jugent dans le tempo ou en avance.',
+      'Avec votre réponse, cette page se range parmi celles d’entreprises actives qui se jugent dans le tempo ou en avance.',
   },
   names: {
-    'hardly-late': 'dans l’étude : masse silencieuse',
-    'hardly-ahead': 'dans l’étude : désinvoltes',
-    'active-late': 'dans l’étude : combatives',
-    'active-ahead': 'dans l’étude : pionnières',
+    'hardly-late': 'nommées « masse silencieuse »',
+    'hardly-ahead': 'nommées « désinvoltes »',
+    'active-late': 'nommées « combatives »',
+    'active-ahead': 'nommées « pionnières »',
   },
   share: (v) => `${v.percent} % dans l’étude de 2018`,
   explained:
-    '« Active » veut dire ici environ une publication par quinzaine ou plus. L’étude ne donne pas de seuil en publications : celui-ci est notre choix.',
+    '« Active » veut dire ici environ une publication tous les quinze jours ou plus. L’étude ne fixe aucun nombre de publications : ce seuil est notre choix.',
 };

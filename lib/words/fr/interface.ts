@@ -15,7 +15,7 @@ export const interfaceWords: InterfaceWords = {
   reading: {
     title: 'Lecture…',
     what: 'Lecture de ce que l’onglet a déjà chargé.',
-    promise: 'Rien n’est cliqué, défilé ni envoyé. Si la page est longue, cela peut prendre une seconde.',
+    promise: 'Aucun clic, aucun défilement, aucun envoi. Si la page est longue, cela peut prendre une seconde.',
     unnamed: 'Cette page',
   },
   page: {
@@ -39,7 +39,7 @@ export const interfaceWords: InterfaceWords = {
   strip: {
     title: 'Les publications dans le temps',
     description: (v) =>
-      `Du ${date(v.from, v.now)} à aujourd’hui : ${posts(v.own)} de la page, ${reshares(v.reshares, v.site)}.${v.dimension === null ? '' : ` Repère : ${v.dimension}.`}`,
+      `Du ${date(v.from, v.now)} à aujourd’hui : ${posts(v.own)} de la page, ${reshares(v.reshares, v.site)}.${v.dimension === null ? '' : ` Mesuré : ${v.dimension}.`}`,
     weekly: (v) => `${number(v.most)} par semaine`,
     today: 'aujourd’hui',
     notLoaded: 'non chargé',
@@ -52,13 +52,17 @@ export const interfaceWords: InterfaceWords = {
       pinned: 'épinglée',
       coarse: 'date connue à cette largeur près',
       unknown: 'écho inconnu',
-      ring: 'intervalle habituel manqué',
+      ring: 'intervalle habituel dépassé',
       gaps: 'd’autres publications sont possibles ici',
     },
-    older: (v) => `${posts(v.posts)} à gauche de la frise, plus ${v.posts < 2 ? 'ancienne' : 'anciennes'}.`,
+    older: (v) =>
+      plural(v.posts, {
+        one: '# publication plus ancienne n’est pas sur la frise.',
+        other: '# publications plus anciennes ne sont pas sur la frise.',
+      }),
     undated: (v) => `${posts(v.posts)} sans date lisible, non ${v.posts < 2 ? 'dessinée' : 'dessinées'}.`,
     asTable: 'En tableau',
-    columns: { date: 'Date', post: 'Publication', kind: 'Genre', interactions: 'Interactions' },
+    columns: { date: 'Date', post: 'Publication', kind: 'Type', interactions: 'Interactions' },
     unknown: 'inconnu',
     dated: dateRange('fr'),
     kinds: KINDS,
@@ -134,16 +138,16 @@ export const interfaceWords: InterfaceWords = {
   },
   failures: {
     forbidden: {
-      title: 'Le navigateur interdit les extensions sur cette page',
+      title: 'Le navigateur tient les extensions à l’écart de cette page',
       text: 'C’est le cas de ses propres pages, de sa boutique et de certains sites protégés. Ouvrez la page d’une entreprise, et cliquez-y sur le bouton.',
     },
     gone: {
       title: 'L’onglet a changé de page',
-      text: 'Il a été fermé, ou est passé à une autre page pendant la lecture. Rien n’en a été gardé. Revenez à la page, puis actualisez le relevé.',
+      text: 'L’onglet a été fermé, ou est passé à une autre page pendant la lecture. Rien n’a été gardé. Revenez à la page, puis actualisez le relevé.',
     },
     'timed-out': {
       title: 'La page n’a pas répondu',
-      text: 'Elle est trop occupée, ou ne finit pas de charger. Attendez qu’elle se calme ou rechargez-la, puis actualisez le relevé.',
+      text: 'Elle est trop occupée, ou ne finit pas de charger. Patientez un peu ou rechargez-la, puis actualisez le relevé.',
     },
     'bad-data': {
       title: 'La réponse de la page est incohérente',
@@ -157,8 +161,8 @@ export const interfaceWords: InterfaceWords = {
     name: 'nom',
   },
   report: {
-    title: 'Aider à le réparer',
-    half: 'Cette page n’a été comprise qu’à moitié. Aider à le réparer :',
+    title: 'Aider à corriger',
+    half: 'Cette page n’a été comprise qu’à moitié. Aider à corriger :',
     button: 'Copier la structure',
     text: 'Elle est destinée aux auteurs de Rollcall, et ne contient que des balises et des formes de valeurs : aucun texte, aucun nom, aucun nombre, aucune adresse.',
     none: 'La page n’a pas donné de structure.',

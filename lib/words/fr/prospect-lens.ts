@@ -1,7 +1,7 @@
 import type { PostKind, Site } from '../../reading/reading.ts';
 import type { ProspectWords } from '../en/prospect-lens.ts';
 import type { When } from '../when.ts';
-import { count, number, plural, reshares } from './quantities.ts';
+import { number, plural, reshares, span } from './quantities.ts';
 import { on, since } from './when.ts';
 
 const A_KIND: Partial<Record<PostKind, string>> = {
@@ -34,12 +34,12 @@ export const prospectWords: ProspectWords = {
     onlyReshares: (v) =>
       `Aucune publication de la page${v.whole ? '' : ' ces 3 derniers mois'} ; ${reshares(v.reshares, v.site)}`,
     empty: () => 'Aucune publication',
-    unknown: () => 'Dernière publication non connue',
+    unknown: () => 'Dernière publication inconnue',
   },
   questionNot: 'Vous connaissez déjà la réponse.',
   facts: {
     newest: (v) => `Dernière publication de la page : ${published(v)}.`,
-    newestSeen: (v) => `La plus récente des publications vues : ${published(v)}. Il peut en manquer une plus récente.`,
+    newestSeen: (v) => `La plus récente des publications vues : ${published(v)}. Une plus récente peut manquer.`,
     jobs: (v) => {
       const among = `parmi les ${v.of === 1 ? 'publications vues de la page (une seule)' : `${number(v.of)} publications vues de la page`}`;
       if (v.jobs === 0) return `Aucune offre d’emploi ${among}.`;
@@ -47,8 +47,8 @@ export const prospectWords: ProspectWords = {
       return `${v.sure ? jobs : `Au moins ${jobs}`} ${among}.`;
     },
     employees: (v) =>
-      `Effectif indiqué par la page : ${v.open ? `${number(v.employees.low)} ou plus` : count(v.employees)}.`,
-    followers: (v) => `Abonnés : ${count(v.followers)}.`,
+      `Effectif indiqué par la page : ${v.open ? `${number(v.employees.low)} ou plus` : span(v.employees)}.`,
+    followers: (v) => `Abonnés : ${span(v.followers)}.`,
     otherSite: (v) =>
       `Sur ${SITES[v.site]}, page vue ${on(v.when, v.now)} : ${v.headline.charAt(0).toLowerCase()}${v.headline.slice(1)}.`,
   },

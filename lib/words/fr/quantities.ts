@@ -4,7 +4,12 @@ import { type Range, spanOf, wholeCount, wholeDays } from '../range.ts';
 /** Un intervalle plus court n’est pas arrondi à un jour entier. */
 const LESS_THAN_A_DAY = 0.75;
 
-export const { number, percent, date, list, plural } = formatOf('fr');
+const format = formatOf('fr');
+
+export const { number, percent, list, plural } = format;
+
+/** « 10 septembre », « 1er septembre » : Intl écrit « 1 septembre ». */
+export const date = (at: Date, now: Date): string => format.date(at, now).replace(/^1 /, '1er ');
 
 /** « 74 jours », « 21 à 27 jours », « au plus 12 jours », « moins d’un jour ». */
 export function days(range: Range): string {
@@ -33,6 +38,12 @@ export const reshares = (count: number, site: 'linkedin' | 'facebook'): string =
 export function count(range: Range): string {
   const { low, high } = wholeCount(range);
   return low === high ? number(low, 1) : `entre ${number(low)} et ${number(high)}`;
+}
+
+/** « 7 », « 30 à 35 » : là où « entre » se lit mal. */
+export function span(range: Range): string {
+  const { low, high } = wholeCount(range);
+  return low === high ? number(low, 1) : `${number(low)} à ${number(high)}`;
 }
 
 /** « plusieurs fois par jour », « tous les jours environ », « tous les 9 jours environ ». */

@@ -4,7 +4,7 @@ import type { ReadingWords, Said } from '../en/reading.ts';
 const notes: Record<NoteCode, string> = {
   capped: 'La page contient plus de 5 000 publications : les 5 000 premières ont été lues.',
   'language-unknown':
-    'Rollcall ne connaît pas encore la langue de cette page : ce qui n’y est dit qu’en mots n’a pas été lu.',
+    'Rollcall ne connaît pas encore la langue de cette page : ce qu’elle ne dit qu’en mots n’a pas été lu.',
   'first-post-only': 'Sans connexion, seule la première publication est sur la page.',
   'feed-not-shown': 'Cet onglet de la page ne montre pas de liste de publications.',
   'home-tab': 'C’est l’onglet Accueil : le site y choisit quelques publications, pas les plus récentes.',
@@ -23,7 +23,7 @@ const notes: Record<NoteCode, string> = {
   'data-of-other-page': 'Des données de l’onglet appartiennent à une autre page : elles n’ont pas servi.',
   'proofs-disagree': 'Deux endroits de la page se contredisent : aucun n’a été retenu.',
   'by-shape':
-    'Rollcall ne connaît pas encore cette version de la page : il a trouvé les publications à ce qui se répète, et n’a lu que ce qui se prouve.',
+    'Rollcall ne connaît pas encore cette version de la page : il a trouvé les publications à ce qui se répète, et n’a lu que ce qui pouvait être vérifié.',
   'closed-part': 'Une partie de la page est fermée à tout lecteur : son contenu n’a pas été lu.',
 };
 
@@ -33,7 +33,7 @@ const problems: Record<ProblemCode, Said> = {
     text: 'Rollcall lit la page d’une entreprise sur l’un de ces deux sites.',
   },
   'not-a-company': {
-    title: 'Pas une page d’entreprise',
+    title: 'Ce n’est pas une page d’entreprise',
     text: 'Rollcall lit la page d’une entreprise sur LinkedIn ou Facebook.',
   },
   'admin-view': {
@@ -42,7 +42,7 @@ const problems: Record<ProblemCode, Said> = {
   },
   'sales-navigator': {
     title: 'C’est Sales Navigator',
-    text: 'Un compte n’y liste pas de publications. Rollcall lit la page de l’entreprise sur LinkedIn.',
+    text: 'La fiche d’un compte n’y montre aucune publication. Rollcall lit la page de l’entreprise sur LinkedIn.',
   },
   'login-wall': {
     title: 'Le site demande de se connecter',
@@ -71,17 +71,17 @@ const problems: Record<ProblemCode, Said> = {
 };
 
 const elsewhere: Record<Elsewhere, string> = {
-  profile: 'Ceci est le profil d’une personne.',
-  group: 'Ceci est un groupe.',
-  event: 'Ceci est un événement.',
-  post: 'Ceci est une seule publication.',
-  search: 'Ceci est une recherche.',
-  feed: 'Ceci est le fil d’actualité.',
-  marketplace: 'Ceci est la place de marché.',
-  job: 'Ceci est une offre d’emploi.',
-  messages: 'Ceci est la messagerie.',
-  video: 'Ceci est une vidéo.',
-  other: 'Ceci est autre chose.',
+  profile: 'C’est le profil d’une personne.',
+  group: 'C’est un groupe.',
+  event: 'C’est un événement.',
+  post: 'C’est une publication isolée.',
+  search: 'C’est une recherche.',
+  feed: 'C’est le fil d’actualité.',
+  marketplace: 'C’est Marketplace.',
+  job: 'C’est une offre d’emploi.',
+  messages: 'C’est la messagerie.',
+  video: 'C’est une vidéo.',
+  other: 'C’est autre chose.',
 };
 
 function problem({ code, what }: Problem): Said {

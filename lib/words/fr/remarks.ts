@@ -2,10 +2,9 @@ import type { RemarkWords } from '../en/remarks.ts';
 import { FORMATS } from './comparison.ts';
 import { LENS_WHY } from './lens-why.ts';
 import { WHY } from './own/why.ts';
-import { list, number, percent, plural, posts } from './quantities.ts';
-import { dateOf } from './when.ts';
+import { date, list, number, percent, plural, posts } from './quantities.ts';
 
-const SET = { measure: 'les mêmes pages', target: 'relues dans 90 jours' };
+const SET = { measure: 'les mêmes pages', target: 'relevées à nouveau dans 90 jours' };
 const EXAMPLE = { measure: 'les sujets essayés', target: 'un d’entre eux sous 90 jours' };
 
 const SITES = { linkedin: 'LinkedIn', facebook: 'Facebook' };
@@ -13,45 +12,45 @@ const SITES = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 export const remarks: RemarkWords = {
   'com-overlap': {
     text: (v) =>
-      `Écrivez « au niveau ${v.mine ? 'de votre page' : 'des autres'} » pour ${list(v.measures.map((name) => `« ${lower(name)} »`))} : les fourchettes se recoupent, il n’y a pas de classement.`,
+      `Écrivez « pas d’écart net avec ${v.mine ? 'votre page' : 'les autres'} » pour ${list(v.measures.map((name) => `« ${lower(name)} »`))} : les fourchettes se recoupent, il n’y a pas de classement.`,
     notWhen: 'D’autres publications de l’une des pages ont été relevées depuis.',
     why: LENS_WHY.ranges,
     worked: SET,
   },
   'com-cadence-gap': {
     text: (v) =>
-      `La moitié de ces pages en sont à ${number(v.median, 1)} publications par semaine environ ou plus, la vôtre à ${number(v.mine, 1)} environ. Tenir ce rythme demande environ ${plural(v.hours, { one: '# heure', other: '# heures' })} de plus par semaine (une heure par publication, notre hypothèse) : dites-le avant de le conseiller.`,
+      `Dites ce que coûte leur rythme avant de le conseiller : environ ${plural(v.hours, { one: '# heure', other: '# heures' })} de plus par semaine (une heure par publication, notre hypothèse). La moitié de ces pages en sont à environ ${plural(v.median, { one: '# publication', other: '# publications' })} par semaine ou plus, la vôtre à ${number(v.mine, 1)} environ.`,
     notWhen: 'L’écho de votre page est déjà plus fort.',
     why: WHY.budget,
     worked: { measure: 'publications par semaine', target: 'le rythme convenu, tenu pendant 90 jours' },
   },
   'com-small-but-heard': {
     text: (v) =>
-      `Montrez ses trois publications les plus suivies : elle a moins d’abonnés que ${v.mine ? 'votre page' : 'la moitié des autres'}, et fait davantage réagir pour sa taille. Le nombre d’abonnés n’est pas la cause.`,
-    notWhen: 'Cela tient à une seule publication, ou à de la publicité.',
+      `Montrez ses trois publications les plus suivies : elle a moins d’abonnés que ${v.mine ? 'votre page' : 'la moitié des autres'}, et fait davantage réagir pour sa taille. Le nombre d’abonnés ne l’explique pas à lui seul.`,
+    notWhen: 'Cela tient à une seule publication, ou à une diffusion payante.',
     why: LENS_WHY.smaller,
     worked: EXAMPLE,
   },
   'com-format-gap': {
     text: (v) =>
-      `Essayez ${FORMATS[v.kind]} sur quatre publications : ${number(v.users)} pages sur ${number(v.pages)} utilisent ce format, la vôtre non sur ses ${posts(v.mine)} les plus récentes.`,
-    notWhen: 'Il n’y a rien à y montrer.',
+      `Essayez ${FORMATS[v.kind]} sur quatre publications : ${number(v.users)} pages sur ${number(v.pages)} utilisent ce format, la vôtre n’y a pas recouru dans ses ${posts(v.mine)} les plus récentes.`,
+    notWhen: 'Il n’y a rien à montrer sous cette forme.',
     why: LENS_WHY.formats,
     worked: { measure: 'quatre publications dans ce format', target: 'au moins votre médiane' },
   },
   'com-open-ground': {
     text: (v) =>
-      `Envisagez une publication par semaine : ${v.pages === 1 ? 'cette page a publié moins' : `ces ${number(v.pages)} pages ont toutes publié moins`} ces 3 derniers mois, elle se remarquerait.`,
+      `Envisagez une publication par semaine : ${v.pages === 1 ? 'cette page a publié moins' : `ces ${number(v.pages)} pages ont toutes publié moins`} ces 3 derniers mois, une publication hebdomadaire pourrait se remarquer.`,
     notWhen: 'Les acheteurs sont ailleurs : demandez-leur.',
     why: LENS_WHY.judgement,
     worked: { measure: 'publications en 90 jours', target: '13 ou plus' },
   },
   'com-own-voice': {
     text: (v) =>
-      `Parlez avec vos propres mots : ${v.pages === 1 ? `${percent(v.share)} des publications de cette page sont des reprises` : `sur la moitié de ces ${number(v.pages)} pages, ${percent(v.share)} des publications ou plus sont des reprises`}. C’est là que vous vous distingueriez.`,
-    notWhen: 'Votre page relaie autant.',
+      `Parlez avec vos propres mots : ${v.pages === 1 ? `${percent(v.share)} des publications de cette page sont des repartages` : `sur la moitié de ces ${number(v.pages)} pages, ${percent(v.share)} des publications ou plus sont des repartages`}. C’est là que vous vous distingueriez.`,
+    notWhen: 'Votre page repartage autant.',
     why: WHY.repost,
-    worked: { measure: 'votre part de reprises', target: 'moins de 30 %' },
+    worked: { measure: 'votre part de repartages', target: 'moins de 30 %' },
   },
   'com-moved-site': {
     text: (v) =>
@@ -63,15 +62,15 @@ export const remarks: RemarkWords = {
   'com-tier': {
     text: (v) =>
       v.pages === null
-        ? 'Ne comparez que les taux par abonné : cette page et la vôtre ont des nombres d’abonnés plus de dix fois différents.'
-        : `Ne comparez que les taux par abonné : le nombre d’abonnés de cette page et celui de ${plural(v.pages, { one: '# autre', other: '# autres' })} diffèrent de plus de dix fois.`,
+        ? 'Ne comparez que les taux par abonné : le nombre d’abonnés de cette page et celui de la vôtre diffèrent de plus d’un facteur dix.'
+        : `Ne comparez que les taux par abonné : le nombre d’abonnés de cette page et celui de ${plural(v.pages, { one: '# autre', other: '# autres' })} diffèrent de plus d’un facteur dix.`,
     notWhen: 'L’un des nombres compte des mentions J’aime, non des abonnés.',
     why: LENS_WHY.tenfold,
     worked: SET,
   },
   'com-trend': {
     text: (v) => {
-      const facts = `${posts(v.since)} de la page dans les ${number(v.days)} jours depuis le ${dateOf(v.at, v.now)}, contre ${number(v.before)} dans les 92 jours d’avant`;
+      const facts = `${posts(v.since)} de la page dans les ${number(v.days)} jours depuis le ${date(v.at, v.now)}, contre ${number(v.before)} dans les 92 jours d’avant`;
       return v.direction === 'level'
         ? `N’annoncez pas de changement de rythme : ${facts}. Le hasard seul peut expliquer l’écart.`
         : `Dites qu’elle publie ${v.direction === 'rising' ? 'plus' : 'moins'} souvent, sans donner de cause : ${facts}.`;

@@ -1,9 +1,9 @@
 import { formatOf } from '../format.ts';
 import type { Range } from '../range.ts';
 import { type StretchUnit, type When, whenOf } from '../when.ts';
-import { ago, days, number, plural } from './quantities.ts';
+import { ago, date, days, number, plural } from './quantities.ts';
 
-const { weekday, date } = formatOf('fr');
+const { weekday } = formatOf('fr');
 
 const RECENT = 31;
 
@@ -13,9 +13,6 @@ const UNITS: Record<Exclude<StretchUnit, 'day'>, { one: string; other: string; l
   year: { one: '# an', other: '# ans', last: 'dernières années' },
 };
 
-/** « 10 septembre », « 1er septembre » : Intl writes « 1 septembre ». */
-export const dateOf = (at: Date, now: Date): string => date(at, now).replace(/^1 /, '1er ');
-
 /** « aujourd’hui », « vendredi », « le 10 septembre », « vers le 10 septembre », « il y a 2 à 3 semaines ». */
 export function on(when: When, now: Date): string {
   switch (when.known) {
@@ -24,9 +21,9 @@ export function on(when: When, now: Date): string {
     case 'weekday':
       return weekday(when.at);
     case 'date':
-      return `le ${dateOf(when.at, now)}`;
+      return `le ${date(when.at, now)}`;
     case 'about':
-      return `vers le ${dateOf(when.at, now)}`;
+      return `vers le ${date(when.at, now)}`;
     default:
       if (when.unit === 'day') return ago(when);
       return when.low === 0 ? `dans les ${number(when.high)} ${UNITS[when.unit].last}` : `il y a ${length(when)}`;
@@ -41,9 +38,9 @@ export function since(when: When, now: Date): string {
     case 'weekday':
       return `depuis ${weekday(when.at)}`;
     case 'date':
-      return `depuis le ${dateOf(when.at, now)}`;
+      return `depuis le ${date(when.at, now)}`;
     case 'about':
-      return `depuis le ${dateOf(when.at, now)} environ`;
+      return `depuis le ${date(when.at, now)} environ`;
     default:
       return `depuis ${length(when)}`;
   }
@@ -61,7 +58,7 @@ export function spoken(age: Range | null, now: Date): string {
 export function busyDays(age: Range | null, now: Date): string {
   if (age === null) return 'Vous aviez';
   const when = whenOf(age, now);
-  if (when.known === 'date' || when.known === 'about') return `Autour du ${dateOf(when.at, now)}, vous aviez`;
+  if (when.known === 'date' || when.known === 'about') return `Autour du ${date(when.at, now)}, vous aviez`;
   if (when.known !== 'stretch') return 'Ces derniers jours, vous aviez';
   return age.high <= RECENT ? 'Récemment, vous aviez' : 'Vous aviez';
 }

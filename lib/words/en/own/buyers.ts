@@ -1,4 +1,4 @@
-import type { OwnTipText } from '../tips.ts';
+import type { OwnTipText } from '../tip-text.ts';
 import { WHY } from './why.ts';
 
 /** To reassure those who are about to buy. */
@@ -21,11 +21,11 @@ export const buyers = {
     text: 'Show one finished job: before, during, after, and one figure.',
     notWhen: 'The customer has not agreed.',
     worked: { measure: 'posts on finished jobs in 30 days', target: 'at least 1' },
-    example: 'For example: the yard before, the frame, the hall that stands; 640 m² in eleven weeks.',
+    example: 'For example: the empty yard, the frame, the finished hall; 640 m² in eleven weeks.',
     why: WHY.cases,
   },
   'own-how-we-check': {
-    text: 'Show one check that you make before anything leaves: what is measured, with what, and what is refused.',
+    text: 'Show one check that you make before anything leaves: what is measured, what with, and what is refused.',
     notWhen: 'The method is a trade secret.',
     worked: { measure: 'posts on how you work in 30 days', target: 'at least 1' },
     example: 'For example: the gauge on the bore, and the box of parts that did not pass.',
@@ -40,9 +40,9 @@ export const buyers = {
   },
   'own-verify': {
     text: 'Ask LinkedIn to verify the page: it needs the right place, the site’s address and an active administrator.',
-    notWhen: 'It takes a paid plan that you want for nothing else.',
+    notWhen: 'It would take a paid plan that you need for nothing else.',
     worked: { measure: 'the badge', target: 'granted or refused within 30 days' },
-    example: 'For example: the address in the header, the same as at the foot of the site, then the request.',
+    example: 'For example: first the same address in the page’s header as at the foot of your site, then the request.',
     why: WHY.badge,
   },
 } satisfies Record<string, OwnTipText>;

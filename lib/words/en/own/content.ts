@@ -1,10 +1,10 @@
-import type { OwnTipText } from '../tips.ts';
+import type { OwnTipText } from '../tip-text.ts';
 import { WHY } from './why.ts';
 
 /** What the page posts, and how people respond. */
 export const content = {
   'own-unheard-people': {
-    text: 'Do not post more: let the leader and one expert speak on the page’s subjects, under their own names, for eight weeks.',
+    text: 'Let the leader and one expert speak on the page’s subjects, under their own names, for eight weeks, instead of posting more.',
     notWhen: 'One post in four works already.',
     worked: { measure: 'median interactions', target: '25% above today’s' },
     example: 'For example: the metrology expert explains one error that she sees every month.',
@@ -28,32 +28,32 @@ export const content = {
     text: 'Write the sequel of your strongest post within two weeks: same subject, next step.',
     notWhen: 'That post was about bad news.',
     worked: { measure: 'its interactions', target: 'at least 1.5 times the median' },
-    example: 'For example: after the photo of the boat on the slip, the day it was launched.',
+    example: 'For example: after the photo of the boat on the slip, the day of its launch.',
     why: WHY.ownData,
   },
   'own-one-poll': {
     text: 'Ask one question in a poll whose answer you will use, and publish what came out.',
     notWhen: 'There was one this quarter.',
     worked: { measure: 'polls', target: '1, and 1 follow-up' },
-    example: 'For example: “Which would help you more: delivery on Saturdays, or a shorter delay?”',
+    example: 'For example: “Which would help you more: delivery on Saturdays, or shorter waiting times?”',
     why: WHY.poll,
   },
   'own-add-document': {
     text: 'Make a six-page PDF of a checklist that you already give to customers.',
-    notWhen: 'It is confidential, or thin.',
+    notWhen: 'It is confidential, or there is too little in it.',
     worked: { measure: 'documents in 30 days', target: '1, its interactions above the median' },
     example: 'For example: “Six things to measure before you order a window.”',
     why: WHY.formats,
   },
   'own-add-video': {
-    text: 'Film one gesture of your trade: a minute, with subtitles.',
-    notWhen: 'It would be at a customer’s, without leave.',
+    text: 'Film one skill of your trade: a minute, with subtitles.',
+    notWhen: 'It would be filmed at a customer’s, without their permission.',
     worked: { measure: 'videos in 30 days', target: '1, above the median' },
     example: 'For example: the edge being sharpened, from the first pass to the paper it cuts.',
     why: WHY.video,
   },
   'own-real-photos': {
-    text: 'Look at your pictures: replace stock images with photos from the shop floor, with written consent of those on them.',
+    text: 'Look at your pictures: replace stock images with photos from the shop floor, with the written consent of the people in them.',
     notWhen: 'Nobody has given consent.',
     worked: { measure: 'median interactions', target: '25% above today’s' },
     example: 'For example: the bench as it is at noon, instead of two people shaking hands.',
@@ -74,7 +74,7 @@ export const content = {
     why: WHY.formats,
   },
   'own-link-test': {
-    text: 'For four posts put the substance in the post itself, without a link’s preview, and compare.',
+    text: 'Put the substance in the post itself for four posts, without a link preview, and compare.',
     notWhen: 'Clicks are the aim.',
     worked: { measure: 'median interactions', target: '4 posts against 4' },
     example: 'For example: the three figures of the article in the text, and its address in the last line.',
@@ -89,7 +89,7 @@ export const content = {
   },
   'own-three-hashtags': {
     text: 'Keep three hashtags in the next post, and drop the others.',
-    notWhen: 'Anything else is more pressing.',
+    notWhen: 'Something else is more pressing.',
     worked: { measure: 'hashtags per post', target: '3 or fewer' },
     example: 'For example: the trade, the town, and the material.',
     why: WHY.hashtags,

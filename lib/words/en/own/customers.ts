@@ -1,13 +1,13 @@
-import type { OwnTipText } from '../tips.ts';
+import type { OwnTipText } from '../tip-text.ts';
 import { WHY } from './why.ts';
 
 /** To look after customers. */
 export const customers = {
   'own-service-answer': {
-    text: 'Publish the answer that your counter or your phone gave most often this month.',
-    notWhen: 'It concerns one customer alone.',
+    text: 'Publish the answer that you gave most often this month, at the counter or on the phone.',
+    notWhen: 'It concerns only one customer.',
     worked: { measure: 'posts that answer a question in 30 days', target: 'at least 1' },
-    example: 'For example: “The filter blinks after the holidays: hold the button for five seconds.”',
+    example: 'For example: “The filter light blinks after the holidays: hold the button for five seconds.”',
     why: WHY.plainTalk,
   },
   'own-customer-dates': {
@@ -25,14 +25,14 @@ export const customers = {
     why: WHY.watched,
   },
   'own-answer-in-a-day': {
-    text: 'Open the posts that have comments, each week. Answer what is open, signed, within a working day.',
+    text: 'Open the posts that have comments, each week. Answer what is still open within a working day, and sign.',
     notWhen: 'The comment only provokes.',
     worked: { measure: 'share of posts with comments', target: 'kept at 30% or higher' },
     example: 'For example: “Yes, in ash too: the workshop sends you the price today. Signed: the joinery.”',
     why: WHY.replies,
   },
   'own-reviews-messages': {
-    text: 'Open recommendations and look each week. Answer each one, and promise only message hours that you keep.',
+    text: 'Open recommendations and look each week. Answer each one, and promise only the answering hours that you keep.',
     notWhen: 'Nobody reads the messages: switch them off.',
     worked: { measure: 'recommendations without an answer', target: 'none older than 7 days' },
     example: 'For example: “Thank you for saying it. The delay was ours; the door is hung on Tuesday.”',

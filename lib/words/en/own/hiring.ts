@@ -1,18 +1,18 @@
-import type { OwnTipText } from '../tips.ts';
+import type { OwnTipText } from '../tip-text.ts';
 import { WHY } from './why.ts';
 
 /** To hire. */
 export const hiring = {
   'own-first-hire': {
-    text: 'Publish one line on the next person you look for: the job, the place, the start, and who answers.',
-    notWhen: 'You look for nobody this year.',
+    text: 'Publish one line on the next person you are looking for: the job, the place, the start, and who answers.',
+    notWhen: 'You are hiring nobody this year.',
     worked: { measure: 'job offers among the last 20 posts', target: 'at least 1' },
-    example: 'For example: “We look for a fitter in Nantes, from March. Call the workshop before noon.”',
+    example: 'For example: “We are looking for a fitter in Nantes, from March. Call the workshop before noon.”',
     why: WHY.recruiters,
   },
   'own-ask-newcomers': {
-    text: 'Ask the last three people you hired where they looked at you before they applied.',
-    notWhen: 'Nobody was hired in two years.',
+    text: 'Ask the last three people you hired where they looked you up before they applied.',
+    notWhen: 'Nobody has been hired in the last two years.',
     worked: { measure: 'answers', target: '3, and one place to be found in' },
     example: 'For example: “What did you look at the evening before the interview, and what was missing?”',
     why: WHY.hires,
@@ -26,13 +26,13 @@ export const hiring = {
   },
   'own-apprentice-week': {
     text: 'Let an apprentice or a newcomer tell one week in five photos, and choose them with you.',
-    notWhen: 'They are minors and the parents have not agreed in writing.',
+    notWhen: 'The person is a minor and the parents have not agreed in writing.',
     worked: { measure: 'posts on working with you in 30 days', target: '1' },
     example: 'For example: Monday the first cut, Friday the piece that leaves.',
     why: WHY.beyond,
   },
   'own-beyond-jobs': {
-    text: 'Between two job offers show the team, a tool, or a day at work, every other week.',
+    text: 'Show the team, a tool, or a day at work between two job offers, every other week.',
     notWhen: 'A hiring campaign of less than a month is running.',
     worked: { measure: 'share of job offers', target: 'under 40%' },
     example: 'For example: after the offer for a driver, the round of one morning in four photos.',

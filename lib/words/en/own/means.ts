@@ -1,4 +1,4 @@
-import type { OwnTipText } from '../tips.ts';
+import type { OwnTipText } from '../tip-text.ts';
 import { WHY } from './why.ts';
 
 /** Who tends the page, with what skills, money and figures, and what for. */
@@ -12,13 +12,13 @@ export const means = {
   },
   'own-leader-ten-minutes': {
     text: 'Let the leader tell whoever posts, ten minutes every Monday, what happened that week: a job, a customer, a colleague.',
-    notWhen: 'The leader is never there on the same day: a voice message does as well.',
+    notWhen: 'The two are never there on the same day: a voice message does as well.',
     worked: { measure: 'own posts in 30 days', target: 'at least 2 on subjects that the leader named' },
-    example: 'For example: “The school’s roof is done, two days early. Ask Monday’s team for the photo.”',
+    example: 'For example: “The school roof is finished, two days early. Ask Monday’s team for the photo.”',
     why: WHY.leader,
   },
   'own-ask-five': {
-    text: 'Ask five customers where they look before they buy. Their answer says whether this page is worth your hours.',
+    text: 'Ask five customers where they look before they buy. Their answers help you judge whether this page is worth your time.',
     notWhen: 'You asked them this year.',
     worked: { measure: 'answers', target: '5, and a decision' },
     example: 'For example, at the end of a call: “Before you rang us, where had you looked?”',
@@ -32,8 +32,8 @@ export const means = {
     why: WHY.budget,
   },
   'own-five-figures': {
-    text: 'Keep one sheet a month, of five figures: last post, number of posts, median interactions, followers, enquiries (“how did you find us?”).',
-    notWhen: 'You look every day already.',
+    text: 'Note five figures on one sheet each month: last post, number of posts, median interactions (half the posts get as many or more), followers, enquiries (“how did you find us?”).',
+    notWhen: 'You look at them more often already.',
     worked: { measure: 'readings', target: 'a second one in 30 to 90 days' },
     example: 'For example, one line a month: “March: 3 days, 4 posts, 7 interactions, 412 followers, 2 enquiries.”',
     why: WHY.pays,
@@ -42,19 +42,19 @@ export const means = {
     text: 'Ask three firms of your trade body to read one another’s pages, once a quarter.',
     notWhen: 'They are direct competitors.',
     worked: { measure: 'meetings', target: '1 before the next reading' },
-    example: 'For example: a joiner, a roofer and an electrician, one hour, each brings the post that worked.',
+    example: 'For example: a joiner, a roofer and an electrician, one hour together, each with the post that worked.',
     why: WHY.peers,
   },
   'own-train-two': {
-    text: 'Give two volunteers a day’s training, and an hour a week to use it: photos with a phone, three plain lines, people’s consent.',
+    text: 'Give two volunteers a day’s training, and an hour a week to use it: photos with a phone, three plain lines, the consent of the people shown.',
     notWhen: 'Nobody volunteers.',
     worked: { measure: 'own posts in 30 days', target: 'at least 4' },
     example: 'For example: someone from the office and someone from the workshop, trained together.',
     why: WHY.training,
   },
   'own-buy-a-day': {
-    text: 'Buy one day a month of a freelance for photos and the plan. Answers stay inside.',
-    notWhen: 'Nobody inside would brief the freelance.',
+    text: 'Hire a freelancer for one day a month, for the photos and the plan. Answers stay with your own people.',
+    notWhen: 'Nobody in the firm could brief the freelancer.',
     worked: { measure: 'own posts in 30 days', target: 'at least 4' },
     example: 'For example: twelve photos in one visit, enough for three months of posts.',
     why: WHY.neither,

@@ -1,4 +1,4 @@
-import type { OwnTipText } from '../tips.ts';
+import type { OwnTipText } from '../tip-text.ts';
 import { WHY } from './why.ts';
 
 /** To find prospects. */
@@ -11,7 +11,7 @@ export const prospects = {
     why: WHY.expertise,
   },
   'own-five-targets': {
-    text: 'Write down five firms that you wish to work with, and look whether they are on this site at all.',
+    text: 'Write down five firms that you wish to work with, and check whether they are on this site at all.',
     notWhen: 'Your next customers are private persons.',
     worked: { measure: 'firms looked up', target: '5, and a choice of site' },
     example: 'For example: two builders, two architects, one town hall; and where each last published.',
@@ -28,7 +28,7 @@ export const prospects = {
     text: 'Tell one job as a case: the problem, what you did, and the result in one figure.',
     notWhen: 'The customer has not agreed.',
     worked: { measure: 'cases published in 30 days', target: '1' },
-    example: 'For example: “They changed the seal every month. Since May, once. Here is what we altered.”',
+    example: 'For example: “They changed the seal every month. Since May, once. Here is what we changed.”',
     why: WHY.cases,
   },
   'own-customer-question': {
@@ -39,8 +39,8 @@ export const prospects = {
     why: WHY.expertise,
   },
   'own-invite': {
-    text: 'On the 1st of each month, spend the page’s invitations on customers, suppliers and former staff.',
-    notWhen: 'The page has not five recent posts to show.',
+    text: 'Spend the page’s invitations, on the 1st of each month, on customers, suppliers and former staff.',
+    notWhen: 'The page does not have five recent posts to show.',
     worked: { measure: 'followers', target: '10% more' },
     example: 'For example: everyone on the last ten invoices, after a word on the phone.',
     why: WHY.invitations,

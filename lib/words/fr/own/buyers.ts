@@ -15,18 +15,18 @@ export const buyers: Record<keyof typeof english, OwnTipText> = {
     text: 'Demandez à un client satisfait deux phrases que vous pourrez publier, avec ou sans son nom.',
     notWhen: 'Ce que vous faites pour lui est confidentiel.',
     worked: { measure: 'références publiées en 30 jours', target: '1' },
-    example: 'Par exemple : « La ligne est restée arrêtée une nuit, comme promis. Nous recommencerions. »',
+    example: 'Par exemple : « La ligne n’est restée arrêtée qu’une nuit, comme promis. Nous referons appel à eux. »',
     why: WHY.expertise,
   },
   'own-finished-job': {
     text: 'Montrez un travail terminé : avant, pendant, après, et un chiffre.',
     notWhen: 'Le client n’a pas donné son accord.',
     worked: { measure: 'publications sur des travaux terminés en 30 jours', target: 'au moins 1' },
-    example: 'Par exemple : la cour avant, la charpente, la halle debout ; 640 m² en onze semaines.',
+    example: 'Par exemple : le terrain vide, la charpente, le bâtiment terminé ; 640 m² en onze semaines.',
     why: WHY.cases,
   },
   'own-how-we-check': {
-    text: 'Montrez un contrôle que vous faites avant tout départ : ce qui est mesuré, avec quoi, et ce qui est refusé.',
+    text: 'Montrez un contrôle que vous faites avant chaque expédition : ce qui est mesuré, avec quoi, et ce qui est refusé.',
     notWhen: 'La méthode est un secret de fabrication.',
     worked: { measure: 'publications sur votre façon de travailler en 30 jours', target: 'au moins 1' },
     example: 'Par exemple : le calibre dans l’alésage, et la caisse des pièces refusées.',
@@ -41,9 +41,10 @@ export const buyers: Record<keyof typeof english, OwnTipText> = {
   },
   'own-verify': {
     text: 'Demandez à LinkedIn de vérifier la page : il faut le bon lieu, l’adresse du site et un administrateur actif.',
-    notWhen: 'Il y faut un abonnement payant qui ne vous servirait à rien d’autre.',
+    notWhen: 'Il faudrait un abonnement payant qui ne vous servirait à rien d’autre.',
     worked: { measure: 'le badge', target: 'accordé ou refusé sous 30 jours' },
-    example: 'Par exemple : dans l’en-tête, la même adresse qu’au bas du site, puis la demande.',
+    example:
+      'Par exemple : d’abord la même adresse dans l’en-tête de la page qu’au bas de votre site, puis la demande.',
     why: WHY.badge,
   },
 };

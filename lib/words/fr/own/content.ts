@@ -4,7 +4,7 @@ import { WHY } from './why.ts';
 
 export const content: Record<keyof typeof english, OwnTipText> = {
   'own-unheard-people': {
-    text: 'Ne publiez pas davantage : laissez la direction et un expert parler des sujets de la page, sous leur nom, pendant huit semaines.',
+    text: 'Laissez la direction et un expert parler des sujets de la page, sous leur propre nom, pendant huit semaines, plutôt que de publier davantage.',
     notWhen: 'Une publication sur quatre fonctionne déjà.',
     worked: { measure: 'interactions (médiane)', target: '25 % au-dessus d’aujourd’hui' },
     example: 'Par exemple : l’experte en métrologie explique une erreur qu’elle voit tous les mois.',
@@ -12,20 +12,20 @@ export const content: Record<keyof typeof english, OwnTipText> = {
   },
   'own-five-voices': {
     text: 'Envoyez la prochaine publication à cinq salariés volontaires et demandez-leur un commentaire avec leurs mots.',
-    notWhen: 'Ce serait une consigne.',
+    notWhen: 'Ce serait un ordre.',
     worked: { measure: 'commentaires (médiane)', target: 'au moins 1' },
     example: 'Par exemple : « C’est vous qui l’avez monté : qu’ajouteriez-vous ? »',
     why: WHY.voices,
   },
   'own-fewer-reshares': {
-    text: 'Faites des trois prochaines publications les vôtres : une photo et trois lignes.',
-    notWhen: 'Ce sont les publications de collègues : gardez-en une sur trois.',
-    worked: { measure: 'part des reprises', target: 'moins de 30 %' },
+    text: 'Rédigez vous-même les trois prochaines publications : une photo et trois lignes.',
+    notWhen: 'Vous repartagez les publications de collègues : gardez-en une sur trois.',
+    worked: { measure: 'part des repartages', target: 'moins de 30 %' },
     example: 'Par exemple : non pas l’article de la fédération, mais ce qu’il change pour vos clients.',
     why: WHY.repost,
   },
   'own-repeat-winner': {
-    text: 'Écrivez dans les deux semaines la suite de votre meilleure publication : même sujet, étape suivante.',
+    text: 'Écrivez d’ici deux semaines la suite de votre meilleure publication : même sujet, étape suivante.',
     notWhen: 'Cette publication annonçait une mauvaise nouvelle.',
     worked: { measure: 'ses interactions', target: 'au moins 1,5 fois la médiane' },
     example: 'Par exemple : après la photo du bateau en cale, le jour de sa mise à l’eau.',
@@ -39,21 +39,21 @@ export const content: Record<keyof typeof english, OwnTipText> = {
     why: WHY.poll,
   },
   'own-add-document': {
-    text: 'Faites un PDF de six pages d’une liste de contrôle que vous donnez déjà à vos clients.',
-    notWhen: 'Elle est confidentielle, ou mince.',
-    worked: { measure: 'documents en 30 jours', target: '1, ses interactions au-dessus de la médiane' },
+    text: 'Faites un PDF de six pages à partir d’une liste de contrôle que vous donnez déjà à vos clients.',
+    notWhen: 'Elle est confidentielle, ou trop courte.',
+    worked: { measure: 'documents en 30 jours', target: '1, avec des interactions au-dessus de la médiane' },
     example: 'Par exemple : « Six choses à mesurer avant de commander une fenêtre. »',
     why: WHY.formats,
   },
   'own-add-video': {
     text: 'Filmez un geste de votre métier : une minute, avec des sous-titres.',
-    notWhen: 'Ce serait chez un client, sans son accord.',
+    notWhen: 'Le film serait tourné chez un client, sans son accord.',
     worked: { measure: 'vidéos en 30 jours', target: '1, au-dessus de la médiane' },
     example: 'Par exemple : une lame qu’on affûte, de la première passe à la feuille qu’elle coupe.',
     why: WHY.video,
   },
   'own-real-photos': {
-    text: 'Regardez vos images : remplacez celles de banques d’images par des photos de l’atelier, avec l’accord écrit des personnes.',
+    text: 'Passez vos images en revue : remplacez celles de banques d’images par des photos de l’atelier, avec l’accord écrit des personnes qu’on y voit.',
     notWhen: 'Personne n’a donné son accord.',
     worked: { measure: 'interactions (médiane)', target: '25 % au-dessus d’aujourd’hui' },
     example: 'Par exemple : l’établi tel qu’il est à midi, plutôt que deux personnes qui se serrent la main.',
@@ -74,7 +74,7 @@ export const content: Record<keyof typeof english, OwnTipText> = {
     why: WHY.formats,
   },
   'own-link-test': {
-    text: 'Pour quatre publications, mettez l’essentiel dans le texte, sans aperçu de lien, et comparez.',
+    text: 'Mettez l’essentiel dans le texte pendant quatre publications, sans aperçu de lien, puis comparez.',
     notWhen: 'Les clics sont l’objectif.',
     worked: { measure: 'interactions (médiane)', target: '4 publications contre 4' },
     example: 'Par exemple : les trois chiffres de l’article dans le texte, et son adresse à la dernière ligne.',
@@ -88,7 +88,7 @@ export const content: Record<keyof typeof english, OwnTipText> = {
     why: WHY.start,
   },
   'own-three-hashtags': {
-    text: 'Gardez trois hashtags dans la prochaine publication, et laissez les autres.',
+    text: 'Gardez trois hashtags dans la prochaine publication, et retirez les autres.',
     notWhen: 'Autre chose presse davantage.',
     worked: { measure: 'hashtags par publication', target: '3 ou moins' },
     example: 'Par exemple : le métier, la ville et le matériau.',

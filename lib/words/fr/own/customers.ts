@@ -4,10 +4,10 @@ import { WHY } from './why.ts';
 
 export const customers: Record<keyof typeof english, OwnTipText> = {
   'own-service-answer': {
-    text: 'Publiez la réponse que votre accueil ou votre téléphone a donnée le plus souvent ce mois-ci.',
+    text: 'Publiez la réponse que vous avez donnée le plus souvent ce mois-ci, à l’accueil ou au téléphone.',
     notWhen: 'Elle ne concerne qu’un client.',
     worked: { measure: 'publications qui répondent à une question en 30 jours', target: 'au moins 1' },
-    example: 'Par exemple : « Le filtre clignote après les congés : tenez le bouton cinq secondes. »',
+    example: 'Par exemple : « Le voyant du filtre clignote après les congés : appuyez cinq secondes sur le bouton. »',
     why: WHY.plainTalk,
   },
   'own-customer-dates': {
@@ -18,14 +18,14 @@ export const customers: Record<keyof typeof english, OwnTipText> = {
     why: WHY.beyond,
   },
   'own-search-name': {
-    text: 'Cherchez le nom de l’entreprise sur les deux sites et dans les avis, une fois par mois. On en parle sans vous : notez trois choses qui s’y disent.',
+    text: 'Cherchez le nom de l’entreprise sur les deux sites et dans les avis, une fois par mois. On en parle sans vous : notez trois choses qui s’y disent de vous.',
     notWhen: 'Quelqu’un le fait déjà.',
     worked: { measure: 'choses notées', target: '3, et une réponse là où il en faut une' },
     example: 'Par exemple : « long à répondre au téléphone », deux fois ; « travail soigné », quatre fois.',
     why: WHY.watched,
   },
   'own-answer-in-a-day': {
-    text: 'Ouvrez chaque semaine les publications commentées. Répondez à ce qui attend, en signant, sous un jour ouvré.',
+    text: 'Ouvrez chaque semaine les publications commentées. Répondez en un jour ouvré à ce qui attend une réponse, et signez.',
     notWhen: 'Le commentaire n’est que provocation.',
     worked: { measure: 'part des publications commentées', target: 'maintenue à 30 % ou plus' },
     example:
@@ -33,10 +33,10 @@ export const customers: Record<keyof typeof english, OwnTipText> = {
     why: WHY.replies,
   },
   'own-reviews-messages': {
-    text: 'Ouvrez les recommandations et regardez-les chaque semaine. Répondez à chacune, et n’annoncez pour les messages que des horaires que vous tenez.',
+    text: 'Ouvrez les recommandations et consultez-les chaque semaine. Répondez à chacune, et n’annoncez pour les messages que des horaires que vous pouvez tenir.',
     notWhen: 'Personne ne lit les messages : désactivez-les.',
     worked: { measure: 'recommandations sans réponse', target: 'aucune de plus de 7 jours' },
-    example: 'Par exemple : « Merci de le dire. Le retard venait de nous ; la porte est posée mardi. »',
+    example: 'Par exemple : « Merci de le dire. Le retard venait de nous ; la porte sera posée mardi. »',
     why: WHY.reviews,
   },
   'own-fresh-pin': {

@@ -12,10 +12,10 @@ export const hiring: Record<keyof typeof english, OwnTipText> = {
     why: WHY.recruiters,
   },
   'own-ask-newcomers': {
-    text: 'Demandez aux trois dernières personnes recrutées où elles vous ont regardés avant de postuler.',
+    text: 'Demandez aux trois dernières personnes recrutées où elles se sont renseignées sur vous avant de postuler.',
     notWhen: 'Personne n’a été recruté depuis deux ans.',
     worked: { measure: 'réponses', target: '3, et un endroit où se montrer' },
-    example: 'Par exemple : « Qu’avez-vous regardé la veille de l’entretien, et que manquait-il ? »',
+    example: 'Par exemple : « Qu’avez-vous regardé la veille de l’entretien, et qu’est-ce qui manquait ? »',
     why: WHY.hires,
   },
   'own-team-photo': {
@@ -26,14 +26,14 @@ export const hiring: Record<keyof typeof english, OwnTipText> = {
     why: WHY.consent,
   },
   'own-apprentice-week': {
-    text: 'Laissez un apprenti ou une nouvelle venue raconter une semaine en cinq photos, choisies avec vous.',
+    text: 'Laissez un apprenti ou une personne arrivée récemment raconter une semaine en cinq photos, choisies avec vous.',
     notWhen: 'La personne est mineure et ses parents n’ont pas donné leur accord écrit.',
     worked: { measure: 'publications sur le travail chez vous en 30 jours', target: '1' },
     example: 'Par exemple : le lundi la première coupe, le vendredi la pièce qui part.',
     why: WHY.beyond,
   },
   'own-beyond-jobs': {
-    text: 'Entre deux offres d’emploi, montrez l’équipe, un outil ou une journée de travail, une semaine sur deux.',
+    text: 'Montrez l’équipe, un outil ou une journée de travail entre deux offres d’emploi, une semaine sur deux.',
     notWhen: 'Une campagne de recrutement de moins d’un mois est en cours.',
     worked: { measure: 'part des offres d’emploi', target: 'moins de 40 %' },
     example: 'Par exemple : après l’offre de chauffeur, la tournée d’un matin en quatre photos.',

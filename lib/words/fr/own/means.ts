@@ -4,14 +4,14 @@ import { WHY } from './why.ts';
 
 export const means: Record<keyof typeof english, OwnTipText> = {
   'own-leader-post': {
-    text: 'Que la dirigeante ou le dirigeant écrive trois lignes, sous son nom, sur un travail dont être fier, en citant la page.',
-    notWhen: 'Elle ou il n’en a pas envie : choisissez une autre voix.',
+    text: 'Demandez à la personne qui dirige d’écrire trois lignes, sous son propre nom, sur un travail dont elle est fière, en citant la page.',
+    notWhen: 'Elle n’en a pas envie : choisissez une autre voix.',
     worked: { measure: 'publications de la page en 30 jours', target: 'au moins 2' },
     example: 'Par exemple : « Trois semaines pour cet escalier. Je suis fier de l’équipe qui l’a dessiné et posé. »',
     why: WHY.leader,
   },
   'own-leader-ten-minutes': {
-    text: 'Que la dirigeante ou le dirigeant raconte dix minutes chaque lundi, à la personne qui publie, ce qui s’est passé dans la semaine : un chantier, un client, un collègue.',
+    text: 'Demandez à la personne qui dirige dix minutes chaque lundi, pour raconter la semaine à celle qui publie : un chantier, un client, un collègue.',
     notWhen: 'Les deux ne se croisent jamais : un message vocal suffit.',
     worked: {
       measure: 'publications de la page en 30 jours',
@@ -22,10 +22,10 @@ export const means: Record<keyof typeof english, OwnTipText> = {
     why: WHY.leader,
   },
   'own-ask-five': {
-    text: 'Demandez à cinq clients où ils regardent avant d’acheter. Leur réponse dit si cette page mérite vos heures.',
+    text: 'Demandez à cinq clients où ils se renseignent avant d’acheter. Leurs réponses aident à juger si cette page mérite votre temps.',
     notWhen: 'Vous le leur avez demandé cette année.',
     worked: { measure: 'réponses', target: '5, et une décision' },
-    example: 'Par exemple, à la fin d’un appel : « Avant de nous appeler, où aviez-vous regardé ? »',
+    example: 'Par exemple, à la fin d’un appel : « Avant de nous appeler, où vous étiez-vous renseigné ? »',
     why: WHY.pays,
   },
   'own-price-it': {
@@ -37,19 +37,19 @@ export const means: Record<keyof typeof english, OwnTipText> = {
     why: WHY.budget,
   },
   'own-five-figures': {
-    text: 'Tenez une feuille par mois, de cinq chiffres : dernière publication, nombre de publications, interactions médianes, abonnés, demandes (« comment nous avez-vous trouvés ? »).',
-    notWhen: 'Vous regardez déjà tous les jours.',
+    text: 'Notez chaque mois cinq chiffres sur une feuille : dernière publication, nombre de publications, interactions médianes (la moitié des publications en ont autant ou plus), abonnés, demandes (« comment nous avez-vous trouvés ? »).',
+    notWhen: 'Vous les suivez déjà de plus près.',
     worked: { measure: 'relevés', target: 'un deuxième d’ici 30 à 90 jours' },
     example:
       'Par exemple, une ligne par mois : « Mars : 3 jours, 4 publications, 7 interactions, 412 abonnés, 2 demandes. »',
     why: WHY.pays,
   },
   'own-peer-circle': {
-    text: 'Proposez à trois entreprises de votre fédération de relire leurs pages entre elles, chaque trimestre.',
+    text: 'Proposez à trois entreprises de votre fédération que chacune relise la page des autres, une fois par trimestre.',
     notWhen: 'Ce sont des concurrents directs.',
     worked: { measure: 'rencontres', target: '1 avant le prochain relevé' },
     example:
-      'Par exemple : un menuisier, une couvreuse et un électricien, une heure, chacun avec la publication qui a marché.',
+      'Par exemple : un menuisier, une couvreuse et un électricien, une heure ensemble, chacun avec la publication qui a marché.',
     why: WHY.peers,
   },
   'own-train-two': {
@@ -60,14 +60,14 @@ export const means: Record<keyof typeof english, OwnTipText> = {
     why: WHY.training,
   },
   'own-buy-a-day': {
-    text: 'Achetez une journée par mois d’un indépendant pour les photos et le planning. Les réponses restent dans la maison.',
+    text: 'Confiez une journée par mois à un indépendant, pour les photos et le planning. Les réponses restent dans l’entreprise.',
     notWhen: 'Personne chez vous ne pourrait le guider.',
     worked: { measure: 'publications de la page en 30 jours', target: 'au moins 4' },
     example: 'Par exemple : douze photos en une visite, de quoi publier pendant trois mois.',
     why: WHY.neither,
   },
   'own-pass-it-on': {
-    text: 'Reprenez vos trois meilleures publications dans vos devis et offres d’emploi, et formez une deuxième personne.',
+    text: 'Reprenez vos trois meilleures publications dans vos devis et vos offres d’emploi, et formez une deuxième personne.',
     notWhen: 'Deux personnes s’en chargent déjà.',
     worked: { measure: 'personnes capables de publier', target: '2' },
     example:

@@ -4,9 +4,9 @@ import { WHY } from './why.ts';
 
 export const presence: Record<keyof typeof english, OwnTipText> = {
   'own-close-honestly': {
-    text: 'Décidez si la page reste. Si personne ne peut tenir deux publications par mois, dépubliez-la, fusionnez-la avec la page dont vous vous occupez, ou épinglez une publication qui dit où vous répondez. Chacun de ces choix est raisonnable.',
+    text: 'Décidez si la page reste. Si personne ne peut tenir deux publications par mois, retirez-la, fusionnez-la avec la page dont vous vous occupez, ou épinglez une publication qui dit où vous joindre. Chacun de ces choix est raisonnable.',
     notWhen:
-      'Commerces, hôtels et restaurants, dont on parle de toute façon ; pages LinkedIn auxquelles renvoient les profils de vos salariés.',
+      'C’est un commerce, un hôtel ou un restaurant, dont on parle de toute façon ; ou une page LinkedIn à laquelle renvoient les profils de vos salariés.',
     worked: {
       measure: 'la page',
       target: 'retirée ou fusionnée, ou avec une publication épinglée de moins de 90 jours',
@@ -16,13 +16,14 @@ export const presence: Record<keyof typeof english, OwnTipText> = {
     why: WHY.close,
   },
   'own-one-site': {
-    text: 'Gardez la page qui vit, sur l’autre site, et faites de celle-ci un panneau qui y mène : une publication épinglée, avec l’adresse.',
+    text: 'Gardez la page active, sur l’autre site, et faites de celle-ci un panneau indicateur : une publication épinglée, avec l’adresse de l’autre.',
     notWhen: 'Chaque page a son propre public.',
     worked: {
       measure: 'publications par semaine sur la page gardée',
       target: 'autant qu’aujourd’hui ou plus, dans 90 jours',
     },
-    example: 'Par exemple, épinglé : « Nos nouvelles sont désormais sur notre autre page ; voici son adresse. »',
+    example:
+      'Par exemple, en publication épinglée : « Nos nouvelles sont désormais sur notre autre page ; voici son adresse. »',
     why: WHY.oneSite,
   },
   'own-first-five': {
@@ -33,7 +34,7 @@ export const presence: Record<keyof typeof english, OwnTipText> = {
     why: WHY.kit,
   },
   'own-one-purpose': {
-    text: 'Écrivez une ligne : « cette page sert à … ». Recruter deux monteurs, ou rassurer avant un devis. Pas d’autre objectif pendant 90 jours.',
+    text: 'Écrivez une ligne, « cette page sert à… » : recruter deux monteurs, par exemple, ou rassurer avant un devis. Pas d’autre objectif pendant 90 jours.',
     notWhen: 'Un plan existe déjà.',
     worked: { measure: 'publications de la page en 30 jours', target: 'au moins 4, toutes pour cet objectif' },
     example: 'Par exemple : « Cette page sert à recruter deux monteurs avant juin. »',
@@ -47,8 +48,8 @@ export const presence: Record<keyof typeof english, OwnTipText> = {
     why: WHY.photos,
   },
   'own-name-owner': {
-    text: 'Nommez une personne et une suppléante, et bloquez deux heures par semaine dans l’agenda.',
-    notWhen: 'La seule personne disponible est un stagiaire, seul.',
+    text: 'Désignez une personne, et une autre pour la remplacer, et bloquez deux heures par semaine dans l’agenda.',
+    notWhen: 'La seule personne disponible est un stagiaire, laissé seul avec la page.',
     worked: { measure: 'intervalle le plus long', target: 'aucun intervalle de plus de 21 jours au prochain relevé' },
     example: 'Par exemple : une collègue de l’atelier, un autre pendant ses congés, le lundi de 9 h à 11 h.',
     why: WHY.time,
@@ -68,7 +69,7 @@ export const presence: Record<keyof typeof english, OwnTipText> = {
     why: WHY.kit,
   },
   'own-cadence-up': {
-    text: 'Publiez deux fois par semaine pendant huit semaines, puis comparez l’écho médian avec celui d’aujourd’hui.',
+    text: 'Publiez deux fois par semaine pendant huit semaines, puis comparez les interactions médianes avec celles d’aujourd’hui.',
     notWhen: 'Ce serait du remplissage.',
     worked: { measure: 'publications par semaine', target: '1,5 ou plus, et la médiane tenue à 20 % près' },
     example: 'Par exemple : le chantier de la semaine le mardi, une question de client le jeudi.',
@@ -76,7 +77,7 @@ export const presence: Record<keyof typeof english, OwnTipText> = {
   },
   'own-cadence-down': {
     text: 'Publiez moitié moins pendant un mois, en gardant les sujets qui marchent.',
-    notWhen: 'Menus du jour et horaires.',
+    notWhen: 'Ce sont des menus du jour ou des horaires.',
     worked: { measure: 'interactions (médiane)', target: '25 % au-dessus d’aujourd’hui' },
     example: 'Par exemple : au lieu d’une publication par jour, les trois qui manqueraient aux lecteurs.',
     why: WHY.fewerOnFacebook,
