@@ -23,7 +23,6 @@ const TO_POSTS = 'a[href*="/posts/"], a[href*="permalink.php"], a[href*="story.p
 
 export const byShape: Layout = {
   name: 'by-shape',
-  seen: 'any',
   has: 'html',
   hasNot: null,
   readPosts: repeatedPosts,

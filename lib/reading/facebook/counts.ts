@@ -18,8 +18,8 @@ import { distinctTexts, hasDigit } from './short-texts.ts';
 
 /** The site's marks in the action buttons (since 2025); the number stands beside the mark since September 2026. */
 const ACTION_MARKS = '[data-ad-rendering-role$="_button"]';
-/** The author's place. */
-const HEADING = '[data-ad-rendering-role="profile_name"], h2, h3, h4';
+/** The author's place: pages that mark their buttons mark it as well. */
+const HEADING = '[data-ad-rendering-role="profile_name"]';
 const ZERO: Count = { low: 0, high: 0, shown: '' };
 
 type Action = 'like' | 'comment' | 'share';

@@ -18,7 +18,7 @@ export function coverageOf(document: Document, feed: Feed, view: 'signed-in' | '
     withReactions: posts.filter(({ reactions }) => reactions !== null).length,
     feed: posts.length > 0 ? 'read' : 'not-seen',
     holes: feed.notDrawn + feed.authorUnknown,
-    ...(feed.notDrawnBelow > 0 && { holesBelow: feed.notDrawnBelow }),
+    holesBelow: feed.notDrawnBelow,
     ...(seen ? { view: seen } : {}),
   };
 }

@@ -11,7 +11,6 @@ import { PLAIN } from './layout-plain.ts';
 
 export const asServed: Layout = {
   name: 'facebook-as-served',
-  seen: '2022-07',
   has: 'html',
   hasNot: `${MOBILE}, ${HARDENED}, ${PLAIN}`,
   // Which stories of the data are this page's, and in which order: feed.ts; what each says: story.ts.

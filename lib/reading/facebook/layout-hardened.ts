@@ -16,7 +16,6 @@ export const HARDENED = '[data-0="0"][data-19], a[href^="?__cft__"]';
 
 export const hardened: Layout = {
   name: 'facebook-hardened',
-  seen: '2025-03',
   has: HARDENED,
   hasNot: MOBILE,
   readPosts: (sources) =>

@@ -32,7 +32,6 @@ const ZERO: Count = { low: 0, high: 0, shown: '' };
 
 export const mobile: Layout = {
   name: 'facebook-mobile',
-  seen: '2026-01',
   has: MOBILE,
   hasNot: null,
   readPosts: videoPosts,

@@ -16,7 +16,6 @@ export const PLAIN = 'a[href*="__cft__"], [role="main"]';
 
 export const plain: Layout = {
   name: 'facebook-plain',
-  seen: '2022-07',
   has: PLAIN,
   hasNot: `${MOBILE}, ${HARDENED}`,
   readPosts: (sources) =>

@@ -39,8 +39,6 @@ export interface Feed {
 
 export interface Layout {
   name: string;
-  /** Since when it is known to be served. */
-  seen: string;
   /** A selector: something of this must be there. */
   has: string;
   /** A selector: nothing of this may be there. `null`: whatever else is there. */
