@@ -1,6 +1,6 @@
 /** How a verdict came about, in words: the tests in their order, up to the one that decided, each with its figures. */
 import type { Measures } from '../measures/measures.ts';
-import { WINDOW_DAYS } from '../measures/window.ts';
+import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading } from '../reading/reading.ts';
 import { type Answer, chain as english } from '../words/en/chain.ts';
 import type { Locale } from '../words/format.ts';
@@ -94,7 +94,11 @@ function textOf(
     case 'inactive':
       return [
         words.inactive.question({ border: INACTIVE_DAYS, least: LEAST_POSTS, window: WINDOW_DAYS }),
-        words.inactive.figures({ recency, posts: postsInWindow, seen: { days: window.days, whole: window.complete } }),
+        words.inactive.figures({
+          recency,
+          posts: postsInWindow,
+          seen: { days: window.days, whole: isQuarter(window) },
+        }),
       ];
     case 'evidence':
       return [

@@ -28,7 +28,8 @@ export interface DiagnoseOptions {
 export function diagnose(reading: PageReading, measures: Measures, options: DiagnoseOptions): Diagnosis {
   const words = wordsOf(options.locale);
   const activity = activityOf(reading, measures);
-  const response = responseOf(reading.site, measures);
+  // Posts that the site or a filter chose, or in no order of time, tell nothing of how the page is heard.
+  const response = measures.list.sound ? responseOf(reading.site, measures) : null;
   const { verdict, confidence, settle } = judge(reading, measures, response);
   const facts = factsOf(reading, measures, { activity, response, verdict }, options.previous ?? null);
   const findings = FINDINGS.flatMap((rule) => rule.find(facts, words.findings) ?? []);

@@ -1,5 +1,5 @@
 import type { Measures } from '../measures/measures.ts';
-import { WINDOW_DAYS } from '../measures/window.ts';
+import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
 import { expectedCadence, expectedInteractions, roundReference } from './curves.ts';
@@ -46,16 +46,17 @@ function cadenceFact({ site, coverage }: PageReading, measures: Measures, words:
   const value = words.postsSeen({ posts: postsInWindow, sound: list.sound });
   if (!list.sound) return { value, name: words.inStretch(QUARTER), reference: null };
   if (window.days === 0) return { value, name: words.inWhatWasSeen, reference: null };
-  const name = words.inStretch({ days: window.days, whole: window.complete });
+  const name = words.inStretch({ days: window.days, whole: isQuarter(window) });
   if (!followers?.value) return { value, name, reference: null };
   const about = roundReference((expectedCadence(site, followers.value) * window.days) / WEEK);
   return { value, name, reference: words.thisSize({ about }) };
 }
 
-function heardFact({ site }: PageReading, { interactions, followers }: Measures, words: Words): Fact {
+function heardFact({ site }: PageReading, { interactions, followers, list }: Measures, words: Words): Fact {
   if (!interactions) return { value: words.unknown, name: words.interactions, reference: null };
   const value = words.heard({ interactions: best(interactions) });
-  if (!followers?.value) return { value, name: words.median, reference: null };
+  const name = words.median({ posts: interactions.unread > 0 ? interactions.posts : null });
+  if (!followers?.value || !list.sound) return { value, name, reference: null };
   const about = roundReference(expectedInteractions(site, followers.value));
-  return { value, name: words.median, reference: words.thisSize({ about }) };
+  return { value, name, reference: words.thisSize({ about }) };
 }

@@ -1,6 +1,6 @@
 import { listPosts } from '../measures/list.ts';
 import type { Estimate, Measures } from '../measures/measures.ts';
-import { WINDOW_DAYS } from '../measures/window.ts';
+import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
 import type { Range } from '../words/range.ts';
@@ -11,10 +11,10 @@ import { INACTIVE_DAYS } from './verdict-borders.ts';
 
 type Words = (typeof catalogue)['lead'];
 
-/** A usual gap is said where it rests on so many gaps. */
-const LEAST_GAPS = 2;
 /** Gaps this even are said as "a post about every n days". */
 const LEAST_GAPS_FOR_PACE = 4;
+/** Own posts in the quarter from which a page posts steadily: one a fortnight. */
+const STEADY_POSTS = 6;
 /** A gap so many times the usual one, and so many days at least, is a hole. */
 const HOLES = 3;
 const LEAST_HOLE = 14;
@@ -39,7 +39,11 @@ export function leadSentence(reading: PageReading, measures: Measures, diagnosis
     case 'irregular':
       return irregular(reading, measures, words);
     case 'unheard':
-      return words.unheard({ interactions: best(measures.interactions), followers: measures.followers ?? ZERO });
+      return words.unheard({
+        interactions: best(measures.interactions),
+        followers: measures.followers ?? ZERO,
+        steady: measures.postsInWindow.low >= STEADY_POSTS,
+      });
     default:
       return lively(measures, diagnosis, words);
   }
@@ -71,9 +75,13 @@ function undecided(reading: PageReading, { list, recency }: Measures, words: Wor
 function quiet({ site }: PageReading, measures: Measures, words: Words): string {
   const { recency, resharesSinceLastOwn: reshares } = measures;
   const days = recency ?? ZERO;
-  return reshares > 0
-    ? words.quietButReshares({ days, reshares, site })
-    : words.quiet({ days, usual: usualGap(measures) });
+  if (reshares > 0) return words.quietButReshares({ days, reshares, site });
+  return words.quiet({ days, usual: usualGap(measures), own: mayHaveReshared(measures) });
+}
+
+/** A reshare without a time, or a pinned one, may stand in the gap. */
+function mayHaveReshared({ recency, lastSignOfLife }: Measures): boolean {
+  return recency !== null && lastSignOfLife !== null && lastSignOfLife.low < recency.low;
 }
 
 function few(
@@ -88,7 +96,7 @@ function few(
 /** By what the gaps show: bursts, an even month, a pause that is still open, or a hole between posts. */
 function irregular(reading: PageReading, measures: Measures, words: Words): string {
   const { window, postsInWindow, longestSilence, medianGap, recency, posts } = measures;
-  const seen = { days: window.days, whole: window.complete };
+  const seen = { days: window.days, whole: isQuarter(window) };
   const hole = longestSilence ?? ZERO;
   if (rare(measures) && medianGap?.value) return words.rare({ posts: postsInWindow.high, gap: medianGap.value, seen });
   if (bursty(measures)) return words.bursts({ hole, own: posts.reshares > 0, seen });
@@ -98,7 +106,7 @@ function irregular(reading: PageReading, measures: Measures, words: Words): stri
 
 function lively(measures: Measures, { response }: Diagnosis, words: Words): string {
   const { window, postsInWindow, interactions, list } = measures;
-  const seen = list.sound ? { days: window.days, whole: window.complete } : QUARTER;
+  const seen = list.sound ? { days: window.days, whole: isQuarter(window) } : QUARTER;
   const rhythm = words.lively({ gap: evenGap(measures), posts: postsInWindow, seen, sound: list.sound });
   if (!interactions || interactions.posts < LEAST_HEARD) return rhythm;
   const place = response && list.sound ? responsePlace(response) : null;
@@ -114,9 +122,9 @@ function evenGap(measures: Measures): number | null {
   return widest < HOLES * Math.max(usual, LEAST_HOLE / HOLES) ? usual : null;
 }
 
-/** The median gap before the present one; `null` where it rests on too little, on bursts, or on dates too coarse to name a figure. */
+/** The gap that the page kept before the present one; `null` of bursts, or where dates are too coarse to name a figure. */
 export function usualGap(measures: Measures): number | null {
-  const { medianGap, gaps } = measures;
-  if (!medianGap || gaps < LEAST_GAPS || bursty(measures)) return null;
-  return medianGap.high - medianGap.low <= Math.max(2, medianGap.low) ? medianGap.value : null;
+  const { usualGap: usual } = measures;
+  if (usual === null || bursty(measures)) return null;
+  return usual.high - usual.low <= Math.max(2, usual.low) ? usual.value : null;
 }

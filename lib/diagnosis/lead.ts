@@ -54,6 +54,6 @@ function settleSentence({ at }: Measures, { settle }: Diagnosis, locale: Locale)
   return wordsOf(locale).diagnosis.settle[cause]({ posts: settle?.posts, date: settle?.date, now: new Date(at) });
 }
 
-function referenceFor({ site }: PageReading, { followers }: Measures): number | null {
-  return followers?.value ? roundReference(expectedInteractions(site, followers.value)) : null;
+function referenceFor({ site }: PageReading, { followers, list }: Measures): number | null {
+  return followers?.value && list.sound ? roundReference(expectedInteractions(site, followers.value)) : null;
 }

@@ -22,8 +22,9 @@ export function bursty({ regularity, medianGap, longestGap, gaps, partingGaps }:
 }
 
 /** Regular, but rare: even gaps of about a month, today's open one included. */
-export function rare({ medianGap, longestGap, recency, gaps }: Measures): boolean {
-  if (!medianGap || !longestGap || !recency || gaps < LEAST_RARE_GAPS) return false;
+export function rare({ medianGap, longestGap, shortestGap, recency, gaps }: Measures): boolean {
+  if (!medianGap || !longestGap || !shortestGap || !recency || gaps < LEAST_RARE_GAPS) return false;
   const monthly = medianGap.low >= RARE.least && medianGap.high <= RARE.most;
-  return monthly && longestGap.high <= EVEN * medianGap.low && recency.high <= EVEN * medianGap.low;
+  const even = longestGap.high <= EVEN * medianGap.low && shortestGap.low * EVEN >= medianGap.high;
+  return monthly && even && recency.high <= EVEN * medianGap.low;
 }

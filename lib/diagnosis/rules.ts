@@ -130,7 +130,8 @@ function isUnheard(
   response: Score | null,
 ): boolean {
   if (!interactions || !followers || !interactionParts.includes('comments')) return false;
-  const silent = interactions.posts >= UNHEARD.zeros && interactions.none === interactions.posts;
+  const isNone = interactions.none === interactions.posts && interactions.high === 0 && !interactions.open;
+  const silent = interactions.posts >= UNHEARD.zeros && isNone;
   if (silent && followers.low >= UNHEARD.followersForZeros) return true;
   const expected = expectedInteractions(site, followers.low);
   return (
@@ -142,8 +143,10 @@ function isUnheard(
 }
 
 function isThriving(site: Site, measures: Measures, response: Score | null): boolean {
-  const { postsInWindow, longestSilence, recency } = measures;
+  const { postsInWindow, longestSilence, recency, followers } = measures;
   return (
+    followers !== null &&
+    expectedInteractions(site, followers.low) >= THRIVING.expected &&
     postsInWindow.low >= THRIVING.posts[site] &&
     longestSilence !== null &&
     longestSilence.high < THRIVING.silence &&

@@ -2,7 +2,7 @@
 import { type Interval, middle } from '../measures/interval.ts';
 import { listPosts, type PostList } from '../measures/list.ts';
 import type { Estimate, Measures } from '../measures/measures.ts';
-import { WINDOW_DAYS } from '../measures/window.ts';
+import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading, Site } from '../reading/reading.ts';
 import { activityScore, cadenceScore, recencyScore, responseScore } from './curves.ts';
 import type { Score } from './diagnosis.ts';
@@ -31,7 +31,7 @@ export function activityOf(reading: PageReading, measures: Measures): Score | nu
 
 /** The part of the window that was seen, days. */
 function spanOf({ window, list }: Measures): Interval | null {
-  if (window.complete) return { low: WINDOW_DAYS, high: WINDOW_DAYS };
+  if (isQuarter(window)) return { low: WINDOW_DAYS, high: WINDOW_DAYS };
   if (!list.reach || list.reach.low === 0) return null;
   return { low: Math.min(WINDOW_DAYS, list.reach.low), high: Math.min(WINDOW_DAYS, list.reach.high) };
 }
@@ -39,10 +39,11 @@ function spanOf({ window, list }: Measures): Interval | null {
 /** Posts a week at both corners: a description of what was seen, so no sampling error. (n - 1) / a_n for a list that stops at a post. */
 function rateOf({ window, postsInWindow }: Measures, list: PostList, span: Interval): Estimate | null {
   const before = list.own.length - 1;
-  const { low, high } = window.complete
+  const whole = isQuarter(window);
+  const { low, high } = whole
     ? postsInWindow
     : { low: Math.min(before, postsInWindow.low), high: Math.min(before, postsInWindow.high) + list.holes };
-  if (!window.complete && (before < 0 || high < 1)) return null;
+  if (!whole && (before < 0 || high < 1)) return null;
   const perWeek = (posts: number, days: number) => (posts / days) * WEEK;
   return {
     low: perWeek(low, span.high),
@@ -91,8 +92,8 @@ export function responseOf(site: Site, { interactions, followers, interactionPar
   if (!interactions || !followers) return null;
   const value = responseScore(site, interactions.value ?? interactions.low, followers.value ?? followers.low);
   const low = responseScore(site, interactions.low, followers.high);
-  // Comments that this view never shows may be many.
-  const whole = interactionParts.includes('comments');
+  // Comments that this view never shows may be many, and so may be counts that were not read.
+  const whole = interactionParts.includes('comments') && !interactions.open;
   const high = whole ? responseScore(site, interactions.high, followers.low) : 100;
   return { value, low, high };
 }

@@ -3,7 +3,7 @@ import type { Measures } from '../measures/measures.ts';
 import { WINDOW_DAYS } from '../measures/window.ts';
 import type { NoteCode, PageReading } from '../reading/reading.ts';
 import type { Settle } from './diagnosis.ts';
-import { LEAST_DAYS, LEAST_POSTS, LEAST_SHORT_LIST } from './verdict-borders.ts';
+import { INACTIVE_DAYS, LEAST_DAYS, LEAST_POSTS, LEAST_SHORT_LIST } from './verdict-borders.ts';
 
 const DAY = 86_400_000;
 
@@ -17,6 +17,7 @@ export const SETTLE_CAUSES = [
   'sign-in',
   'come-back',
   'no-more',
+  'no-order',
 ] as const;
 export type SettleCause = (typeof SETTLE_CAUSES)[number];
 
@@ -34,6 +35,8 @@ export function settleFor(reading: PageReading, measures: Measures): Settled {
   if (isSortable(reading) && list.order === 'mixed' && !list.end) return { cause: 'sort-recent' };
   if (isNew(measures)) return { cause: 'come-back', ...comeBack(measures) };
   const loading = loadingCause(reading, noted);
+  // A list in another order stays so, however far one scrolls.
+  if (list.order === 'mixed') return { cause: loading === 'sign-in' ? loading : 'no-order' };
   if (loading === 'sign-in' || !(isAllLoaded(measures) || isUndated(measures))) {
     return { cause: loading, ...toLoad(measures) };
   }
@@ -45,9 +48,15 @@ function isSortable({ site, coverage }: PageReading): boolean {
   return site === 'linkedin' && coverage.view !== 'signed-out';
 }
 
-/** How more posts are loaded here. Facebook shows a signed-out visitor a few posts, then asks to sign in. */
-function loadingCause({ site, coverage }: PageReading, noted: (code: NoteCode) => boolean): SettleCause {
-  if (noted('first-post-only') || (site === 'facebook' && coverage.view === 'signed-out')) return 'sign-in';
+/** Whether older posts are shown only signed in: Facebook shows a signed-out visitor a few posts, then asks to sign in. */
+export function needsSignIn({ site, coverage, notes }: PageReading): boolean {
+  const isFirstOnly = notes.some(({ code }) => code === 'first-post-only');
+  return isFirstOnly || (site === 'facebook' && coverage.view === 'signed-out');
+}
+
+/** How more posts are loaded here. */
+function loadingCause(reading: PageReading, noted: (code: NoteCode) => boolean): SettleCause {
+  if (needsSignIn(reading)) return 'sign-in';
   return noted('more-on-request') && !noted('not-drawn') ? 'show-more' : 'scroll';
 }
 
@@ -74,10 +83,12 @@ function comeBack({ at, list }: Measures): { days: number; date: string } {
 
 /**
  * How many more posts, at the pace seen, reach eight posts or 28 days, whichever comes first; on a list that is long
- * enough and shows too few posts of the quarter: three of these. Empty where neither pace nor order is known.
+ * enough and shows too few posts of the quarter: three of these. Empty where nothing is dated.
  */
-function toLoad({ list, posts, postsInWindow }: Measures): { posts?: number; days?: number } {
-  if (list.order === 'mixed' || posts.dated === 0) return {};
+function toLoad({ list, posts, postsInWindow, recency }: Measures): { posts?: number; days?: number } {
+  if (posts.dated === 0) return {};
+  // One post proves no order; with a second one below it, it is the newest.
+  if (list.order === 'unproved' && (recency?.high ?? 0) > INACTIVE_DAYS) return { posts: 1 };
   const lacking = Math.max(1, LEAST_SHORT_LIST - posts.dated);
   if (list.reach === null) return { posts: lacking };
   const seen = list.reach.low;

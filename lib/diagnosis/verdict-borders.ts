@@ -19,7 +19,7 @@ export const LEAST_SHORT_LIST = 8;
 /** Five posts, on a page whose size lets one expect two interactions, at best in the lowest quarter; or eight without any, from 150 followers on. */
 export const UNHEARD = { posts: 5, expected: 2, score: 25, zeros: 8, followersForZeros: 150 };
 
-/** Weekly posts are LinkedIn's advice, 20 a quarter about Facebook's median; 75 is the top quarter. Below `scoreLow` with medium confidence. */
+/** Weekly posts are LinkedIn's advice, 20 a quarter about Facebook's median; 75 is the top quarter, of a page whose size lets one expect an interaction at all. Below `scoreLow` with medium confidence. */
 export const THRIVING = {
   posts: { linkedin: 13, facebook: 20 },
   silence: 21,
@@ -27,4 +27,5 @@ export const THRIVING = {
   score: 75,
   scoreLow: 50,
   scoreLowMedium: 35,
+  expected: 1,
 };

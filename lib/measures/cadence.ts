@@ -2,7 +2,7 @@ import { type Interval, middle } from './interval.ts';
 import { type PostList, resharesBelow } from './list.ts';
 import type { Estimate } from './measures.ts';
 import { chi2Quantile } from './statistics.ts';
-import { postsWithin, WINDOW_DAYS, type Window } from './window.ts';
+import { isQuarter, postsWithin, WINDOW_DAYS, type Window } from './window.ts';
 
 const WEEK = 7;
 const TAIL = 0.025;
@@ -35,12 +35,13 @@ export function windowRate(k: Interval, days: Interval): Estimate {
 }
 
 /**
- * Own posts a week: of the last 92 days where they were seen, else of the part that the list shows. That part ends at an
+ * Own posts a week: of the last 92 days where they were seen, else of the part that the list shows, or since the first
+ * post of a page that is younger. That part ends at an
  * own post (the list stops there), or at a reshare below the last one (then own posts did not choose its end).
  * @returns `null` where the list shows no stretch of time: no dated post, an unsound list, all posts of today.
  */
 export function cadenceOf(list: PostList, window: Window): Estimate | null {
-  if (window.complete) {
+  if (isQuarter(window)) {
     return windowRate(postsWithin(list, WINDOW_DAYS), { low: WINDOW_DAYS, high: WINDOW_DAYS });
   }
   const { own, reach, holes } = list;

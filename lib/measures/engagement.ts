@@ -45,6 +45,18 @@ export function heardPosts(posts: readonly AgedPost[]): Heard[] {
   });
 }
 
+/** Of the other posts what is known: as many interactions as were read, and no upper bound. */
+export function unheardPosts(posts: readonly AgedPost[]): Interval[] {
+  const parts = partsShown(posts);
+  return posts.flatMap(({ post }) => {
+    const counts = parts.map((part) => post[part]);
+    const read = counts.filter((count) => count !== null);
+    return parts.length > 0 && read.length === parts.length
+      ? []
+      : [{ low: sumOf(read).low, high: Number.POSITIVE_INFINITY }];
+  });
+}
+
 /** The largest r whose order statistics x_(r), x_(n+1-r) hold the median with at least 90 %; `null` for n <= 4, which cannot reach it. */
 export function medianRank(n: number): number | null {
   if (n < LEAST_FOR_INTERVAL) return null;
@@ -62,25 +74,44 @@ export function medianRank(n: number): number | null {
  * Median with an interval that assumes nothing of the tail: [x_(r), x_(n+1-r)] holds it with 1 - 2 P(Bin(n, 1/2) < r), at least 90 %.
  * Lows and highs of rounded counts are sorted apart, so that both ends are those of every reading consistent with them.
  * For four values or fewer the interval is their range. No bootstrap: on so few posts it cannot leave the sample.
- * @returns `null` for no value.
+ * @param partly values of which only a lower bound is known: they widen the interval, and have no part in the figure.
+ * @returns `null` for no value. Where the partly known ones leave no upper bound, `high` is Infinity.
  */
-export function medianInterval(values: readonly Interval[]): Estimate | null {
+export function medianInterval(values: readonly Interval[], partly: readonly Interval[] = []): Estimate | null {
   if (values.length === 0) return null;
-  const rank = medianRank(values.length) ?? 1;
-  const lows = values.map(({ low }) => low).sort((a, b) => a - b);
-  const highs = values.map(({ high }) => high).sort((a, b) => a - b);
+  const every = [...values, ...partly];
+  const rank = medianRank(every.length) ?? 1;
+  const lows = every.map(({ low }) => low).sort((a, b) => a - b);
+  const highs = every.map(({ high }) => high).sort((a, b) => a - b);
   return {
     low: lows[rank - 1] ?? 0,
-    high: highs[values.length - rank] ?? 0,
+    high: highs[every.length - rank] ?? 0,
     value: median(values.map(middle)),
   };
 }
 
-/** Median interactions of the heard posts; `none` = how many certainly have none. `null` without such a post. */
-export function interactionsOf(heard: readonly Heard[]): Measures['interactions'] {
-  const estimate = medianInterval(heard.map(({ interactions }) => interactions));
-  const none = heard.filter(({ interactions }) => interactions.high === 0).length;
-  return estimate && { ...estimate, posts: heard.length, none };
+/**
+ * Median interactions of the heard posts; `none` = how many certainly have none. `null` without such a post.
+ * Of posts whose counts were not all read, `unread` in number, any may have drawn more than all others: where they leave
+ * no upper bound (`open`), `high` is the largest that was read.
+ */
+export function interactionsOf(posts: readonly AgedPost[]): Measures['interactions'] {
+  const heard = heardPosts(posts).map(({ interactions }) => interactions);
+  const unread = unheardPosts(posts);
+  const estimate = medianInterval(heard, unread);
+  if (estimate === null) return null;
+  const open = estimate.high === Number.POSITIVE_INFINITY;
+  const high = open ? Math.max(...heard.map((each) => each.high)) : estimate.high;
+  const none = heard.filter((each) => each.high === 0).length;
+  return {
+    ...estimate,
+    low: Math.min(estimate.low, high),
+    high,
+    posts: heard.length,
+    none,
+    unread: unread.length,
+    open,
+  };
 }
 
 /** Median interactions per follower and post, as a share. `null` without both, or where the page may have no follower. */

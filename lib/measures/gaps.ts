@@ -1,4 +1,4 @@
-import { type Interval, medianOf } from './interval.ts';
+import { estimate, type Interval, medianOf, middle } from './interval.ts';
 import type { PostList } from './list.ts';
 import type { Estimate } from './measures.ts';
 
@@ -33,6 +33,32 @@ export function longestGap(gaps: Interval[]): Estimate | null {
   const low = Math.max(...gaps.map((gap) => gap.low));
   const high = Math.max(...gaps.map((gap) => gap.high));
   return { low, high, value: (low + high) / 2 };
+}
+
+/** The shortest closed gap. `null` without a gap. */
+export function shortestGap(gaps: Interval[]): Estimate | null {
+  if (gaps.length === 0) return null;
+  return estimate({ low: Math.min(...gaps.map((gap) => gap.low)), high: Math.min(...gaps.map((gap) => gap.high)) });
+}
+
+/** A gap is called usual where it rests on so many, and at least half of them are within a factor of two of it. Our choice. */
+const LEAST_USUAL = 3;
+const NEAR = 2;
+/** Below, days: a gap of nothing is several posts in one sitting, and usual only where no day passes without. */
+const SITTING = 0.5;
+const EVERY_DAY = 2;
+
+/**
+ * The gap that a page usually keeps: the median where it is typical of the others.
+ * @returns `null` where it rests on under three gaps, or the gaps have no middle to speak of.
+ */
+export function usualGap(gaps: Interval[]): Estimate | null {
+  const usual = medianOf(gaps);
+  if (usual === null || gaps.length < LEAST_USUAL) return null;
+  const { value } = usual;
+  if (value === null || value < SITTING) return (longestGap(gaps)?.high ?? 0) <= EVERY_DAY ? usual : null;
+  const near = gaps.map(middle).filter((gap) => gap >= value / NEAR && gap <= value * NEAR);
+  return near.length * 2 >= gaps.length ? usual : null;
 }
 
 /**

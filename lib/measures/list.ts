@@ -86,7 +86,7 @@ function withUnmarkedPins(posts: AgedPost[]): AgedPost[] {
 }
 
 /** The page, or the person, chose which posts stand there: they are some posts, not the newest. */
-function isChoice({ coverage, notes }: PageReading): boolean {
+export function isChoice({ coverage, notes }: PageReading): boolean {
   return Boolean(coverage.filter) || notes.some(({ code }) => code === 'home-tab' || code === 'filtered');
 }
 

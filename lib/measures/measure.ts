@@ -2,8 +2,8 @@ import type { PageReading } from '../reading/reading.ts';
 import { cadenceOf } from './cadence.ts';
 import { commentShare, withComments } from './comments.ts';
 import { kindsOf } from './content-mix.ts';
-import { engagementRate, heardPosts, interactionsOf, partsShown, settledPosts, withoutReaction } from './engagement.ts';
-import { gapsOf, longestGap, medianGap, partingGaps } from './gaps.ts';
+import { engagementRate, interactionsOf, partsShown, settledPosts, withoutReaction } from './engagement.ts';
+import { gapsOf, longestGap, medianGap, partingGaps, shortestGap, usualGap } from './gaps.ts';
 import { countEstimate, type Interval } from './interval.ts';
 import { listPosts, type PostList } from './list.ts';
 import { longestSilenceOf, silenceOutOfSeason } from './longest-silence.ts';
@@ -28,7 +28,7 @@ export function measure(reading: PageReading): Measures {
   const window = windowOf(list);
   const gaps = gapsOf(list);
   const settled = settledPosts(list);
-  const interactions = interactionsOf(heardPosts(settled));
+  const interactions = interactionsOf(settled);
   const followers = countEstimate(reading.page.followers);
   return {
     at: reading.readAt,
@@ -43,6 +43,8 @@ export function measure(reading: PageReading): Measures {
     gaps: gaps.length,
     medianGap: medianGap(gaps),
     longestGap: longestGap(gaps),
+    shortestGap: shortestGap(gaps),
+    usualGap: usualGap(gaps),
     partingGaps: partingGaps(gaps),
     longestSilence: longestSilenceOf(list),
     silenceOutOfSeason: silenceOutOfSeason(list, closingSeasons(new Date(reading.readAt))),

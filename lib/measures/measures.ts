@@ -52,6 +52,9 @@ export interface Measures {
   /** Days between own posts. */
   medianGap: Estimate | null;
   longestGap: Estimate | null;
+  shortestGap: Estimate | null;
+  /** The median gap where it is typical of the others. */
+  usualGap: Estimate | null;
   /** Closed gaps that part two groups of posts: at least four times the median, and four times the gap on either side. */
   partingGaps: number;
   /** The longest silence of own posts within the window, open gap included: smallest and largest possible, days. */
@@ -73,8 +76,8 @@ export interface Measures {
   } | null;
   regularity: { burstiness: number; gaps: number; reading: 'regular' | 'bursty' | 'neither' } | null;
   trend: { direction: 'rising' | 'falling' | 'level'; p: number } | null;
-  /** Interactions (reactions + comments + shares where shown) per own post: median, order-statistic interval; `posts` = how many it rests on, `none` = of how many it is 0. */
-  interactions: (Estimate & { posts: number; none: number }) | null;
+  /** Interactions (reactions + comments + shares where shown) per own post: median, order-statistic interval; `posts` = how many it rests on, `none` = of how many it is 0, `unread` = of how many more it is not known, `open` = these leave no upper bound. */
+  interactions: (Estimate & { posts: number; none: number; unread: number; open: boolean }) | null;
   /** What was added up for `interactions`: the counts that this view shows. */
   interactionParts: ('reactions' | 'comments' | 'shares')[];
   /** Median interactions per follower per post, as a share (0.002 = 0.2 %). */

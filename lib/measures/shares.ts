@@ -12,5 +12,6 @@ export function wilson(x: number, n: number): Interval {
   const spread = Z * Math.sqrt((p * (1 - p)) / n + Z ** 2 / (4 * n ** 2));
   const centre = p + Z ** 2 / (2 * n);
   const width = 1 + Z ** 2 / n;
-  return { low: Math.max(0, (centre - spread) / width), high: Math.min(1, (centre + spread) / width) };
+  // At the ends the formula gives 0 and 1 but for rounding.
+  return { low: x === 0 ? 0 : (centre - spread) / width, high: x === n ? 1 : (centre + spread) / width };
 }

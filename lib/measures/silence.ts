@@ -83,16 +83,20 @@ const CLOSING_SEASONS: { from: [number, number]; to: [number, number] }[] = [
   { from: [11, 20], to: [12, 7] },
 ];
 
+/** Days. */
+const MARGIN = 7;
+
 /**
  * The summer and year-end closures of the last two years, as ages in days at the moment `now`. Whole trades close then, in France
- * above all: a silence within them says nothing of a page. The dates are our choice.
+ * above all: a silence within them says nothing of a page. A week is added at either end, since the last post of a weekly
+ * page before the closure lies up to a week before it. The dates are our choice.
  */
 export function closingSeasons(now: Date): Season[] {
   const year = now.getUTCFullYear();
   return [year - 1, year].flatMap((y) =>
     CLOSING_SEASONS.map(({ from, to }) => {
       const age = (month: number, day: number) => (now.getTime() - Date.UTC(y, month, day)) / 86_400_000;
-      return { low: Math.max(0, age(...to)), high: age(...from) };
+      return { low: Math.max(0, age(...to) - MARGIN), high: age(...from) + MARGIN };
     }).filter(({ high }) => high > 0),
   );
 }

@@ -1,11 +1,11 @@
-import type { Interval } from './interval.ts';
+import { type Interval, middle } from './interval.ts';
 import type { PostList } from './list.ts';
 
 /** A quarter, on the edge of the label "3 months". */
 export const WINDOW_DAYS = 92;
 
 export interface Window {
-  /** Days of the last 92 that were seen; all of them where the list's end was reached. */
+  /** Days of the last 92 that were seen, or since the first post of a page whose whole list is younger. */
   days: number;
   /** No own post of the last 92 days can be missing, but for the holes. */
   complete: boolean;
@@ -13,10 +13,15 @@ export interface Window {
 
 /** Which part of the last 92 days the list shows. A list that is not sound shows some of their posts, and no whole day. */
 export function windowOf(list: PostList): Window {
-  const complete = list.end || (list.reach !== null && list.reach.low >= WINDOW_DAYS);
-  if (complete) return { days: WINDOW_DAYS, complete };
-  const reach = list.reach ?? { low: 0, high: 0 };
-  return { days: Math.min(WINDOW_DAYS, (reach.low + reach.high) / 2), complete };
+  const { end, reach } = list;
+  const complete = end || (reach !== null && reach.low >= WINDOW_DAYS);
+  if (reach === null) return { days: complete ? WINDOW_DAYS : 0, complete };
+  return { days: Math.min(WINDOW_DAYS, middle(reach)), complete };
+}
+
+/** Whether the window is the whole quarter. A page that is younger was seen wholly, and has no quarter yet. */
+export function isQuarter({ days, complete }: Window): boolean {
+  return complete && days >= WINDOW_DAYS;
 }
 
 /** Own posts that are certainly, and at most, younger than `days`. Unreadable posts may all be. */

@@ -6,7 +6,7 @@ import { ABANDONED_DAYS, INACTIVE_DAYS, LEAST_DAYS } from '../diagnosis/verdict-
 import type { Interval } from '../measures/interval.ts';
 import type { PostList } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
-import { WINDOW_DAYS } from '../measures/window.ts';
+import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import { responseTo } from './response.ts';
 
 export type Measured =
@@ -109,7 +109,7 @@ function underOf({ list, measures, reference }: DimensionFacts): Dimension | nul
 function postsOf({ measures }: DimensionFacts): Dimension | null {
   const { window, postsInWindow, list } = measures;
   if (!list.sound || window.days === 0 || postsInWindow.low !== postsInWindow.high) return null;
-  const measured: Measured = { what: 'posts', posts: postsInWindow.low, days: window.days, whole: window.complete };
+  const measured: Measured = { what: 'posts', posts: postsInWindow.low, days: window.days, whole: isQuarter(window) };
   return { older: window.days, younger: 0, silent: false, measured };
 }
 

@@ -25,7 +25,7 @@ describe('the verdict in words', () => {
     ],
     [
       'abandoned',
-      page(ownPosts([431, 446, 461])),
+      page(ownPosts([431, 446, 461, 476])),
       'No post for over a year',
       'Nothing posted for 431 days. Before that, about every 15 days.',
     ],
@@ -77,7 +77,12 @@ describe('the verdict in words', () => {
       'Irregular',
       'In the last 3 months, 37 days in a row passed without a post.',
     ],
-    ['one post', page(ownPosts([80])), 'Not enough to say', 'One post seen, from 80 days ago. There may be others.'],
+    [
+      'one post',
+      page(ownPosts([80])),
+      'Not enough to say',
+      'One post seen, published 80 days ago. There may be others.',
+    ],
   ])('%s', (_, reading, verdict, sentence) => expect(said(reading)).toMatchObject({ verdict, sentence }));
 
   it('in French', () => {
@@ -121,6 +126,32 @@ describe('the three facts', () => {
 
   it('name no usual gap where posts come in bursts', () => {
     expect(said(page(ownPosts([1, 2, 3, 4, 5, 48, 49, 50, 51, 95]))).facts[0]?.reference).toBeNull();
+  });
+});
+
+describe('what is said of gaps', () => {
+  it.each<[string, number[], string]>([
+    ['no usual gap where none is near the middle', [1, 2, 376, 377, 378], 'usually'],
+    ['nor of posts in one sitting', [1, 1.01, 1.02, 8, 8.01, 15, 15.01, 22, 22.01], 'several a day'],
+  ])('%s', (_, ages, never) => {
+    expect(said(page(ownPosts(ages))).facts[0].reference ?? '').not.toContain(never);
+  });
+
+  it('uneven gaps are not "regular, but rare"', () => {
+    expect(said(page(ownPosts([5, 40, 61.9, 70, 100]))).verdict).toBe('Irregular');
+  });
+
+  it('a young page is not said to have a quarter', () => {
+    const { sentence, facts, confidence } = said(
+      page(ownPosts([0.5, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5]), { coverage: { end: true } }),
+    );
+    expect([sentence, confidence, facts[1].name].join(' ')).not.toContain('3 months');
+    expect(confidence).toMatch(/^Low/);
+  });
+
+  it('"nothing" is not said where a reshare without a time may stand in the gap', () => {
+    const pin = reshare(null, { pinned: true });
+    expect(said(page([pin, ...ownPosts(every(9, 10, 80))])).sentence).toMatch(/^No post of its own for 80 days\./);
   });
 });
 

@@ -166,8 +166,9 @@ describe('not enough evidence', () => {
     [{ notes: [{ code: 'home-tab' }] }, 'open-posts-tab'],
     [{ coverage: { filter: 'videos' } }, 'clear-filter'],
     [{ coverage: { order: 'mixed' } }, 'sort-recent'],
-    [{ coverage: { order: 'mixed', view: 'signed-out' } }, 'scroll'],
-    [{ site: 'facebook', coverage: { order: 'mixed', view: 'signed-in' } }, 'scroll'],
+    [{ coverage: { order: 'mixed', view: 'signed-out' } }, 'no-order'],
+    [{ site: 'facebook', coverage: { order: 'mixed', view: 'signed-in' } }, 'no-order'],
+    [{ site: 'facebook', coverage: { order: 'mixed', view: 'signed-out' } }, 'sign-in'],
     [{ site: 'facebook', coverage: { view: 'signed-out' } }, 'sign-in'],
     [{ notes: [{ code: 'more-on-request' }] }, 'show-more'],
     [{ notes: [{ code: 'more-on-request' }, { code: 'not-drawn', detail: '3' }], coverage: { holes: 3 } }, 'scroll'],
@@ -219,6 +220,26 @@ describe('response', () => {
     expect(diagnosis.verdict).toBe('active');
     expect(diagnosis.response).toBeNull();
     expect(verdictOf(ownPosts(every(4, 24, 3), { ...silent, comments: null }), { followers: 41_200 })).toBe('active');
+  });
+
+  it('unread counts leave open what an unkind verdict would deny', () => {
+    const nines = { reactions: exactly(9), comments: exactly(0), shares: exactly(0) };
+    const inTurn = every(6, 14, 3).map((age, i) => post(age, i % 2 ? nines : silent));
+    const halfUnread = inTurn.map((each, i) => (i % 2 ? { ...each, reactions: null } : each));
+    expect(verdictOf(inTurn, { followers: 5000 })).toBe('active');
+    expect(diagnosisOf(page(halfUnread, { followers: 5000 }))).toMatchObject({
+      verdict: 'active',
+      confidence: 'low',
+      response: { low: expect.closeTo(0, 0), high: 100 },
+    });
+    // One unread of nine cannot lift the middle of nine from nothing.
+    const oneUnread = [post(3, { reactions: null }), ...ownPosts(every(6, 14, 9), silent)];
+    expect(verdictOf(oneUnread, { followers: 5000 })).toBe('unheard');
+  });
+
+  it('thriving only where the size lets one expect an interaction', () => {
+    const few = { reactions: exactly(2), comments: exactly(0), shares: exactly(0) };
+    expect(verdictOf(ownPosts(every(6, 16, 1), few), { followers: 9 })).toBe('active');
   });
 
   it('thriving: weekly on LinkedIn, more on Facebook, and heard', () => {

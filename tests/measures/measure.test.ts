@@ -84,7 +84,8 @@ describe('what is not known', () => {
   it('an unread count is not zero', () => {
     const silent = { reactions: exactly(0), comments: exactly(0), shares: exactly(0) };
     const read = measure(page([...ownPosts([3, 10, 17]), post(24, { comments: null }), post(31, { reactions: null })]));
-    expect(read.interactions).toEqual({ low: 6, high: 6, value: 6, posts: 3, none: 0 });
+    // The two that were not read in full drew at least 5 + 0 and 1 + 0, and perhaps more than all others.
+    expect(read.interactions).toEqual({ low: 1, high: 6, value: 6, posts: 3, none: 0, unread: 2, open: true });
     const zeros = measure(page([...ownPosts([3, 10], silent), post(17, { reactions: null })]));
     expect(zeros.withoutReaction).toMatchObject({ none: 2, of: 2 });
   });
@@ -120,10 +121,13 @@ describe('the window', () => {
     expect(read.cadence?.value).toBeCloseTo((9 / 66) * 7, 9);
   });
 
-  it('is whole at the end of the list', () => {
+  it('is whole at the end of the list, and begins with the first post of a page that is younger', () => {
     const read = measure(page(ownPosts(every(7, 4, 3)), { coverage: { end: true } }));
-    expect(read.window).toEqual({ days: 92, complete: true });
-    expect(read.cadence?.value).toBeCloseTo((4 / 92) * 7, 9);
+    expect(read.window).toEqual({ days: 24, complete: true });
+    expect(read.cadence?.value).toBeCloseTo((3 / 24) * 7, 9);
+    const older = measure(page(ownPosts(every(40, 4, 3)), { coverage: { end: true } }));
+    expect(older.window).toEqual({ days: 92, complete: true });
+    expect(older.cadence?.value).toBeCloseTo((3 / 92) * 7, 9);
   });
 
   it('does not take the time before a whole list for a silence', () => {

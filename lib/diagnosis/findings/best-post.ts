@@ -9,9 +9,9 @@ const LEAST_POSTS_HEARD = 5;
  * counts. `one-hit` says another thing: that the rest is hardly heard.
  */
 export const bestPost = finding('best-post', (facts) => {
-  const { best, interactions } = facts.measures;
+  const { best, interactions, list } = facts.measures;
   const [post] = best;
-  if (!post || !interactions || interactions.posts < LEAST_POSTS_HEARD) return null;
+  if (!post || !list.sound || !interactions || interactions.posts < LEAST_POSTS_HEARD) return null;
   if (post.interactions.low < LEAST_INTERACTIONS || post.interactions.low < TIMES * Math.max(1, post.median.high))
     return null;
   const times = post.median.high > 0 ? Math.floor(post.interactions.low / post.median.high) : null;

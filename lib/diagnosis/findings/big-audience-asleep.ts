@@ -13,15 +13,14 @@ export const bigAudienceAsleep = finding('big-audience-asleep', (facts) => {
   if (!facts.response || !interactions || interactions.posts < LEAST || !followers?.value || !list.sound) return null;
   if (followers.low < LEAST_FOLLOWERS || responsePlace(facts.response) !== 'below') return null;
   const about = roundReference(expectedInteractions(facts.site, followers.value));
-  const usual = toOneDigit(followers.value / about);
-  const every = interactions.value ? roundReference(followers.value / interactions.value) : null;
+  const figure = interactions.value ?? interactions.low;
   const heard = indices(heardPosts(settledPosts(facts.list)));
   return {
     tone: 'warn',
     values: {
-      every,
-      usual,
+      interactions: { low: figure, high: figure },
       followers: Number(followers.value.toPrecision(2)),
+      about,
       studies: studiesOf(facts.site, 'response'),
     },
     posts: heard,
@@ -29,8 +28,3 @@ export const bigAudienceAsleep = finding('big-audience-asleep', (facts) => {
     source: sourceOf(facts.site, 'response'),
   };
 });
-
-/** The reference is an estimate: one digit is what it bears. */
-function toOneDigit(value: number): number {
-  return Number(value.toPrecision(1));
-}

@@ -8,6 +8,8 @@ import { finding, indices, seenStretch } from './finding.ts';
 const FEWER = 0.75;
 const MORE = 1.33;
 
+type Place = 'below' | 'about' | 'above' | 'unclear';
+
 /** Own posts in the part seen, beside managed pages with as many followers. */
 export const cadenceForSize = finding('cadence-for-size', (facts) => {
   const { followers, list, window, postsInWindow } = facts.measures;
@@ -15,7 +17,8 @@ export const cadenceForSize = finding('cadence-for-size', (facts) => {
   if (list.end && (list.reach?.low ?? 0) < LEAST_DAYS) return null;
   const expected = (size: number) => (expectedCadence(facts.site, size) * window.days) / 7;
   const place = placeOf(postsInWindow, expected(followers.low), expected(followers.high));
-  const tone = { below: 'warn', about: 'info', above: 'good' } as const;
+  const isInStep = facts.verdict === 'active' || facts.verdict === 'thriving' || facts.verdict === 'unheard';
+  const tone = { below: isInStep ? 'info' : 'warn', about: 'info', unclear: 'info', above: 'good' } as const;
   const about = roundReference(expected(followers.value));
   const studies = studiesOf(facts.site, 'cadence');
   const values = { posts: postsInWindow, seen: seenStretch(facts), about, studies, place } as const;
@@ -30,7 +33,8 @@ export const cadenceForSize = finding('cadence-for-size', (facts) => {
 });
 
 /** Whatever the rounded number of followers hides. */
-function placeOf(posts: Interval, least: number, most: number): 'below' | 'about' | 'above' {
-  if (posts.high < least * FEWER) return 'below';
-  return posts.low > most * MORE ? 'above' : 'about';
+function placeOf({ low, high }: Interval, least: number, most: number): Place {
+  if (high < least * FEWER) return 'below';
+  if (low > most * MORE) return 'above';
+  return low >= most * FEWER && high <= least * MORE ? 'about' : 'unclear';
 }

@@ -1,4 +1,5 @@
 import type { AgedPost } from '../../measures/list.ts';
+import { isQuarter } from '../../measures/window.ts';
 import type { PageReading, PostKind, PostText } from '../../reading/reading.ts';
 import type { FindingId, FindingValues, FindingWords } from '../../words/en/findings.ts';
 import type { Finding, Tone } from '../diagnosis.ts';
@@ -78,5 +79,5 @@ export const noted = ({ notes }: PageReading, code: string): boolean => notes.so
 /** The stretch of time that was seen, for a sentence. */
 export const seenStretch = ({ measures }: Facts): { days: number; whole: boolean } => ({
   days: measures.window.days,
-  whole: measures.window.complete,
+  whole: isQuarter(measures.window),
 });

@@ -7,6 +7,7 @@ const SHARE = 0.5;
 
 /** One post drew more than half of all interactions, ten or more, whatever the rounded counts hide: the others are hardly heard. */
 export const oneHit = finding('one-hit', (facts) => {
+  if (!facts.list.sound) return null;
   const heard = heardPosts(settledPosts(facts.list));
   const best = heard.toSorted((a, b) => b.interactions.low - a.interactions.low)[0];
   if (!best || heard.length < LEAST_POSTS_HEARD || best.interactions.low < LEAST_INTERACTIONS) return null;

@@ -30,9 +30,11 @@ export const diagnosis = {
   },
   lead: {
     empty: () => 'The page is there, and nothing has been posted on it.',
-    quiet: (v: { days: Range; usual: number | null }) => {
+    quiet: (v: { days: Range; usual: number | null; own: boolean }) => {
       const before = v.usual === null ? '' : ` Before that, ${pace(v.usual)}.`;
-      return `Nothing posted for ${days(v.days)}.${before}`;
+      return v.own
+        ? `No post of its own for ${days(v.days)}.${before}`
+        : `Nothing posted for ${days(v.days)}.${before}`;
     },
     quietButReshares: (v: { days: Range; reshares: number; site: 'linkedin' | 'facebook' }) =>
       `${capital(days(v.days))} without a post of its own; ${meanwhile(v.reshares)}.`,
@@ -47,8 +49,8 @@ export const diagnosis = {
       `${v.gap >= 26 ? 'About one post a month' : `One post ${pace(v.gap)}`}: ${number(v.posts)} in ${stretch(v.seen)}.`,
     hole: (v: { hole: Range; own: boolean; seen: Stretch }) =>
       `In ${stretch(v.seen)}, ${days(v.hole)} in a row passed without a post${v.own ? ' of its own' : ''}.`,
-    unheard: (v: { interactions: Range; followers: Range }) =>
-      `Posts steadily, hardly anyone responds: ${interactionsPerPost(v.interactions)}, for ${span(v.followers)} followers.`,
+    unheard: (v: { interactions: Range; followers: Range; steady: boolean }) =>
+      `${v.steady ? 'Posts steadily, hardly anyone responds' : 'Posts now and then, and hardly anyone responds'}: ${interactionsPerPost(v.interactions)}, for ${span(v.followers)} followers.`,
     lively: (v: { gap: number | null; posts: Range; seen: Stretch; sound: boolean }) => {
       if (v.gap !== null) return `A post ${pace(v.gap)}, for ${stretch(v.seen).replace('the last ', '')}.`;
       return `${v.sound ? capital(count(v.posts)) : `At least ${number(v.posts.low)}`} posts in ${stretch(v.seen)}.`;
@@ -69,12 +71,13 @@ export const diagnosis = {
       `${capital(posts(v.posts))} seen, ${v.dated === 0 ? 'none' : `only ${number(v.dated)}`} with a date that can be read.`,
     seen: (v: { posts: number; days: Range }) => `${capital(posts(v.posts))}, reaching back ${days(v.days)}.`,
     seenUnordered: (v: { posts: number }) => `${capital(posts(v.posts))} seen, in no sure order of time.`,
-    onePost: (v: { days: Range }) => `One post seen, from ${ago(v.days)}. There may be others.`,
+    onePost: (v: { days: Range }) => `One post seen, published ${ago(v.days)}. There may be others.`,
   },
   confidence: {
     wholeWindow: 'High confidence: all posts of the last 3 months were on the page.',
     end: 'High confidence: the end of the list was reached.',
     emptyArea: 'High confidence: the posts area was on the page, and empty.',
+    notShown: 'Medium confidence: older posts are shown only to those who sign in.',
     notLoaded: 'Medium confidence: older posts are not loaded; scroll for more.',
     coarse: 'Medium confidence: the page gives only rough dates.',
     fewPosts: 'Medium confidence: it rests on few posts.',
@@ -82,11 +85,13 @@ export const diagnosis = {
     close: 'Medium confidence: the response could lie a little lower.',
     hidden: 'Medium confidence: some posts could not be read.',
     lowDates: 'Low confidence: with such rough dates a quieter page is possible.',
+    lowQuieter: 'Low confidence: when it last posted something of its own cannot be told; a quieter page is possible.',
     lowShort: 'Low confidence: less than four weeks are on the page; scroll for more.',
     lowResponse: 'Low confidence: fewer people may respond than it seems.',
     lowHidden: 'Low confidence: some posts could not be read, and a quieter page is possible.',
     newLayout: 'Medium confidence: this version of the page is new to Rollcall.',
     lowNewLayout: 'Low confidence: this version of the page is new to Rollcall.',
+    lowChosen: 'Low confidence: the site picks these posts, or a filter does.',
     lowOrder: 'Low confidence: these posts are not in order of time.',
     none: 'No verdict, rather than a guess.',
   },
@@ -103,8 +108,10 @@ export const diagnosis = {
     },
     'come-back': (v: Settling) =>
       `The page is new: come back ${v.date ? `on ${date(new Date(v.date), v.now)}` : 'in a few weeks'}.`,
+    'no-order': (_: Settling) =>
+      'The posts stand in no order of time here, and nothing on this page changes that: newer ones may be missing.',
     'no-more': (_: Settling) =>
-      'More posts would not help: too few of those here show a date that can be read. This page tells no more.',
+      'More posts would not help: some of those here cannot be read, or show no date. This page tells no more.',
   },
   facts: {
     days,
@@ -123,7 +130,8 @@ export const diagnosis = {
     inStretch: (v: Stretch) => `in ${stretch(v)}`,
     inWhatWasSeen: 'in what was seen',
     heard: (v: { interactions: Range }) => interactions(v.interactions),
-    median: 'per post (median)',
+    median: (v: { posts: number | null }) =>
+      v.posts === null ? 'per post (median)' : `per post (median of ${number(v.posts)} read)`,
     interactions: 'interactions per post',
     thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
   },

@@ -21,7 +21,9 @@ export const diagnosis: typeof english = {
     empty: () => 'La page existe, et rien n’y a été publié.',
     quiet: (v) => {
       const before = v.usual === null ? '' : ` Avant, elle publiait ${pace(v.usual)}.`;
-      return `La page n’a rien publié depuis ${days(v.days)}.${before}`;
+      return v.own
+        ? `La page n’a rien publié d’elle-même depuis ${days(v.days)}.${before}`
+        : `La page n’a rien publié depuis ${days(v.days)}.${before}`;
     },
     quietButReshares: (v) =>
       `${capital(days(v.days))} sans publication de la page ; ${reshares(v.reshares, v.site)} entre-temps.`,
@@ -36,7 +38,7 @@ export const diagnosis: typeof english = {
     hole: (v) =>
       `Sur ${stretch(v.seen)}, ${days(v.hole)} de suite se sont écoulés sans ${v.own ? 'publication de la page' : 'publication'}.`,
     unheard: (v) =>
-      `Publie régulièrement, presque sans réaction : ${interactionsPerPost(v.interactions)}, pour ${span(v.followers)} abonnés.`,
+      `${v.steady ? 'Publie régulièrement, presque sans réaction' : 'Publie de temps en temps, presque sans réaction'} : ${interactionsPerPost(v.interactions)}, pour ${span(v.followers)} abonnés.`,
     lively: (v) => {
       if (v.gap !== null) return `Une publication ${pace(v.gap)} sur ${stretch(v.seen)}.`;
       return `${v.sound ? capital(count(v.posts)) : `Au moins ${number(v.posts.low)}`} publications sur ${stretch(v.seen)}.`;
@@ -59,12 +61,13 @@ export const diagnosis: typeof english = {
       `${capital(posts(v.posts))} ${seen(v.posts)}, ${v.dated === 0 ? 'sans date lisible' : `dont ${number(v.dated)} seulement avec une date lisible`}.`,
     seen: (v) => `${capital(posts(v.posts))} ${seen(v.posts)}, la plus ancienne ${ago(v.days)}.`,
     seenUnordered: (v) => `${capital(posts(v.posts))} vues, sans ordre de date certain.`,
-    onePost: (v) => `Une publication vue, ${ago(v.days)}. Il peut y en avoir d’autres.`,
+    onePost: (v) => `Une publication vue, parue ${ago(v.days)}. Il peut y en avoir d’autres.`,
   },
   confidence: {
     wholeWindow: 'Confiance élevée : toutes les publications des 3 derniers mois étaient sur la page.',
     end: 'Confiance élevée : la fin de la liste a été atteinte.',
     emptyArea: 'Confiance élevée : la zone des publications était sur la page, et vide.',
+    notShown: 'Confiance moyenne : les publications plus anciennes ne sont montrées qu’avec connexion.',
     notLoaded: 'Confiance moyenne : la suite n’est pas chargée ; faites défiler la page.',
     coarse: 'Confiance moyenne : la page ne donne que des dates approximatives.',
     fewPosts: 'Confiance moyenne : elle repose sur peu de publications.',
@@ -72,11 +75,14 @@ export const diagnosis: typeof english = {
     close: 'Confiance moyenne : l’écho pourrait être un peu plus faible.',
     hidden: 'Confiance moyenne : certaines publications n’ont pas pu être lues.',
     lowDates: 'Confiance faible : avec des dates aussi approximatives, une page plus calme est possible.',
+    lowQuieter:
+      'Confiance faible : on ne peut pas dire quand elle a publié d’elle-même pour la dernière fois ; la page est peut-être plus calme.',
     lowShort: 'Confiance faible : moins de quatre semaines sont sur la page ; faites-la défiler pour en voir plus.',
     lowResponse: 'Confiance faible : l’écho est peut-être plus faible qu’il n’y paraît.',
     lowHidden: 'Confiance faible : certaines publications n’ont pas pu être lues ; la page est peut-être plus calme.',
     newLayout: 'Confiance moyenne : cette version de la page est nouvelle pour Rollcall.',
     lowNewLayout: 'Confiance faible : cette version de la page est nouvelle pour Rollcall.',
+    lowChosen: 'Confiance faible : ces publications sont choisies par le site, ou par un filtre.',
     lowOrder: 'Confiance faible : ces publications ne sont pas dans l’ordre des dates.',
     none: 'Pas de diagnostic plutôt qu’une supposition.',
   },
@@ -93,8 +99,10 @@ export const diagnosis: typeof english = {
     },
     'come-back': (v) =>
       `La page est récente : revenez ${v.date ? `le ${date(new Date(v.date), v.now)}` : 'dans quelques semaines'}.`,
+    'no-order': () =>
+      'Ici, les publications ne sont pas dans l’ordre des dates, et rien sur cette page n’y change : de plus récentes peuvent manquer.',
     'no-more': () =>
-      'D’autres publications n’y changeraient rien : trop peu de celles-ci ont une date lisible. Cette page n’en dit pas plus.',
+      'D’autres publications n’y changeraient rien : certaines de celles-ci ne sont pas lisibles, ou pas datées. Cette page n’en dit pas plus.',
   },
   facts: {
     days,
@@ -112,7 +120,8 @@ export const diagnosis: typeof english = {
     inStretch: (v: Stretch) => `sur ${stretch(v)}`,
     inWhatWasSeen: 'dans ce qui a été lu',
     heard: (v) => interactions(v.interactions),
-    median: 'par publication (médiane)',
+    median: (v) =>
+      v.posts === null ? 'par publication (médiane)' : `par publication (médiane de ${number(v.posts)} lues)`,
     interactions: 'interactions par publication',
     thisSize: (v) => `repère : environ ${number(v.about)}`,
   },
