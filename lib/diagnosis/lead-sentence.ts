@@ -1,5 +1,6 @@
 import { listPosts } from '../measures/list.ts';
 import type { Estimate, Measures } from '../measures/measures.ts';
+import { isSilent } from '../measures/recency.ts';
 import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
@@ -76,12 +77,7 @@ function quiet({ site }: PageReading, measures: Measures, words: Words): string 
   const { recency, resharesSinceLastOwn: reshares } = measures;
   const days = recency ?? ZERO;
   if (reshares > 0) return words.quietButReshares({ days, reshares, site });
-  return words.quiet({ days, usual: usualGap(measures), own: mayHaveReshared(measures) });
-}
-
-/** A reshare without a time, or a pinned one, may stand in the gap. */
-function mayHaveReshared({ recency, lastSignOfLife }: Measures): boolean {
-  return recency !== null && lastSignOfLife !== null && lastSignOfLife.low < recency.low;
+  return words.quiet({ days, usual: usualGap(measures), own: !isSilent(measures) });
 }
 
 function few(

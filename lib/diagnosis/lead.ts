@@ -1,5 +1,6 @@
 /** What stands first: the verdict in words, one sentence with its numbers, how sure it is, and the three facts that carry it. */
 import type { Measures } from '../measures/measures.ts';
+import { isSilent } from '../measures/recency.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { Locale } from '../words/format.ts';
 import { studiesOf } from './benchmarks.ts';
@@ -43,7 +44,7 @@ export function lead(reading: PageReading, measures: Measures, diagnosis: Diagno
 
 function verdictName(measures: Measures, { verdict }: Diagnosis, locale: Locale): string {
   const { verdicts, variants } = wordsOf(locale).diagnosis;
-  if (verdict === 'abandoned' && measures.resharesSinceLastOwn > 0) return variants.abandonedButReshares;
+  if (verdict === 'abandoned' && !isSilent(measures)) return variants.abandonedButReshares;
   if (verdict === 'irregular' && rare(measures)) return variants.rare;
   return verdicts[verdict];
 }

@@ -1,6 +1,6 @@
 import { middle, newestOf } from './interval.ts';
 import type { PostList } from './list.ts';
-import type { Estimate } from './measures.ts';
+import type { Estimate, Measures } from './measures.ts';
 
 /**
  * Days since the newest own post. Where a younger own post may be hidden (an unsound list, a post without
@@ -33,4 +33,13 @@ export function resharesSinceLastOwn(list: PostList): number {
     const above = !pinned && index < newest.index;
     return dated && middle(age) !== middle(newest.age) ? middle(age) < middle(newest.age) : above;
   }).length;
+}
+
+/**
+ * Whether nothing at all, reshares included, can have been published since the newest own post: only then is it a silence.
+ * A reshare without a time, or a pinned one, may stand in the gap.
+ */
+export function isSilent(measures: Pick<Measures, 'recency' | 'lastSignOfLife' | 'resharesSinceLastOwn'>): boolean {
+  const { recency, lastSignOfLife, resharesSinceLastOwn: reshares } = measures;
+  return reshares === 0 && recency !== null && lastSignOfLife !== null && lastSignOfLife.low >= recency.low;
 }

@@ -6,6 +6,7 @@ import { ABANDONED_DAYS, INACTIVE_DAYS, LEAST_DAYS } from '../diagnosis/verdict-
 import type { Interval } from '../measures/interval.ts';
 import type { PostList } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
+import { isSilent } from '../measures/recency.ts';
 import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import { responseTo } from './response.ts';
 
@@ -55,10 +56,10 @@ export function dimensionOf(facts: DimensionFacts): Dimension | null {
 
 /** The open silence, as long as it is certain. */
 function silenceOf({ measures }: DimensionFacts, over = INACTIVE_DAYS, ifLongest = false): Dimension | null {
-  const { recency, resharesSinceLastOwn, longestSilence } = measures;
+  const { recency, longestSilence } = measures;
   if (!recency || recency.low <= over) return null;
   if (ifLongest && (!longestSilence || recency.low < longestSilence.low - 1)) return null;
-  const silent = resharesSinceLastOwn === 0;
+  const silent = isSilent(measures);
   return {
     older: recency.low,
     younger: 0,

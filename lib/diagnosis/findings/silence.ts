@@ -1,3 +1,4 @@
+import { isSilent } from '../../measures/recency.ts';
 import { closingSeasons } from '../../measures/silence.ts';
 import type { Facts } from '../facts.ts';
 import { finding, indices } from './finding.ts';
@@ -11,11 +12,11 @@ const LEAST_GAPS = 3;
  * than any before. A finding only, never a border: bursty pages raise false alarms.
  */
 export const silence = finding('silence', (facts) => {
-  const { recency, longestGap, silenceChance, gaps, resharesSinceLastOwn } = facts.measures;
+  const { recency, longestGap, silenceChance, gaps } = facts.measures;
   if (!recency || recency.value === null || !longestGap || !silenceChance || gaps < LEAST_GAPS) return null;
   const unlike = silenceChance.high < UNLIKELY && recency.low > longestGap.high;
   if (!unlike || recency.low < LEAST_DAYS_SILENT || isClosing(facts, recency.high)) return null;
-  const values = { days: recency, longest: longestGap, own: resharesSinceLastOwn > 0 };
+  const values = { days: recency, longest: longestGap, own: !isSilent(facts.measures) };
   return { tone: 'warn', values, posts: indices(facts.list.own.slice(0, 1)) };
 });
 
