@@ -5,7 +5,7 @@ import { differencesOf, type Said } from './differences.ts';
 import type { Competitor, Difference } from './lens.ts';
 import { earlierOf, type LensInput } from './lens-input.ts';
 import { type LensWords, lensWords } from './lens-words.ts';
-import { isSure, type Peers, peersOf } from './peers.ts';
+import { isSure, LEAST_SET, type Peers, peersOf } from './peers.ts';
 import { cadenceGap, nothing, overlap, smallButHeard, tier } from './remarks/of-figures.ts';
 import { formatGap, movedSite, openGround, ownVoice, trend } from './remarks/of-posts.ts';
 import type { Comparison, RemarkRule } from './remarks/remark.ts';
@@ -13,9 +13,6 @@ import type { Comparison, RemarkRule } from './remarks/remark.ts';
 const DAY = 86_400_000;
 /** Readings further apart than this are of different seasons. */
 const DAYS_APART = 31;
-/** Of fewer pages a median says little. */
-const LEAST_SET = 3;
-
 /** In the order in which they are given. */
 export const REMARKS: readonly RemarkRule[] = [
   nothing,

@@ -48,13 +48,13 @@ export function compared(audit: AuditJson): Compared {
   };
 }
 
-/** A list in no sure order shows some posts, perhaps the best: nothing of it is compared. */
+/** A list in no sure order shows some posts, perhaps the best: nothing of it is compared. Nor is a median whose upper bound is open. */
 function figuresOf(measures: Measures, list: PostList): Compared['figures'] {
   const { recency, cadence, interactions, engagementRate } = measures;
   if (!list.sound) {
     return { rate: null, cadence: null, recency: null, interactions: null, reshares: null, jobs: null };
   }
-  const heard = interactions !== null && interactions.posts >= LEAST_HEARD;
+  const heard = interactions !== null && interactions.posts >= LEAST_HEARD && !interactions.open;
   return {
     rate: heard ? engagementRate : null,
     cadence,

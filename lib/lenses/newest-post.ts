@@ -1,8 +1,9 @@
 import type { Verdict } from '../diagnosis/diagnosis.ts';
 import { newestOwn } from '../diagnosis/tips/call-posts.ts';
 import { INACTIVE_DAYS } from '../diagnosis/verdict-borders.ts';
-import type { PostList } from '../measures/list.ts';
+import type { AgedPost, PostList } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
+import { isSilent } from '../measures/recency.ts';
 import type { PageReading, PostKind } from '../reading/reading.ts';
 import { whenOf } from '../words/when.ts';
 import type { LensWords } from './lens-words.ts';
@@ -32,12 +33,28 @@ export function headlineOf(page: HeadlinePage, words: Words, weekdays = true): s
   const { headline } = words;
   const { recency, resharesSinceLastOwn: reshares } = measures;
   if (verdict === 'empty') return headline.empty();
-  if (!recency || !newestIsKnown(page)) return withoutNewest(page, words);
   const now = new Date(reading.readAt);
+  if (!recency || !newestIsKnown(page)) {
+    const seen = postedLately(page);
+    return seen
+      ? headline.posted({ when: whenOf(seen.age, now, weekdays), now, kind: seen.post.kind })
+      : withoutNewest(page, words);
+  }
   const when = whenOf(recency, now, weekdays);
-  const own = !nothingSince(measures);
+  const own = !isSilent(measures);
   if (recency.low <= INACTIVE_DAYS) return headline.last({ when, now, kind: newestKind(page), own });
   return own ? headline.noOwn({ when, now, reshares, site: reading.site }) : headline.nothing({ when, now });
+}
+
+/**
+ * The newest own post seen, where posts that could not be read are all that hides whether it is the newest: that the
+ * page posted then is true whatever they are. An old one would tell of a silence that may not be.
+ */
+function postedLately({ list }: HeadlinePage): AgedPost | null {
+  if (list.order !== 'newest-first' || list.holes === 0) return null;
+  const newest = newestOwn(list);
+  if (!newest || newest.age.high > INACTIVE_DAYS) return null;
+  return list.own.some(({ age }) => age.low < newest.age.low) ? null : newest;
 }
 
 /** Only reshares in a quarter that was wholly seen; else the newest post is not known. */
@@ -46,12 +63,6 @@ function withoutNewest({ reading, measures, list }: HeadlinePage, { headline }: 
   const none = reading.coverage.feed !== 'not-seen' && window.complete && posts.own === 0 && list.holes === 0;
   if (recency || !none || posts.reshares === 0) return headline.unknown();
   return headline.onlyReshares({ reshares: posts.reshares, site: reading.site, whole: list.end });
-}
-
-/** Neither an own post nor a reshare, pinned or not, is younger than the newest own post. */
-export function nothingSince({ recency, lastSignOfLife, resharesSinceLastOwn }: Measures): boolean {
-  if (!recency || !lastSignOfLife || lastSignOfLife.value === null) return false;
-  return resharesSinceLastOwn === 0 && lastSignOfLife.low >= recency.low;
 }
 
 /** `null` where posts of different kinds may each be the newest. */

@@ -4,6 +4,9 @@ import type { Site } from '../reading/reading.ts';
 import { type Compared, compared } from './figures.ts';
 import type { LensInput } from './lens-input.ts';
 
+/** Of fewer other pages a median says little. */
+export const LEAST_SET = 3;
+
 /** The pages that one page is held against, and what was left out. */
 export interface Peers {
   page: Compared;

@@ -11,5 +11,12 @@ export function pace(a: ShownFigure, b: ShownFigure): { unit: 'week' | 'month'; 
   return most < 1 ? { unit: 'month', scale: WEEKS_A_MONTH } : { unit: 'week', scale: 1 };
 }
 
-/** So many digits after the point as the size of a figure bears. */
-export const digitsFor = (value: number): number => (value < 10 ? 1 : 0);
+/**
+ * Digits after the point, wherever a figure is shown: one, so that the median of two counts keeps its half; of a
+ * figure that one digit would round to nought as many as show what it is, three at most.
+ */
+export function digitsFor(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0 || size >= 0.095) return 1;
+  return size >= 0.0095 ? 2 : 3;
+}

@@ -65,7 +65,7 @@ describe('my page', () => {
   });
 
   test('each step shows what it goes on to take', () => {
-    expect(audit(page).stdout).toMatch(/then 1 h a week, about 2,250 € a year at 45.€\/h, our\s+assumption/);
+    expect(audit(page).stdout).toMatch(/then\s1\sh a week, about\s2,250\s€ a year at\s45\s€\/h, our\s+assumption/);
   });
 });
 

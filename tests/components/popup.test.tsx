@@ -60,7 +60,7 @@ describe('a page that was read', () => {
     const { root, texts } = shown('inactive');
     const first = root.querySelector('.steps');
     expect(first?.querySelectorAll('li').length).toBe(3);
-    expect(texts('.steps .effort')[0]).toMatch(/^(15 to 45 min|2 to 3 h|1 to 2 days)/);
+    expect(texts('.steps .effort')[0]).toMatch(/^(15 to 45\smin|2 to 3\sh|1 to 2 days)/);
     expect(texts('.more > summary')[0]).toMatch(/more steps?$/);
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { AuditJson } from '../../lib/audit.ts';
+import { lead } from '../../lib/diagnosis/lead.ts';
 import { medianYardstick, placeOf } from '../../lib/lenses/compare.ts';
 import { compared } from '../../lib/lenses/figures.ts';
 import type { Competitor, Difference } from '../../lib/lenses/lens.ts';
@@ -43,7 +44,7 @@ describe('against the person’s own page', () => {
     expect(under).toBe('Thriving');
     expect(differences.map(({ text }) => text)).toEqual([
       'More interactions per follower than your page: 3% against 0.15%.',
-      'Posts more often than your page: 1.8 posts a week (1.2 to 2.7) against 0.3 (0.1 to 0.8).',
+      'Posts more often than your page: 1.8 posts a week (1.2 to 2.7) against 0.3 (0.08 to 0.8).',
       'Posted more recently than your page: 1 day ago against 11 days.',
       'More interactions per post than your page: 30 against 3.',
     ]);
@@ -53,7 +54,7 @@ describe('against the person’s own page', () => {
     const { headline, differences } = competitorOf(busy, { mine: slow, locale: 'fr' });
     expect(headline).toBe('Plus d’interactions par abonné que votre page');
     expect(differences[1]?.text).toBe(
-      'Publie plus souvent que votre page\u00a0: 1,8 publication par semaine (1,2 à 2,7) contre 0,3 (0,1 à 0,8).',
+      'Publie plus souvent que votre page\u00a0: 1,8 publication par semaine (1,2 à 2,7) contre 0,3 (0,08 à 0,8).',
     );
   });
 
@@ -71,6 +72,28 @@ describe('against the person’s own page', () => {
     expect(level.find(({ measure }) => measure === 'cadence')?.text).toBe(
       'Posting pace: no clear difference from your page, 2.6 posts a month (1.1 to 5.2) against 1.3 (0.4 to 3.4).',
     );
+  });
+
+  it('shows no nought for what is not, nor a plural for one', () => {
+    // Garwood, by scipy: 1 post in 92 days is 0.331 a month [0.0084, 1.843], 3 are 0.993 [0.205, 2.901].
+    const cadence = (locale: 'en' | 'fr') =>
+      competitorOf(made('a', quarter(3)), { mine: made('b', quarter(1)), locale }).level.find(
+        ({ measure }) => measure === 'cadence',
+      )?.text;
+    expect(cadence('en')).toContain(', 1 post a month (0.2 to 2.9) against 0.3 (0.008 to 1.8).');
+    expect(cadence('fr')).toContain(', 1 publication par mois (0,2 à 2,9) contre 0,3 (0,008 à 1,8).');
+    // 6 posts in 92 days are 1.985 a month: shown as 2, so plural in French too.
+    const six = competitorOf(made('a', quarter(6)), { mine: made('b', quarter(6)), locale: 'fr' });
+    expect(six.level.find(({ measure }) => measure === 'cadence')?.text).toContain(', 2 publications par mois (');
+  });
+
+  it('shows a median as the facts show it', () => {
+    const posts = Array.from({ length: 24 }, (_, i) => post(2 + i * 4, heard(i % 2 === 0 ? 60 : 71)));
+    const page = made('a', posts, { followers: 1000 });
+    expect(page.measures.interactions?.value).toBe(65.5);
+    const compared = all(competitorOf(page, { mine: slow })).find(({ measure }) => measure === 'interactions');
+    expect(compared?.text).toContain('65.5 (60 to 71)');
+    expect(lead(page.reading, page.measures, page.diagnosis, 'en').facts[2]?.value).toBe('65.5 interactions');
   });
 
   it('of itself says nothing', () => {
@@ -127,7 +150,7 @@ describe('against the set', () => {
     // Of 30 and 46 posts, the middle two: [1.540, 3.259] and [2.562, 4.669] a week, by scipy.
     const lens = competitorOf(rare, { set });
     expect(lens.differences.find(({ measure }) => measure === 'cadence')?.text).toMatch(
-      /^Posts less often than the median of 4 other pages: 0\.3 posts a week \(0\.1 to 0\.8\) against 2\.9 \(2\.1 to 4\)\.$/,
+      /^Posts less often than the median of 4 other pages: 0\.3 posts a week \(0\.08 to 0\.8\) against 2\.9 \(2\.1 to 4\)\.$/,
     );
   });
 
@@ -198,6 +221,14 @@ describe('what was not read well is not compared', () => {
       'a post that could not be read: perhaps the newest',
       made('a', quarter(24), { coverage: { holes: 1 } }),
       ['recency', 'reshares'],
+    ],
+    [
+      'counts unread that leave the median without an upper bound',
+      made(
+        'a',
+        quarter(24).map((it, i) => (i < 12 ? { ...it, reactions: null } : it)),
+      ),
+      ['rate', 'interactions'],
     ],
     ['kinds not known', made('a', quarter(24, { kind: 'unknown' })), ['jobs', 'formats']],
   ])('%s', (_, audit, missing) => {
@@ -271,6 +302,11 @@ describe('formats and shares', () => {
     const text = (set: AuditJson[]) =>
       competitorOf(made('a', paced(7)), { set }).differences.find(({ measure }) => measure === 'formats')?.text;
     expect(text([...users, ...others])).toBe('No videos in its last 20 posts; 2 of 4 other pages publish them.');
+    expect(text(users)).toBe('No videos in its last 20 posts; both other pages publish them.');
+    expect(text([...users.slice(0, 1), ...others.slice(0, 1)])).toBe(
+      'No videos in its last 20 posts; 1 of 2 other pages publishes them.',
+    );
+    expect(text(users.slice(0, 1))).toBe('No videos in its last 20 posts; the one other page publishes them.');
     expect(text([...users, ...others, made('s5', paced(7))])).toBeUndefined();
   });
 

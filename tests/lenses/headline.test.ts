@@ -92,7 +92,22 @@ describe('where the newest post is not known', () => {
     ['the order is not that of time', named('a', [post(40), post(5), post(90)])],
     ['the site chose the posts', named('a', [video, post(9)], { notes: [{ code: 'home-tab' }] })],
     ['a filter is on', named('a', [video, post(9)], { coverage: { filter: 'videos' } })],
-    ['a post could not be read', named('a', [video, ...lively], { coverage: { holes: 1 } })],
+    [
+      'a post could not be read, and the newest seen is older than two months',
+      named('a', ownPosts(every(9, 20, 63)), { coverage: { holes: 1 } }),
+    ],
+    [
+      'posts could not be read, and the order is not that of time',
+      named('a', [post(40), video, post(90)], { coverage: { holes: 2 } }),
+    ],
+    [
+      'a post could not be read, and one without a time stands on top',
+      named('a', [post(null), video, ...lively], { coverage: { holes: 1 } }),
+    ],
+    [
+      'a filter is on, and a post could not be read',
+      named('a', [video, post(9)], { coverage: { filter: 'videos', holes: 1 } }),
+    ],
     ['a post without a time stands on top', named('a', [post(null), video, ...lively])],
     ['no post has a time', named('a', [post(null), post(null)])],
     ['only reshares of some weeks were seen', named('a', [reshare(5), reshare(12)])],
@@ -109,6 +124,40 @@ describe('where the newest post is not known', () => {
       text: 'Newest of the posts seen: on Friday, a video. A newer one may be missing.',
       post: 0,
     });
+  });
+});
+
+describe('where only posts that could not be read hide whether it is the newest', () => {
+  const holed = (posts: Parameters<typeof named>[1]) => named('a', posts, { coverage: { holes: 3 } });
+
+  test.each<[string, PageReading, string, string]>([
+    [
+      'that it posted then stands whatever they are',
+      holed([video, ...lively]),
+      'Posted on Friday, a video; perhaps again since',
+      'A publié vendredi, une vidéo\u00a0; peut-être de nouveau depuis',
+    ],
+    [
+      'a reshare above it changes nothing',
+      holed([reshare(1), video, ...lively]),
+      'Posted on Friday, a video; perhaps again since',
+      'A publié vendredi, une vidéo\u00a0; peut-être de nouveau depuis',
+    ],
+    [
+      'a rough age',
+      holed([post([14, 20.999]), post([21, 27.999]), post([30, 61])]),
+      'Posted 2 to 3 weeks ago, an image; perhaps again since',
+      'A publié il y a 2 à 3 semaines, une image\u00a0; peut-être de nouveau depuis',
+    ],
+    [
+      'up to the two months from which a page is quiet',
+      holed(ownPosts(every(9, 20, 62))),
+      'Posted on 24 September, an image; perhaps again since',
+      'A publié le 24 septembre, une image\u00a0; peut-être de nouveau depuis',
+    ],
+  ])('%s', (_, reading, en, fr) => {
+    expect(prospectOf(reading).headline).toBe(en);
+    expect(prospectOf(reading, { locale: 'fr' }).headline).toBe(fr);
   });
 });
 

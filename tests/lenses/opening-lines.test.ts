@@ -78,13 +78,23 @@ describe('each line, with its post and its day', () => {
   it('34: an event of the last 30 days', () => {
     const event = (days: number) => named('a', [post(2), post(days, { kind: 'event' }), ...ownPosts(every(6, 20, 40))]);
     expect(line('pro-event', event(20))).toMatchObject({
-      text: 'You announced ___ on 5 November; what did visitors ask?',
+      text: 'You announced ___ on 5 November; what are people telling you about it?',
       post: 1,
     });
-    expect(line('pro-event', event(20), 'fr')?.text).toBe(
-      'Vous avez annoncé ___ le 5 novembre ; que vous ont demandé les visiteurs ?',
-    );
+    expect(line('pro-event', event(20), 'fr')?.text).toBe('Vous avez annoncé ___ le 5 novembre ; que vous en dit-on ?');
     expect(ids(event(35))).not.toContain('pro-event');
+  });
+
+  it('34: an event that may still be ahead: neither the line nor the advice takes it to be over', () => {
+    const reading = named('a', [post(2, { kind: 'event' }), ...ownPosts(every(6, 20, 8))]);
+    for (const locale of LOCALES) {
+      const { measures } = auditOf(reading);
+      const { tips } = diagnose(reading, measures, { locale, context: { lens: 'prospect' } });
+      const tip = tips.find(({ id }) => id === 'pro-event');
+      const said = [line('pro-event', reading, locale)?.text, tip?.text, tip?.notWhen].join(' ');
+      expect(said).not.toMatch(/\b(did|went|was it|over|visitors?)\b|passé|visiteurs|\bavez-vous eu\b/);
+      expect(said).toMatch(/announced|annoncé/);
+    }
   });
 
   it('35: a post of three times the median, of this quarter', () => {

@@ -44,6 +44,14 @@ describe('what was not read', () => {
     expect(texts(reading, 'fr')).toContain('Au moins 1 offre d’emploi parmi les 2 publications vues de la page.');
   });
 
+  it('says it of one post without a number', () => {
+    const one = (kind: 'job' | 'image') => named('a', [post(76, { kind })]);
+    expect(texts(one('job'))).toContain('The one post of its own seen is a job offer.');
+    expect(texts(one('image'))).toContain('The one post of its own seen is no job offer.');
+    expect(texts(one('job'), 'fr')).toContain('La seule publication vue de la page est une offre d’emploi.');
+    expect(texts(one('image'), 'fr')).toContain('La seule publication vue de la page n’est pas une offre d’emploi.');
+  });
+
   it('leaves an open range of employees open', () => {
     const page = { employees: { low: 10_001, high: 10_000_000, shown: '10,001+' } };
     expect(texts(quiet('a', { page }))).toContain('Employees, as the page says: 10,001 or more.');

@@ -64,6 +64,33 @@ describe('46 com-overlap', () => {
       'Write “no clear difference from your page” for posting pace: the ranges overlap, so there is no rank.',
     );
   });
+  it('says of which it speaks: the person’s page, the set, the one other page, or both', () => {
+    // 12 posts in 92 days are [0.472, 1.595] a week, 8 [0.263, 1.199], 40 [2.174, 4.144], by scipy: 40 differ.
+    const hidden = (handle: string, posts: number) =>
+      made(handle, quarter(posts, { reactions: null, kind: 'unknown' }));
+    const near = [hidden('s1', 8), hidden('s2', 8), hidden('s3', 8)];
+    const text = (others: Parameters<typeof competitorOf>[1]) => remark('com-overlap', hidden('a', 12), others)?.text;
+    const rest = 'for posting pace: the ranges overlap, so there is no rank.';
+    expect(text({ set: near })).toBe(`Write “no clear difference from the median of the other pages” ${rest}`);
+    expect(text({ set: near.slice(0, 1) })).toBe(`Write “no clear difference from the other page” ${rest}`);
+    expect(text({ mine: hidden('m', 40), set: near })).toBe(
+      `Write “no clear difference from the median of the other pages” ${rest}`,
+    );
+    expect(text({ mine: hidden('m', 8), set: near })).toBe(
+      `Write “no clear difference from your page or from the median of the other pages” ${rest}`,
+    );
+    expect(text({ mine: hidden('m', 8), set: near, locale: 'fr' })).toBe(
+      'Écrivez «\u00a0pas d’écart net avec votre page ni avec la médiane des autres pages\u00a0» pour «\u00a0rythme de publication\u00a0»\u00a0: les fourchettes se recoupent, il n’y a pas de classement.',
+    );
+  });
+  it('says each apart where the measures differ', () => {
+    const page = made('a', quarter(12, heard(6)), { followers: 1000 });
+    const mine = made('m', quarter(8, { reactions: null }), { followers: 1000 });
+    const set = ['s1', 's2', 's3'].map((handle) => made(handle, quarter(12, heard(6)), { followers: 1000 }));
+    expect(remark('com-overlap', page, { mine, set })?.text).toBe(
+      'Write “no clear difference from your page” for posting pace, and “no clear difference from the median of the other pages” for interactions per follower, posting pace, last post and interactions per post: the ranges overlap, so there is no rank.',
+    );
+  });
   it('not where they lie apart', () => {
     const apart = { mine: made('b', quarter(4, { reactions: null }), { followers: null }) };
     const lens = competitorOf(made('a', quarter(30)), apart);
@@ -84,6 +111,13 @@ describe('47 com-cadence-gap', () => {
       'Say what their pace costs before you advise it: about 2 more hours a week (an hour a post, our assumption). Half of these pages publish about 2.1 posts a week or more, your page about 0.3.',
     );
     expect([found?.thenPerWeek, found?.cost]).toEqual([2, expect.stringContaining('4,500')]);
+  });
+  it('of one page says that page’s pace, not that of half', () => {
+    // 28 posts in 92 days: 2.13 a week.
+    const text = (locale: 'en' | 'fr') =>
+      remark('com-cadence-gap', page, { mine: made('mine', quarter(4)), locale })?.text;
+    expect(text('en')).toContain('This page publishes about 2.1 posts a week, your page about 0.3.');
+    expect(text('fr')).toContain('Cette page en est à environ 2,1 publications par semaine, la vôtre à 0,3 environ.');
   });
   it('not above half, nor where the intervals touch', () => {
     expect(idsOf(page, { set: rivals, mine: made('mine', quarter(18)) })).not.toContain('com-cadence-gap');
@@ -106,6 +140,9 @@ describe('48 com-small-but-heard', () => {
     expect(found?.posts).toEqual([1, 2, 0]);
     const set = [4000, 5000, 6000].map((followers) => made(`s${followers}`, quarter(12, heard(5)), { followers }));
     expect(remark('com-small-but-heard', small, { set })?.text).toContain('fewer followers than half of the others');
+    expect(remark('com-small-but-heard', small, { set: set.slice(0, 1) })?.text).toContain(
+      'fewer followers than the other page',
+    );
   });
   it('not where the rate is higher as size alone makes it', () => {
     // By the reference 0.023 F^0.68, 500 followers make 1.6 interactions and 4,000 make 6.5: 0.31 % against 0.16 %.
@@ -130,6 +167,17 @@ describe('49 com-format-gap', () => {
       'Try videos for four posts: 2 of 3 pages use that format, your page has not used it in its last 20 posts.',
     );
   });
+  it('says “both” of two pages, and one is no set', () => {
+    const mine = made('mine', paced(7));
+    const text = (others: AuditJson[], locale: 'en' | 'fr' = 'en') =>
+      remark('com-format-gap', made('a', paced(7, video)), { set: others, mine, locale })?.text;
+    expect(text(set.slice(0, 1))).toContain('both pages use that format');
+    expect(text(set.slice(1))).toContain('1 of 2 pages uses that format');
+    expect(text([...set.slice(0, 1), made('s3', paced(7, video))])).toContain('all 3 pages use that format');
+    expect(text(set.slice(0, 1), 'fr')).toContain('les deux pages utilisent ce format');
+    expect(text(set.slice(1), 'fr')).toContain('une des deux pages utilise ce format');
+    expect(text([])).toBeUndefined();
+  });
   it('not where fewer do, where it is not known, or without a page of one’s own', () => {
     expect(idsOf(made('a', paced(7)), { set, mine: made('mine', paced(7)) })).not.toContain('com-format-gap');
     const hidden = made('mine', paced(7, { kind: 'unknown' }));
@@ -139,13 +187,22 @@ describe('49 com-format-gap', () => {
 });
 
 describe('50 com-open-ground', () => {
-  const below = [made('s1', quarter(5)), made('s2', quarter(12))];
+  const below = [made('s1', quarter(5)), made('s2', quarter(12)), made('s4', quarter(7))];
 
   it('where no page reaches one post a week', () => {
     const found = remark('com-open-ground', made('a', quarter(8)), { set: below });
-    expect(found?.text).toContain('all 3 of these pages have published less');
+    expect(found?.text).toContain('all 4 pages here have published less in the last 3 months');
     expect(found?.thenPerWeek).toBe(1);
-    expect(remark('com-open-ground', made('a', quarter(8)))?.text).toContain('this page has published less');
+    expect(remark('com-open-ground', made('a', quarter(8)), { set: below, locale: 'fr' })?.text).toContain(
+      'les 4 pages vues ici ont toutes publié moins',
+    );
+  });
+  it('not of fewer than three other pages: one page, or two, are no set', () => {
+    expect(idsOf(made('a', quarter(8)))).not.toContain('com-open-ground');
+    expect(idsOf(made('a', quarter(8)), { mine: made('m', quarter(8)) })).not.toContain('com-open-ground');
+    expect(idsOf(made('a', quarter(8)), { set: below.slice(0, 2) })).not.toContain('com-open-ground');
+    const onFacebook = made('s3', quarter(5), { site: 'facebook' });
+    expect(idsOf(made('a', quarter(8)), { set: [...below.slice(0, 2), onFacebook] })).not.toContain('com-open-ground');
   });
   it('not where one does, where a quarter was not wholly seen, or where the person’s does already', () => {
     expect(idsOf(made('a', quarter(8)), { set: [...below, made('s3', quarter(13))] })).not.toContain('com-open-ground');
@@ -162,8 +219,13 @@ describe('51 com-own-voice', () => {
   it('where at least half of the posts are reshares, on half of the pages', () => {
     const set = [made('s1', mixed(4)), made('s2', mixed(9))];
     expect(remark('com-own-voice', made('a', mixed(3)), { set })?.text).toBe(
-      'Speak in your own words: on half of these 3 pages 60% of the posts or more are reshares. That is where you would differ.',
+      'Speak in your own words: on 2 of 3 pages 60% of the posts or more are reshares. That is where you would differ.',
     );
+    const both = remark('com-own-voice', made('a', mixed(3)), { set: [made('s1', mixed(3))] });
+    expect(both?.text).toContain('on both pages 70% of the posts or more are reshares');
+  });
+  it('not of one page alone', () => {
+    expect(idsOf(made('a', mixed(3)))).not.toContain('com-own-voice');
   });
   it('not below, and not where the person’s page reshares as much', () => {
     const set = [made('s1', mixed(8)), made('s2', mixed(9))];
@@ -257,6 +319,16 @@ describe('57 com-nothing', () => {
   it('where things were compared and none differs: no urgency', () => {
     expect(idsOf(made('a', quarter(20)), { mine: made('b', quarter(20)) })).toContain('com-nothing');
     expect(idsOf(made('a', quarter(20)), { mine: made('b', quarter(2)) })).not.toContain('com-nothing');
+  });
+  it('not beside the open ground that the same pages leave', () => {
+    // 8 posts and 7 to 9 in a quarter: their ranges overlap, and none is weekly.
+    const others = [7, 8, 9].map((posts) => made(`s${posts}`, quarter(posts)));
+    const lens = competitorOf(made('a', quarter(8)), { set: others });
+    expect(lens.differences).toEqual([]);
+    const ids = lens.remarks.map(({ id }) => id);
+    expect(ids).toContain('com-open-ground');
+    expect(ids).not.toContain('com-nothing');
+    expect(idsOf(made('a', quarter(8)), { set: others.slice(0, 2) })).toContain('com-nothing');
   });
   it('not where nothing was compared', () => {
     expect(idsOf(made('a', quarter(20)))).not.toContain('com-nothing');

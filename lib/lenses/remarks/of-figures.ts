@@ -6,7 +6,9 @@ import { heardPosts, settledPosts } from '../../measures/engagement.ts';
 import { medianOf, middle } from '../../measures/interval.ts';
 import type { Estimate } from '../../measures/measures.ts';
 import { isTierApart, medianYardstick, placeOf } from '../compare.ts';
+import type { Said } from '../differences.ts';
 import type { Compared } from '../figures.ts';
+import { isOpenGround } from './of-posts.ts';
 import { remark } from './remark.ts';
 
 const HALF = 0.5;
@@ -14,19 +16,19 @@ const SHOWN_EXAMPLES = 3;
 /** Hours that one post takes: our assumption, said with the figure. */
 const HOURS_PER_POST = 1;
 
-/** The intervals of a measure overlap: "level", no rank. */
+/** The intervals of a measure overlap, with the person's page's or the set's: "level", no rank. */
 export const overlap = remark('com-overlap', { effort: 'minutes' }, ({ said, peers, words }) => {
-  const against = peers.mine ? 'mine' : 'set';
-  const level = said.filter((it) => it.against === against && it.place === 'level' && it.overlaps);
-  const names = new Set(
-    level.flatMap(({ measure }) => (measure === 'formats' ? [] : [words.comparison.names[measure]])),
-  );
-  return names.size === 0 ? null : { values: { measures: [...names], mine: peers.mine !== null } };
+  const namesOf = (against: Said['against']): string[] => {
+    const level = said.filter((it) => it.against === against && it.place === 'level' && it.overlaps);
+    return level.flatMap(({ measure }) => (measure === 'formats' ? [] : [words.comparison.names[measure]]));
+  };
+  const [mine, set] = [namesOf('mine'), namesOf('set')];
+  return mine.length + set.length === 0 ? null : { values: { mine, set, pages: peers.others.length } };
 });
 
-/** Things were compared, and none differs beyond doubt. */
-export const nothing = remark('com-nothing', { effort: 'minutes' }, ({ said }) =>
-  said.length > 0 && said.every(({ place }) => place === 'level') ? { values: {} } : null,
+/** Things were compared, and none differs beyond doubt. Where all publish little, what that leaves open is said instead. */
+export const nothing = remark('com-nothing', { effort: 'minutes' }, ({ said, peers }) =>
+  said.length > 0 && said.every(({ place }) => place === 'level') && !isOpenGround(peers) ? { values: {} } : null,
 );
 
 /** The person's page publishes half as much as the middle one of the pages here, or less; not where it is heard more already. */
@@ -34,11 +36,12 @@ export const cadenceGap = remark('com-cadence-gap', { effort: 'hours' }, ({ peer
   const { mine, page, others } = peers;
   const rivals = [page, ...others];
   const own = mine?.figures.cadence;
-  const median = mine && medianYardstick('cadence', mine, rivals)?.figure;
-  if (!mine || !own?.value || !median?.value || placeOf('cadence', own, median) !== 'less') return null;
+  const usual = mine && medianYardstick('cadence', mine, rivals);
+  const median = usual?.figure;
+  if (!usual || !own?.value || !median?.value || placeOf('cadence', own, median) !== 'less') return null;
   if (own.value > HALF * median.value || isHeardMore(mine, rivals)) return null;
   const hours = Math.max(1, Math.round((median.value - own.value) * HOURS_PER_POST));
-  return { values: { median: median.value, mine: own.value, hours }, thenPerWeek: hours };
+  return { values: { median: median.value, pages: usual.pages, mine: own.value, hours }, thenPerWeek: hours };
 });
 
 function isHeardMore(mine: Compared, rivals: readonly Compared[]): boolean {
@@ -61,7 +64,7 @@ export const smallButHeard = remark('com-small-but-heard', { effort: 'minutes' }
   const rate = medianYardstick('rate', page, against)?.figure;
   const higher = rate && page.figures.rate && placeOf('rate', page.figures.rate, rate) === 'more';
   if (!fewer || !higher || !isHeardMoreForItsSize(page, against)) return null;
-  return { values: { mine: mine !== null }, posts: strongest(page) };
+  return { values: { mine: mine !== null, others: others.length }, posts: strongest(page) };
 });
 
 /** One of the two stands out from what half the managed pages of its size get: else both are as one expects. */

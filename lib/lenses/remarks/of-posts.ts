@@ -4,11 +4,14 @@ import { median } from '../../measures/interval.ts';
 import { FORMATS, lacks, uses } from '../differences.ts';
 import type { Compared } from '../figures.ts';
 import { paceSince } from '../pace-since.ts';
+import { LEAST_SET, type Peers } from '../peers.ts';
 import { remark } from './remark.ts';
 
 /** One post a week, over a quarter. */
 const WEEKLY = 13;
 const HALF = 0.5;
+/** What single pages do stands among the differences: "these pages" are two at least. */
+const LEAST_PAGES = 2;
 const ACTIVE: readonly Verdict[] = ['active', 'thriving', 'unheard'];
 const QUIET: readonly Verdict[] = ['abandoned', 'present-but-inactive', 'empty'];
 
@@ -17,19 +20,23 @@ export const formatGap = remark('com-format-gap', { effort: 'hours' }, ({ peers 
   const { mine, page, others } = peers;
   if (!mine) return null;
   const rivals = [page, ...others];
+  if (rivals.length < LEAST_PAGES) return null;
   const users = (kind: (typeof FORMATS)[number]) => rivals.filter((rival) => uses(rival, kind) > 0).length;
   const missed = FORMATS.filter((kind) => users(kind) * 2 >= rivals.length && lacks(mine, kind));
   const kind = missed.toSorted((a, b) => users(b) - users(a))[0];
   return kind ? { values: { kind, users: users(kind), pages: rivals.length, mine: mine.formats.of } } : null;
 });
 
-/** None of the pages reached one post a week in a quarter that was wholly seen; nor did the person's. */
-export const openGround = remark('com-open-ground', { effort: 'hours' }, ({ peers }) => {
-  const { mine, page, others } = peers;
-  const rivals = [page, ...others];
-  if (!rivals.every(isBelowWeekly) || (mine && !isBelowWeekly(mine))) return null;
-  return { values: { pages: rivals.length }, thenPerWeek: 1 };
-});
+/** None of a set of pages reached one post a week in a quarter that was wholly seen; nor did the person's. */
+export const openGround = remark('com-open-ground', { effort: 'hours' }, ({ peers }) =>
+  isOpenGround(peers) ? { values: { pages: 1 + peers.others.length }, thenPerWeek: 1 } : null,
+);
+
+/** A page or two that publish little leave no ground open: there have to be enough others for a set. */
+export function isOpenGround({ mine, page, others }: Peers): boolean {
+  const pages = [page, ...others, ...(mine ? [mine] : [])];
+  return others.length >= LEAST_SET && pages.every(isBelowWeekly);
+}
 
 const isBelowWeekly = ({ audit: { measures } }: Compared): boolean =>
   measures.window.complete && measures.postsInWindow.high < WEEKLY;
@@ -40,9 +47,10 @@ export const ownVoice = remark('com-own-voice', { effort: 'hours' }, ({ peers })
   const shares = [page, ...others].map(resharesOf);
   const known = shares.flatMap((share) => share ?? []);
   const own = mine && resharesOf(mine);
-  if (known.length < shares.length || (own !== null && own >= HALF)) return null;
+  if (shares.length < LEAST_PAGES || known.length < shares.length || (own !== null && own >= HALF)) return null;
   const share = median(known);
-  return share >= HALF ? { values: { share, pages: known.length } } : null;
+  const users = known.filter((each) => each >= share).length;
+  return share >= HALF ? { values: { share, users, pages: known.length } } : null;
 });
 
 const resharesOf = ({ figures }: Compared): number | null => figures.reshares?.value ?? null;

@@ -10,7 +10,7 @@ export const callLines = {
   'pro-recent': (post: PostTime) => `You posted${day(post)} about ___; how is it going?`,
   'pro-hiring': (post: PostTime) =>
     `You announced${day(post)} that you are looking for ___; does the search slow you down?`,
-  'pro-event': (post: PostTime) => `You announced ___${day(post)}; what did visitors ask?`,
+  'pro-event': (post: PostTime) => `You announced ___${day(post)}; what are people telling you about it?`,
   'pro-winner': (post: PostTime) =>
     `${yourPost(post)} about ___ got more response than the others; what did you hear back?`,
   'pro-thriving': () => 'Your posts get more response than those of most pages your size; is that planned?',

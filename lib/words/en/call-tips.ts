@@ -47,8 +47,8 @@ export const callTips = {
     worked: CALL,
   },
   'pro-event': {
-    text: say('Check that the event is over, then ask:', 'pro-event'),
-    notWhen: 'It has not taken place yet: ask what they expect from it.',
+    text: say('Open the announcement, then ask:', 'pro-event'),
+    notWhen: 'The event was called off.',
     why: LENS_WHY.public,
     worked: CALL,
   },

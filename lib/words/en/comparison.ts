@@ -1,6 +1,6 @@
 import type { PostKind, Site } from '../../reading/reading.ts';
 import { digitsFor, pace, type ShownFigure } from '../figure-shown.ts';
-import { days, list, number, percent, plural, posts } from './quantities.ts';
+import { days, list, number, percent, plural, posts, span } from './quantities.ts';
 
 export type MeasureName = 'rate' | 'cadence' | 'recency' | 'interactions' | 'reshares' | 'jobs';
 export type FormatKind = Extract<PostKind, 'video' | 'document' | 'image' | 'poll' | 'article' | 'event'>;
@@ -51,11 +51,15 @@ function against(pages: number | null): string {
 
 const inBrackets = (low: string, high: string) => (low === high ? '' : ` (${low} to ${high})`);
 
-function decimal({ low, high, value }: ShownFigure, scale = 1, unit = ''): string {
-  const shown = (each: number) => number(each * scale, digitsFor(each * scale));
-  if (value === null) return `${shown(low)} to ${shown(high)}${unit}`;
-  return `${shown(value)}${unit}${inBrackets(shown(low), shown(high))}`;
+const shown = (value: number) => number(value, digitsFor(value));
+
+/** The unit stands where `inUnit` puts it: after the figure, and before its range. */
+function decimal({ low, high, value }: ShownFigure, scale = 1, inUnit = shown): string {
+  if (value === null) return `${shown(low * scale)} to ${inUnit(high * scale)}`;
+  return `${inUnit(value * scale)}${inBrackets(shown(low * scale), shown(high * scale))}`;
 }
+
+const counted = (figure: ShownFigure): string => (figure.value === null ? span(figure) : decimal(figure));
 
 function share({ low, high, value, part }: ShownFigure): string {
   if (part) return `${number(part.count)} of ${number(part.of)} posts${inBrackets(percent(low), percent(high))}`;
@@ -66,10 +70,11 @@ function share({ low, high, value, part }: ShownFigure): string {
 function figures({ measure, figure, other }: ComparedValues): string {
   if (measure === 'cadence') {
     const { unit, scale } = pace(figure, other);
-    return `${decimal(figure, scale, ` posts a ${unit}`)} against ${decimal(other, scale)}`;
+    const posts = (each: number) => plural(each, { one: `# post a ${unit}`, other: `# posts a ${unit}` });
+    return `${decimal(figure, scale, posts)} against ${decimal(other, scale)}`;
   }
   if (measure === 'recency') return `${days(figure)} ago against ${days(other)}`;
-  if (measure === 'interactions') return `${decimal(figure)} against ${decimal(other)}`;
+  if (measure === 'interactions') return `${counted(figure)} against ${counted(other)}`;
   return `${share(figure)} against ${share(other)}`;
 }
 
@@ -92,8 +97,8 @@ export const comparison = {
       : { short: `Publishes no ${format}, unlike your page`, text: `No ${format}: ${never}; your page ${used}.` };
   },
   formatAgainstSet: (v: { kind: FormatKind; users: number; pages: number; page: number }) => {
-    const one = v.pages === 1;
-    const users = one ? 'the one other page' : `${number(v.users)} of ${number(v.pages)} other pages`;
+    const one = v.users === 1;
+    const users = v.pages === 1 ? 'the one other page' : someOf(v.users, v.pages, 'other pages');
     const format = FORMATS[v.kind];
     return {
       short: `Publishes no ${format}; ${users} ${one ? 'does' : 'do'}`,
@@ -123,6 +128,12 @@ export const comparison = {
     datesApart: (v: { days: number }) => `The pages were read up to ${number(v.days)} days apart.`,
   },
 };
+
+/** "both other pages", "all 3 other pages", "2 of 4 other pages"; of two pages at least. */
+export function someOf(count: number, of: number, pages: string): string {
+  if (count < of) return `${number(count)} of ${number(of)} ${pages}`;
+  return of === 2 ? `both ${pages}` : `all ${number(of)} ${pages}`;
+}
 
 function pagesOf(count: number): string {
   return plural(count, { one: '# page', other: '# pages' });

@@ -37,8 +37,15 @@ export const findings = {
     `The last post${v.own ? ' of its own' : ''} was published ${ago(v.days)}.`,
   'few-posts': (v: { posts: Range }) =>
     `${v.posts.high === 0 ? 'No post' : `Only ${v.posts.low === v.posts.high ? posts(v.posts.low) : `${number(v.posts.low)} to ${number(v.posts.high)} posts`}`} of its own in the last 3 months.`,
-  'cadence-for-size': (v: Estimated<{ posts: Range; seen: Stretch; place: 'below' | 'about' | 'above' }>) => {
-    const places = { below: 'fewer than', about: 'about as many as', above: 'more than' };
+  'cadence-for-size': (
+    v: Estimated<{ posts: Range; seen: Stretch; place: 'below' | 'about' | 'above' | 'unclear' }>,
+  ) => {
+    const places = {
+      below: 'fewer than',
+      about: 'about as many as',
+      unclear: 'no clear difference from',
+      above: 'more than',
+    };
     return `${counted(v.posts, 'post', 'posts')} in ${stretch(v.seen)}, ${places[v.place]} ${reference(v)}.`;
   },
   silence: (v: { days: Range; longest: Range; own: boolean }) =>
@@ -54,7 +61,7 @@ export const findings = {
   'slowing-or-growing': (v: { direction: 'rising' | 'falling'; posts: number }) =>
     `Posting is ${v.direction === 'rising' ? 'speeding up' : 'slowing down'} over the last ${posts(v.posts)}.`,
   'seasonal-pause': (v: { days: Range }) =>
-    `A pause of ${days(v.days)} falls in the summer or year-end closure: it is not held against the page.`,
+    `A pause of ${days(v.days)}, most of it in the summer or year-end closure, is not held against the page.`,
   'mostly-reshares': (v: { reshares: number; of: number }) =>
     `${sentence(number(v.reshares))} of the last ${number(v.of)} posts are reshares.`,
   'own-voice': (v: { of: number }) => `Each of the last ${posts(v.of)} is the page’s own: no reshare among them.`,
@@ -70,7 +77,7 @@ export const findings = {
     const places = {
       below: 'fewer than',
       about: 'about as many as',
-      unclear: 'on so few posts no clear difference from',
+      unclear: 'no clear difference from',
       above: 'more than',
     };
     return `${counted(v.interactions, 'interaction', 'interactions')} per post for ${span(v.followers)} followers, ${places[v.place]} ${reference(v)}.`;
@@ -79,14 +86,8 @@ export const findings = {
     `One post drew at least ${percent(v.share)} of all interactions over ${posts(v.of)}.`,
   'best-post': (v: { interactions: number; times: number | null }) =>
     `What works: one post drew ${number(v.interactions)} interactions, ${v.times === null ? 'where half the posts drew none' : `at least ${number(v.times)} times the page’s median post`}.`,
-  'big-audience-asleep': (v: { every: number | null; usual: number; followers: number; studies: string[] }) => {
-    const got =
-      v.every === null
-        ? 'no interaction at half the posts'
-        : `one interaction per post for every ${number(v.every)} or so`;
-    const usual = `one for about ${number(v.usual)} ${ourEstimate(v.studies)}`;
-    return `A large audience that hardly responds: of about ${number(v.followers)} followers, ${got}; ${MANAGED}: ${usual}.`;
-  },
+  'big-audience-asleep': (v: Estimated<{ interactions: Range; followers: number }>) =>
+    `A large audience that hardly responds: ${interactions(v.interactions)} per post, for about ${number(v.followers)} followers; ${reference(v)}.`,
   'small-but-alive': (v: { heard: number; of: number }) =>
     `A small page that is alive: posts keep coming, and ${number(v.heard)} of ${posts(v.of)} got a reaction.`,
   'response-trend': (v: { direction: 'rising' | 'falling'; newer: Range; older: Range; of: number }) =>

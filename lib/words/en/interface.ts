@@ -99,11 +99,11 @@ export const interfaceWords = {
     more: (v: { steps: number }) => plural(v.steps, { one: 'One more step', other: '# more steps' }),
     /** The start, and what it goes on to cost: a start alone is never the cost of what goes on. */
     effort: (v: EffortFigures) => {
-      const start = { minutes: '15 to 45 min', hours: '2 to 3 h', days: '1 to 2 days' }[v.effort];
+      const start = { minutes: '15 to 45 min', hours: '2 to 3 h', days: '1 to 2 days' }[v.effort];
       if (v.running === null) return start;
       const { perWeek, perMonth, perYear, rate } = v.running;
-      const hours = perWeek < 1 ? `${number(perMonth)} h a month` : `${number(perWeek, 1)} h a week`;
-      return `${start}, then ${hours}, about ${number(perYear)} € a year at ${number(rate)} €/h, our assumption`;
+      const hours = perWeek < 1 ? `${number(perMonth)} h a month` : `${number(perWeek, 1)} h a week`;
+      return `${start}, then ${hours}, about ${number(perYear)} € a year at ${number(rate)} €/h, our assumption`;
     },
     colon: ': ',
     why: 'Why',

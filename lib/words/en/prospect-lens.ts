@@ -35,6 +35,8 @@ export const prospectWords = {
   headline: {
     /** `own`: something else was published since, or may have been. */
     last: (v: Newest & { own: boolean }) => `Last post ${v.own ? 'of its own ' : ''}${published(v)}`,
+    /** Its own post; whether it is the newest is not known. */
+    posted: (v: Newest) => `Posted ${published(v)}; perhaps again since`,
     nothing: (v: { when: When; now: Date }) => `Nothing ${since(v.when, v.now)}`,
     noOwn: (v: { when: When; now: Date; reshares: number; site: Site }) => {
       const meanwhile = v.reshares === 0 ? '' : `; ${reshares(v.reshares)} meanwhile`;
@@ -51,9 +53,11 @@ export const prospectWords = {
     newest: (v: Newest) => `Last post of its own: ${published(v)}.`,
     newestSeen: (v: Newest) => `Newest of the posts seen: ${published(v)}. A newer one may be missing.`,
     jobs: (v: { jobs: number; of: number; sure: boolean }) => {
-      if (v.jobs === 0) return `No job offer ${inPosts(v.of)} seen.`;
+      if (v.of === 1) return `The one post of its own seen is ${v.jobs === 0 ? 'no' : 'a'} job offer.`;
+      const among = `among the ${number(v.of)} posts of its own seen`;
+      if (v.jobs === 0) return `No job offer ${among}.`;
       const jobs = plural(v.jobs, { one: '# job offer', other: '# job offers' });
-      return `${v.sure ? jobs : `At least ${jobs}`} ${inPosts(v.of)} seen.`;
+      return `${v.sure ? jobs : `At least ${jobs}`} ${among}.`;
     },
     employees: (v: { employees: Range; open: boolean }) =>
       `Employees, as the page says: ${v.open ? `${number(v.employees.low)} or more` : span(v.employees)}.`,
@@ -62,9 +66,5 @@ export const prospectWords = {
       `On ${SITES[v.site]}, seen ${on(v.when, v.now)}: ${v.headline.charAt(0).toLowerCase()}${v.headline.slice(1)}.`,
   },
 };
-
-function inPosts(of: number): string {
-  return of === 1 ? 'in the one post of its own' : `among the ${number(of)} posts of its own`;
-}
 
 export type ProspectWords = typeof prospectWords;

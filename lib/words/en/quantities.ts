@@ -1,3 +1,4 @@
+import { digitsFor } from '../figure-shown.ts';
 import { formatOf } from '../format.ts';
 import { type Range, spanOf, wholeCount, wholeDays } from '../range.ts';
 
@@ -29,13 +30,13 @@ export const reshares = (count: number): string => plural(count, { one: '# resha
 /** "7", "between 30 and 35". */
 export function count(range: Range): string {
   const { low, high } = wholeCount(range);
-  return low === high ? number(low, 1) : `between ${number(low)} and ${number(high)}`;
+  return low === high ? number(low, digitsFor(low)) : `between ${number(low)} and ${number(high)}`;
 }
 
 /** "7", "30 to 35": after a word that "between" does not follow well. */
 export function span(range: Range): string {
   const { low, high } = wholeCount(range);
-  return low === high ? number(low, 1) : `${number(low)} to ${number(high)}`;
+  return low === high ? number(low, digitsFor(low)) : `${number(low)} to ${number(high)}`;
 }
 
 /** "several times a day", "about every day", "about every 9 days". */

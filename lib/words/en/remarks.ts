@@ -1,4 +1,6 @@
-import { FORMATS, type FormatKind } from './comparison.ts';
+import { digitsFor } from '../figure-shown.ts';
+import { bySameNames } from '../overlaps.ts';
+import { FORMATS, type FormatKind, someOf } from './comparison.ts';
 import { LENS_WHY } from './lens-why.ts';
 import { WHY } from './own/why.ts';
 import { date, list, number, percent, plural, posts } from './quantities.ts';
@@ -14,43 +16,53 @@ type SiteName = keyof typeof SITES;
 /** What follows from a comparison, with its figures; when not; and how one sees that it worked. */
 export const remarks = {
   'com-overlap': {
-    text: (v: { measures: string[]; mine: boolean }) =>
-      `Write “no clear difference from ${v.mine ? 'your page' : 'the others'}” for ${list(v.measures.map(lower))}: the ranges overlap, so there is no rank.`,
+    text: (v: { mine: string[]; set: string[]; pages: number }) => {
+      const set = v.pages === 1 ? 'the other page' : 'the median of the other pages';
+      const parts = bySameNames(v.mine, v.set).map(({ names, from }) => {
+        const against = from.map((each) => (each === 'mine' ? 'from your page' : `from ${set}`));
+        return `“no clear difference ${against.join(' or ')}” for ${list(names.map(lower))}`;
+      });
+      return `Write ${parts.join(', and ')}: the ranges overlap, so there is no rank.`;
+    },
     notWhen: 'More posts of either page have been read since.',
     why: LENS_WHY.ranges,
     worked: SET,
   },
   'com-cadence-gap': {
-    text: (v: { median: number; mine: number; hours: number }) =>
-      `Say what their pace costs before you advise it: about ${plural(v.hours, { one: '# more hour', other: '# more hours' })} a week (an hour a post, our assumption). Half of these pages publish about ${plural(v.median, { one: '# post', other: '# posts' })} a week or more, your page about ${number(v.mine, 1)}.`,
+    text: (v: { median: number; pages: number; mine: number; hours: number }) => {
+      const pace = plural(v.median, { one: '# post a week', other: '# posts a week' });
+      const theirs =
+        v.pages === 1 ? `This page publishes about ${pace}` : `Half of these pages publish about ${pace} or more`;
+      return `Say what ${v.pages === 1 ? 'its' : 'their'} pace costs before you advise it: about ${plural(v.hours, { one: '# more hour', other: '# more hours' })} a week (an hour a post, our assumption). ${theirs}, your page about ${number(v.mine, digitsFor(v.mine))}.`;
+    },
     notWhen: 'Your page’s response is higher already.',
     why: WHY.budget,
     worked: { measure: 'posts a week', target: 'the pace agreed on, kept for 90 days' },
   },
   'com-small-but-heard': {
-    text: (v: { mine: boolean }) =>
-      `Show its three strongest posts: it has fewer followers than ${v.mine ? 'your page' : 'half of the others'}, and draws more for its size. The number of followers alone does not explain it.`,
+    text: (v: { mine: boolean; others: number }) =>
+      `Show its three strongest posts: it has fewer followers than ${v.mine ? 'your page' : v.others === 1 ? 'the other page' : 'half of the others'}, and draws more for its size. The number of followers alone does not explain it.`,
     notWhen: 'It rests on one post, or on paid reach.',
     why: LENS_WHY.smaller,
     worked: EXAMPLE,
   },
   'com-format-gap': {
     text: (v: { kind: FormatKind; users: number; pages: number; mine: number }) =>
-      `Try ${FORMATS[v.kind]} for four posts: ${number(v.users)} of ${number(v.pages)} pages use that format, your page has not used it in its last ${posts(v.mine)}.`,
+      `Try ${FORMATS[v.kind]} for four posts: ${someOf(v.users, v.pages, 'pages')} ${v.users === 1 ? 'uses' : 'use'} that format, your page has not used it in its last ${posts(v.mine)}.`,
     notWhen: 'There is nothing to show in it.',
     why: LENS_WHY.formats,
     worked: { measure: 'four posts in that format', target: 'at or above your median' },
   },
   'com-open-ground': {
     text: (v: { pages: number }) =>
-      `Consider one post a week: ${v.pages === 1 ? 'this page has' : `all ${number(v.pages)} of these pages have`} published less in the last 3 months, so a weekly post may stand out.`,
+      `Consider one post a week: all ${number(v.pages)} pages here have published less in the last 3 months, so a weekly post may stand out.`,
     notWhen: 'The buyers are elsewhere: ask them.',
     why: LENS_WHY.judgement,
     worked: { measure: 'posts in 90 days', target: '13 or more' },
   },
   'com-own-voice': {
-    text: (v: { share: number; pages: number }) =>
-      `Speak in your own words: ${v.pages === 1 ? `${percent(v.share)} of this page’s posts are reshares` : `on half of these ${number(v.pages)} pages ${percent(v.share)} of the posts or more are reshares`}. That is where you would differ.`,
+    text: (v: { share: number; users: number; pages: number }) =>
+      `Speak in your own words: on ${someOf(v.users, v.pages, 'pages')} ${percent(v.share)} of the posts or more are reshares. That is where you would differ.`,
     notWhen: 'Your page reshares as much.',
     why: WHY.repost,
     worked: { measure: 'your share of reshares', target: 'under 30%' },

@@ -27,12 +27,12 @@ export const tipWords = {
   cost: { none: 'nothing to pay but time', little: 'under 1,000 €', more: 'over 1,000 € a year: ask for two quotes' },
   /** What is paid, and a year of the time that a step goes on to take. */
   costAndTime: (v: { cost: string; perYear: number; rate: number }) =>
-    `${v.cost}; of time, about ${number(v.perYear)} € a year at ${number(v.rate)} €/h, our assumption`,
+    `${v.cost}; of time, about ${number(v.perYear)} € a year at ${number(v.rate)} €/h, our assumption`,
   examples: {
     own: (v: BestPost) => {
       const half =
         v.median.high === 0 ? 'half its posts got none' : `half its posts got ${number(v.median.high, 1)} or fewer`;
-      return `The page’s own post${v.published ? ` from ${ago(v.published)}` : ''}: ${number(v.interactions)} interactions, where ${half}.`;
+      return `The page’s own post${v.published ? `, published ${ago(v.published)}` : ''}: ${number(v.interactions)} interactions, where ${half}.`;
     },
     page: (v: { name: string; address: string }) => `${v.name}, a page that you have read: ${v.address}`,
   },

@@ -8,7 +8,7 @@ export const callLines: Record<CallLineId, (post: AboutPost) => string> = {
   'pro-recent': (post) => `Vous avez publié${day(post)} au sujet de ___ ; où en êtes-vous ?`,
   'pro-hiring': (post) =>
     `Vous avez annoncé${day(post)} que vous cherchiez ___ ; est-ce que cette recherche vous ralentit ?`,
-  'pro-event': (post) => `Vous avez annoncé ___${day(post)} ; que vous ont demandé les visiteurs ?`,
+  'pro-event': (post) => `Vous avez annoncé ___${day(post)} ; que vous en dit-on ?`,
   'pro-winner': (post) =>
     `${yourPost(post)} sur ___ a fait réagir plus que les autres ; quels retours en avez-vous eus ?`,
   'pro-thriving': () =>

@@ -47,8 +47,8 @@ export const callTips: Record<keyof typeof english, TipText> = {
     worked: CALL,
   },
   'pro-event': {
-    text: say('Vérifiez que l’événement est passé, puis demandez :', 'pro-event'),
-    notWhen: 'Il n’a pas encore eu lieu : demandez ce qu’ils en attendent.',
+    text: say('Ouvrez l’annonce, puis demandez :', 'pro-event'),
+    notWhen: 'L’événement a été annulé.',
     why: LENS_WHY.public,
     worked: CALL,
   },

@@ -1,7 +1,7 @@
 import type { Site } from '../../reading/reading.ts';
 import type { ComparedValues, ComparisonWords, FormatKind, MeasureName } from '../en/comparison.ts';
 import { digitsFor, pace, type ShownFigure } from '../figure-shown.ts';
-import { days, list, number, percent, plural, posts } from './quantities.ts';
+import { days, list, number, percent, plural, posts, span } from './quantities.ts';
 
 const NAMES: Record<MeasureName, string> = {
   rate: 'Interactions par abonné',
@@ -49,11 +49,14 @@ function against(pages: number | null): string {
 
 const inBrackets = (low: string, high: string) => (low === high ? '' : ` (${low} à ${high})`);
 
-function decimal({ low, high, value }: ShownFigure, scale = 1, unit = ''): string {
-  const shown = (each: number) => number(each * scale, digitsFor(each * scale));
-  if (value === null) return `${shown(low)} à ${shown(high)}${unit}`;
-  return `${shown(value)}${unit}${inBrackets(shown(low), shown(high))}`;
+const shown = (value: number) => number(value, digitsFor(value));
+
+function decimal({ low, high, value }: ShownFigure, scale = 1, inUnit = shown): string {
+  if (value === null) return `${shown(low * scale)} à ${inUnit(high * scale)}`;
+  return `${inUnit(value * scale)}${inBrackets(shown(low * scale), shown(high * scale))}`;
 }
+
+const counted = (figure: ShownFigure): string => (figure.value === null ? span(figure) : decimal(figure));
 
 function share({ low, high, value, part }: ShownFigure): string {
   if (part) return `${posts(part.count)} sur ${number(part.of)}${inBrackets(percent(low), percent(high))}`;
@@ -63,11 +66,12 @@ function share({ low, high, value, part }: ShownFigure): string {
 function figures({ measure, figure, other }: ComparedValues): string {
   if (measure === 'cadence') {
     const { unit, scale } = pace(figure, other);
-    const noun = (figure.value ?? figure.high) * scale < 2 ? 'publication' : 'publications';
-    return `${decimal(figure, scale, ` ${noun} par ${unit === 'week' ? 'semaine' : 'mois'}`)} contre ${decimal(other, scale)}`;
+    const per = unit === 'week' ? 'par semaine' : 'par mois';
+    const posts = (each: number) => plural(each, { one: `# publication ${per}`, other: `# publications ${per}` });
+    return `${decimal(figure, scale, posts)} contre ${decimal(other, scale)}`;
   }
   if (measure === 'recency') return `il y a ${days(figure)} contre ${days(other)}`;
-  if (measure === 'interactions') return `${decimal(figure)} contre ${decimal(other)}`;
+  if (measure === 'interactions') return `${counted(figure)} contre ${counted(other)}`;
   return `${share(figure)} contre ${share(other)}`;
 }
 
@@ -95,7 +99,10 @@ export const comparison: ComparisonWords = {
         };
   },
   formatAgainstSet: (v) => {
-    const users = v.pages === 1 ? 'l’autre page en a' : `${number(v.users)} autres pages sur ${number(v.pages)} en ont`;
+    const users =
+      v.pages === 1
+        ? 'l’autre page en a'
+        : `${someOf(v.users, v.pages, 'autres pages')} en ${v.users === 1 ? 'a' : 'ont'}`;
     return {
       short: `Pas ${NONE[v.kind]} ; ${users}`,
       text: `Pas ${NONE[v.kind]} sur ses ${posts(v.page)} les plus récentes ; ${users}.`,
@@ -125,6 +132,12 @@ export const comparison: ComparisonWords = {
     datesApart: (v) => `Les pages ont été lues à ${number(v.days)} jours d’écart au plus.`,
   },
 };
+
+/** « les deux autres pages », « les 3 autres pages », « 2 des 4 autres pages » ; à partir de deux pages. */
+export function someOf(count: number, of: number, pages: string): string {
+  const all = `${of === 2 ? 'deux' : number(of)} ${pages}`;
+  return count < of ? `${count === 1 ? 'une' : number(count)} des ${all}` : `les ${all}`;
+}
 
 function pagesOf(count: number): string {
   return plural(count, { one: '# page', other: '# pages' });

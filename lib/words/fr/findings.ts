@@ -36,7 +36,12 @@ export const findings: FindingWords = {
     return `Seulement ${seen} de la page ces 3 derniers mois.`;
   },
   'cadence-for-size': (v) => {
-    const places = { below: 'moins que', about: 'à peu près autant que', above: 'plus que' };
+    const places = {
+      below: 'moins que',
+      about: 'à peu près autant que',
+      unclear: 'sans écart net avec',
+      above: 'plus que',
+    };
     return `${counted(v.posts, 'publication')} sur ${stretch(v.seen)}, ${places[v.place]} ${reference(v)}.`;
   },
   silence: (v) =>
@@ -52,7 +57,7 @@ export const findings: FindingWords = {
   'slowing-or-growing': (v) =>
     `Le rythme ${v.direction === 'rising' ? 's’accélère' : 'ralentit'} sur les ${number(v.posts)} dernières publications.`,
   'seasonal-pause': (v) =>
-    `Une pause de ${days(v.days)} tombe pendant la fermeture d’été ou de fin d’année : elle n’est pas retenue contre la page.`,
+    `Une pause de ${days(v.days)}, pour l’essentiel pendant la fermeture d’été ou de fin d’année, n’est pas retenue contre la page.`,
   'mostly-reshares': (v) =>
     `${plural(v.reshares, { one: '# des', other: '# des' })} ${number(v.of)} dernières publications ${v.reshares < 2 ? 'est un repartage' : 'sont des repartages'}.`,
   'own-voice': (v) =>
@@ -67,7 +72,7 @@ export const findings: FindingWords = {
     const places = {
       below: 'moins que',
       about: 'à peu près autant que',
-      unclear: 'sans écart net, sur si peu de publications, avec',
+      unclear: 'sans écart net avec',
       above: 'plus que',
     };
     return `${counted(v.interactions, 'interaction')} par publication pour ${span(v.followers)} abonnés, ${places[v.place]} ${reference(v)}.`;
@@ -75,14 +80,8 @@ export const findings: FindingWords = {
   'one-hit': (v) => `Une seule publication a suscité au moins ${percent(v.share)} des interactions de ${posts(v.of)}.`,
   'best-post': (v) =>
     `Ce qui marche : une publication a suscité ${number(v.interactions)} interactions, ${v.times === null ? 'alors que la moitié des publications n’en ont aucune' : `au moins ${number(v.times)} fois le niveau de la publication médiane de la page`}.`,
-  'big-audience-asleep': (v) => {
-    const got =
-      v.every === null
-        ? 'aucune interaction sur la moitié des publications'
-        : `une interaction par publication pour environ ${number(v.every)} d’entre eux`;
-    const usual = `une pour ${number(v.usual)} environ ${ourEstimate(v.studies)}`;
-    return `Un large public qui réagit peu : sur ${number(v.followers)} abonnés environ, ${got} ; ${MANAGED} : ${usual}.`;
-  },
+  'big-audience-asleep': (v) =>
+    `Un large public qui réagit peu : ${counted(v.interactions, 'interaction').toLowerCase()} par publication, pour environ ${number(v.followers)} abonnés ; ${reference(v)}.`,
   'small-but-alive': (v) =>
     `Une petite page bien vivante : les publications se suivent, et ${outOf(v.heard, v.of)} ${v.heard < 2 ? 'a' : 'ont'} reçu une réaction.`,
   'response-trend': (v) =>

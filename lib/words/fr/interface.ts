@@ -97,7 +97,7 @@ export const interfaceWords: InterfaceWords = {
     title: (v) => (v.steps === 1 ? 'Prochaine étape' : 'Prochaines étapes'),
     more: (v) => plural(v.steps, { one: 'Une étape de plus', other: '# étapes de plus' }),
     effort: (v) => {
-      const start = { minutes: '15 à 45 min', hours: '2 à 3 h', days: '1 à 2 jours' }[v.effort];
+      const start = { minutes: '15 à 45 min', hours: '2 à 3 h', days: '1 à 2 jours' }[v.effort];
       if (v.running === null) return start;
       const { perWeek, perMonth, perYear, rate } = v.running;
       const hours = perWeek < 1 ? `${number(perMonth)} h par mois` : `${number(perWeek, 1)} h par semaine`;

@@ -26,6 +26,7 @@ const published = ({ when, now, kind }: { when: When; now: Date; kind: PostKind 
 export const prospectWords: ProspectWords = {
   headline: {
     last: (v) => `Dernière publication ${v.own ? 'de la page ' : ''}${published(v)}`,
+    posted: (v) => `A publié ${published(v)} ; peut-être de nouveau depuis`,
     nothing: (v) => `Rien ${since(v.when, v.now)}`,
     noOwn: (v) => {
       const meanwhile = v.reshares === 0 ? '' : ` ; ${reshares(v.reshares, v.site)} entre-temps`;
@@ -41,7 +42,9 @@ export const prospectWords: ProspectWords = {
     newest: (v) => `Dernière publication de la page : ${published(v)}.`,
     newestSeen: (v) => `La plus récente des publications vues : ${published(v)}. Une plus récente peut manquer.`,
     jobs: (v) => {
-      const among = `parmi les ${v.of === 1 ? 'publications vues de la page (une seule)' : `${number(v.of)} publications vues de la page`}`;
+      if (v.of === 1)
+        return `La seule publication vue de la page ${v.jobs === 0 ? 'n’est pas' : 'est'} une offre d’emploi.`;
+      const among = `parmi les ${number(v.of)} publications vues de la page`;
       if (v.jobs === 0) return `Aucune offre d’emploi ${among}.`;
       const jobs = plural(v.jobs, { one: '# offre d’emploi', other: '# offres d’emploi' });
       return `${v.sure ? jobs : `Au moins ${jobs}`} ${among}.`;

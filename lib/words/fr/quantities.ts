@@ -1,3 +1,4 @@
+import { digitsFor } from '../figure-shown.ts';
 import { formatOf } from '../format.ts';
 import { type Range, spanOf, wholeCount, wholeDays } from '../range.ts';
 
@@ -37,13 +38,13 @@ export const reshares = (count: number, site: 'linkedin' | 'facebook'): string =
 /** « 7 », « entre 30 et 35 ». */
 export function count(range: Range): string {
   const { low, high } = wholeCount(range);
-  return low === high ? number(low, 1) : `entre ${number(low)} et ${number(high)}`;
+  return low === high ? number(low, digitsFor(low)) : `entre ${number(low)} et ${number(high)}`;
 }
 
 /** « 7 », « 30 à 35 » : là où « entre » se lit mal. */
 export function span(range: Range): string {
   const { low, high } = wholeCount(range);
-  return low === high ? number(low, 1) : `${number(low)} à ${number(high)}`;
+  return low === high ? number(low, digitsFor(low)) : `${number(low)} à ${number(high)}`;
 }
 
 /** « plusieurs fois par jour », « tous les jours environ », « tous les 9 jours environ ». */

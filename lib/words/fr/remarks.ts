@@ -1,5 +1,7 @@
 import type { RemarkWords } from '../en/remarks.ts';
-import { FORMATS } from './comparison.ts';
+import { digitsFor } from '../figure-shown.ts';
+import { bySameNames } from '../overlaps.ts';
+import { FORMATS, someOf } from './comparison.ts';
 import { LENS_WHY } from './lens-why.ts';
 import { WHY } from './own/why.ts';
 import { date, list, number, percent, plural, posts } from './quantities.ts';
@@ -11,43 +13,55 @@ const SITES = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
 export const remarks: RemarkWords = {
   'com-overlap': {
-    text: (v) =>
-      `Écrivez « pas d’écart net avec ${v.mine ? 'votre page' : 'les autres'} » pour ${list(v.measures.map((name) => `« ${lower(name)} »`))} : les fourchettes se recoupent, il n’y a pas de classement.`,
+    text: (v) => {
+      const set = v.pages === 1 ? 'l’autre page' : 'la médiane des autres pages';
+      const parts = bySameNames(v.mine, v.set).map(({ names, from }) => {
+        const against = from.map((each) => (each === 'mine' ? 'avec votre page' : `avec ${set}`));
+        return `« pas d’écart net ${against.join(' ni ')} » pour ${list(names.map((name) => `« ${lower(name)} »`))}`;
+      });
+      return `Écrivez ${parts.join(', et ')} : les fourchettes se recoupent, il n’y a pas de classement.`;
+    },
     notWhen: 'D’autres publications de l’une des pages ont été relevées depuis.',
     why: LENS_WHY.ranges,
     worked: SET,
   },
   'com-cadence-gap': {
-    text: (v) =>
-      `Dites ce que coûte leur rythme avant de le conseiller : environ ${plural(v.hours, { one: '# heure', other: '# heures' })} de plus par semaine (une heure par publication, notre hypothèse). La moitié de ces pages en sont à environ ${plural(v.median, { one: '# publication', other: '# publications' })} par semaine ou plus, la vôtre à ${number(v.mine, 1)} environ.`,
+    text: (v) => {
+      const pace = plural(v.median, { one: '# publication par semaine', other: '# publications par semaine' });
+      const theirs =
+        v.pages === 1
+          ? `Cette page en est à environ ${pace}`
+          : `La moitié de ces pages en sont à environ ${pace} ou plus`;
+      return `Dites ce que coûte ${v.pages === 1 ? 'son' : 'leur'} rythme avant de le conseiller : environ ${plural(v.hours, { one: '# heure', other: '# heures' })} de plus par semaine (une heure par publication, notre hypothèse). ${theirs}, la vôtre à ${number(v.mine, digitsFor(v.mine))} environ.`;
+    },
     notWhen: 'L’écho de votre page est déjà plus fort.',
     why: WHY.budget,
     worked: { measure: 'publications par semaine', target: 'le rythme convenu, tenu pendant 90 jours' },
   },
   'com-small-but-heard': {
     text: (v) =>
-      `Montrez ses trois publications les plus suivies : elle a moins d’abonnés que ${v.mine ? 'votre page' : 'la moitié des autres'}, et fait davantage réagir pour sa taille. Le nombre d’abonnés ne l’explique pas à lui seul.`,
+      `Montrez ses trois publications les plus suivies : elle a moins d’abonnés que ${v.mine ? 'votre page' : v.others === 1 ? 'l’autre page' : 'la moitié des autres'}, et fait davantage réagir pour sa taille. Le nombre d’abonnés ne l’explique pas à lui seul.`,
     notWhen: 'Cela tient à une seule publication, ou à une diffusion payante.',
     why: LENS_WHY.smaller,
     worked: EXAMPLE,
   },
   'com-format-gap': {
     text: (v) =>
-      `Essayez ${FORMATS[v.kind]} sur quatre publications : ${number(v.users)} pages sur ${number(v.pages)} utilisent ce format, la vôtre n’y a pas recouru dans ses ${posts(v.mine)} les plus récentes.`,
+      `Essayez ${FORMATS[v.kind]} sur quatre publications : ${someOf(v.users, v.pages, 'pages')} ${v.users === 1 ? 'utilise' : 'utilisent'} ce format, la vôtre n’y a pas recouru dans ses ${posts(v.mine)} les plus récentes.`,
     notWhen: 'Il n’y a rien à montrer sous cette forme.',
     why: LENS_WHY.formats,
     worked: { measure: 'quatre publications dans ce format', target: 'au moins votre médiane' },
   },
   'com-open-ground': {
     text: (v) =>
-      `Envisagez une publication par semaine : ${v.pages === 1 ? 'cette page a publié moins' : `ces ${number(v.pages)} pages ont toutes publié moins`} ces 3 derniers mois, une publication hebdomadaire pourrait se remarquer.`,
+      `Envisagez une publication par semaine : les ${number(v.pages)} pages vues ici ont toutes publié moins ces 3 derniers mois, une publication hebdomadaire pourrait se remarquer.`,
     notWhen: 'Les acheteurs sont ailleurs : demandez-leur.',
     why: LENS_WHY.judgement,
     worked: { measure: 'publications en 90 jours', target: '13 ou plus' },
   },
   'com-own-voice': {
     text: (v) =>
-      `Parlez avec vos propres mots : ${v.pages === 1 ? `${percent(v.share)} des publications de cette page sont des repartages` : `sur la moitié de ces ${number(v.pages)} pages, ${percent(v.share)} des publications ou plus sont des repartages`}. C’est là que vous vous distingueriez.`,
+      `Parlez avec vos propres mots : sur ${someOf(v.users, v.pages, 'pages')}, ${percent(v.share)} des publications ou plus sont des repartages. C’est là que vous vous distingueriez.`,
     notWhen: 'Votre page repartage autant.',
     why: WHY.repost,
     worked: { measure: 'votre part de repartages', target: 'moins de 30 %' },

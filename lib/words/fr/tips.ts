@@ -23,7 +23,7 @@ export const tipWords: TipWords = {
   examples: {
     own: (v) => {
       const half = v.median.high === 0 ? 'n’en ont aucune' : `en ont ${number(v.median.high, 1)} ou moins`;
-      const published = v.published ? ` parue ${ago(v.published)}` : '';
+      const published = v.published ? `, parue ${ago(v.published)}` : '';
       return `La publication de la page${published} : ${number(v.interactions)} interactions, alors que la moitié de ses publications ${half}.`;
     },
     page: (v) => `${v.name}, une page que vous avez lue : ${v.address}`,

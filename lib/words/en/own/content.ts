@@ -12,7 +12,7 @@ export const content = {
   },
   'own-five-voices': {
     text: 'Send the next post to five volunteers among your staff and ask for a comment in their own words.',
-    notWhen: 'It would be an order.',
+    notWhen: 'It would be an order, or there are fewer than ten of you.',
     worked: { measure: 'median comments', target: 'at least 1' },
     example: 'For example: “You fitted it: what would you add?”',
     why: WHY.voices,

@@ -6,7 +6,7 @@ export const means = {
   'own-leader-post': {
     text: 'Let the leader write three lines, under their own name, about one job to be proud of, and name the page.',
     notWhen: 'The leader is reluctant: choose another voice.',
-    worked: { measure: 'own posts of the page in 30 days', target: 'at least 2' },
+    worked: { measure: 'posts of the leader’s that name the page, in 30 days', target: 'at least 1' },
     example: 'For example: “Three weeks for this staircase. I am proud of the team that drew it and put it up.”',
     why: WHY.leader,
   },

@@ -12,7 +12,7 @@ export const content: Record<keyof typeof english, OwnTipText> = {
   },
   'own-five-voices': {
     text: 'Envoyez la prochaine publication à cinq salariés volontaires et demandez-leur un commentaire avec leurs mots.',
-    notWhen: 'Ce serait un ordre.',
+    notWhen: 'Ce serait un ordre, ou vous êtes moins de dix.',
     worked: { measure: 'commentaires (médiane)', target: 'au moins 1' },
     example: 'Par exemple : « C’est vous qui l’avez monté : qu’ajouteriez-vous ? »',
     why: WHY.voices,
