@@ -1,5 +1,5 @@
 import type { GroupKey, GroupWords } from '../words/en/group.ts';
-import type { Context, Diagnosis, Group } from './diagnosis.ts';
+import type { Context, Diagnosis, Group, Verdict } from './diagnosis.ts';
 import { HARDLY_ACTIVE } from './tips/conditions.ts';
 
 /** Bpifrance Le Lab 2018, per cent: masse silencieuse, désinvoltes, combatives, pionnières. */
@@ -10,20 +10,28 @@ const SHARES: Record<GroupKey, number> = {
   'active-ahead': 28,
 };
 
+/** Beside these verdicts "hardly active", and "active", say the same as the verdict. */
+const HARDLY: readonly Verdict[] = ['empty', 'abandoned', 'present-but-inactive', 'irregular'];
+const ACTIVE: readonly Verdict[] = ['irregular', 'unheard', 'active', 'thriving'];
+
 /**
  * Belief x activity, of one's own page. The study asks firms whether they are active and gives no border in posts; ours
  * is an activity of 25, about a post a fortnight (ten posts 14 days apart, the last 5 days ago, score 26.8).
- * @returns `null` where the question was skipped, the page is another's, no verdict was given, or the activity's
- * interval lies on both sides of the border.
+ *
+ * Hardly active: the whole interval lies under 25, and the verdict is empty, abandoned, present-but-inactive or irregular.
+ * Active: the whole interval lies at 25 or above, and the verdict is irregular, unheard, active or thriving. Else no group
+ * is said: beside a verdict of "Active" the words "hardly active" would contradict it.
+ * @returns `null` where neither holds, where the question was skipped, and of another's page.
  */
 export function groupOf(
   { activity, verdict }: Pick<Diagnosis, 'activity' | 'verdict'>,
   { lens, belief }: Context,
   words: GroupWords,
 ): Group | null {
-  if (lens !== 'mine' || belief === undefined || verdict === 'not-enough-evidence' || activity === null) return null;
-  const hardly = activity.high < HARDLY_ACTIVE;
-  if (!hardly && activity.low < HARDLY_ACTIVE) return null;
+  if (lens !== 'mine' || belief === undefined || activity === null) return null;
+  const hardly = activity.high < HARDLY_ACTIVE && HARDLY.includes(verdict);
+  const active = activity.low >= HARDLY_ACTIVE && ACTIVE.includes(verdict);
+  if (!hardly && !active) return null;
   const key: GroupKey = `${hardly ? 'hardly' : 'active'}-${belief === 'late' ? 'late' : 'ahead'}`;
   return {
     sentence: words.sentences[key],

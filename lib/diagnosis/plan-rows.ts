@@ -1,11 +1,15 @@
 /** The plan in words: one row a week, or a stretch of weeks. */
+
 import type { PlanWords } from '../words/en/plan.ts';
 import type { TipWords } from '../words/en/tips.ts';
 import type { PlanWeek, Purpose, Tip } from './diagnosis.ts';
 import { EUROS_AN_HOUR } from './effort.ts';
 import { type Facts, isQuiet } from './facts.ts';
+import { isInClosure } from './plan-closure.ts';
+import { todayOf } from './plan-pace.ts';
 import { ANSWERS, MINUTES, type Subject } from './plan-subjects.ts';
 import { type PlannedWeek, WEEKS } from './plan-weeks.ts';
+import { isUntended } from './tips/conditions.ts';
 import type { TipRule, Who } from './tips/tip.ts';
 
 const DAY = 86_400_000;
@@ -13,6 +17,11 @@ const EUROS_ROUNDED_TO = 5;
 
 /** Figures are noted at the end of each month. */
 const MONTH = 4;
+
+/** Weeks that show what the hours hold once the steps are done. */
+const SETTLED: [number, number] = [8, 12];
+/** Hours a week that are worth a word where nothing takes them. */
+const SPARE = 1;
 
 const TENDED_BY: Record<Purpose, Who> = {
   communication: 'communication',
@@ -39,8 +48,9 @@ export interface Plan {
   facts: Facts;
   steps: readonly GivenStep[];
   purpose: Purpose;
-  /** Posts a week that the hours bear at most. */
-  most: number;
+  hoursPerWeek: number;
+  /** The thirteen weeks. */
+  all: readonly PlannedWeek[];
   words: { plan: PlanWords; tips: Pick<TipWords, 'who' | 'cost'> };
 }
 
@@ -69,17 +79,31 @@ function mondayAfter(now: Date): number {
 const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 function textOf(stretch: Stretch, plan: Plan): string {
-  const { last, weeks } = stretch;
   const { facts, words } = plan;
+  const monday = mondayAfter(facts.now) + stretch.first * 7 * DAY;
   return [
     ...begun(stretch, plan),
     ...keptUp(stretch, plan),
     ...published(stretch, plan),
+    ...(isInClosure(monday, stretch.weeks.length * 7) ? [words.plan.closure] : []),
     ...(stretch.first === 0 ? startOf(plan) : []),
-    ...((last + 1) % MONTH === 0 ? [words.plan.figures] : []),
-    ...(last === WEEKS - 1 ? [words.plan.review({ at: facts.now })] : []),
-    ...(weeks.length > 1 ? [words.plan.hold] : []),
+    ...figures(stretch, plan),
+    ...(stretch.last === WEEKS - 1 ? [words.plan.review({ at: facts.now })] : []),
+    ...(isHeld(stretch, plan) ? [words.plan.hold] : []),
   ].join(' ');
+}
+
+/** Five figures once a month where that is one of the steps, and beside the second reading; not beside the step's own words. */
+function figures({ last, weeks }: Stretch, { steps, words }: Plan): string[] {
+  const step = steps.findIndex(({ rule }) => rule.id === 'own-five-figures');
+  const begins = step >= 0 && weeks.some((week) => week.begins === step);
+  const due = last === WEEKS - 1 || (step >= 0 && (last + 1) % MONTH === 0);
+  return due && !begins ? [words.plan.figures] : [];
+}
+
+/** A page that starts again holds a pace before it is raised. */
+function isHeld({ weeks }: Stretch, { facts }: Plan): boolean {
+  return weeks.length > 1 && isUntended(facts) && weeks.some(({ formats }) => formats.length > 0);
 }
 
 /** The steps that begin in these weeks, or go on. */
@@ -98,21 +122,41 @@ function keptUp({ weeks }: Stretch, { words }: Plan): string[] {
 /** The posts that are subjects in turn. After the honest option to close, they hold only if the page stays. */
 function published({ weeks }: Stretch, { steps, words: { plan } }: Plan): string[] {
   const chosen = weeks.flatMap((week) => week.subjects);
-  if (chosen.length === 0) return [];
+  const more = weeks.reduce((sum, week) => sum + week.more, 0);
+  if (chosen.length + more === 0) return [];
   const subjects = unique(chosen).map(({ id }) => plan.subjects[id]);
-  const said = weeks.length > 1 ? plan.inTurn({ posts: chosen.length, subjects }) : plan.publish({ subjects });
+  const count = { posts: chosen.length, more, subjects };
+  const said = weeks.length > 1 ? plan.inTurn(count) : plan.publish(count);
   return steps.some(({ rule }) => rule.kind === 'close') ? [said, plan.ifItStays] : [said];
 }
 
-/** What stands in the first row alone: the honest option, what the hours bear, and what was assumed. */
-function startOf({ facts, steps, most, words: { plan } }: Plan): string[] {
-  const today = isQuiet(facts) ? 0 : Math.round(facts.measures.cadence?.value ?? 0);
+/** What stands in the first row alone: the honest option, what the hours bear, what they are else for, and what was assumed. */
+function startOf(plan: Plan): string[] {
+  const { facts, steps, words } = plan;
   const offersToClose = steps.some(({ rule }) => rule.kind === 'close');
   return [
-    ...(facts.verdict === 'abandoned' && !offersToClose ? [plan.orClose] : []),
-    ...(today > most ? [plan.lessThanToday({ posts: most, today })] : []),
-    plan.assumed({ minutes: MINUTES, answers: ANSWERS }),
+    ...(facts.verdict === 'abandoned' && !offersToClose ? [words.plan.orClose] : []),
+    ...lessThanToday(plan),
+    ...spare(plan),
+    words.plan.assumed({ minutes: MINUTES, answers: ANSWERS }),
   ];
+}
+
+/** The hours bear fewer posts than the page publishes now, and no step asks for fewer. */
+function lessThanToday({ facts, steps, all, words }: Plan): string[] {
+  const today = todayOf(facts.measures);
+  const asked = steps.flatMap(({ rule }) => rule.pace?.(today) ?? [])[0] ?? today;
+  if (isQuiet(facts) || asked < today) return [];
+  const posts = all.reduce((sum, { formats }) => sum + formats.length, 0);
+  const usual = Math.round(today * WEEKS);
+  return posts + 1 < usual ? [words.plan.lessThanToday({ posts, today: usual, weeks: WEEKS })] : [];
+}
+
+/** Whole hours a week that neither posts nor steps take, once the steps are done. */
+function spare({ all, hoursPerWeek, words }: Plan): string[] {
+  const minutes = all.slice(...SETTLED).map((week) => week.minutes);
+  const hours = Math.floor(hoursPerWeek - Math.max(...minutes) / 60);
+  return hours >= SPARE ? [words.plan.spare({ hours })] : [];
 }
 
 function unique(subjects: Subject[]): Subject[] {
@@ -122,7 +166,7 @@ function unique(subjects: Subject[]): Subject[] {
 /** Whoever takes the steps of these weeks, and whoever posts. */
 function whoOf({ weeks }: Stretch, { steps, purpose, words }: Plan): string {
   const taken = stepsIn(weeks).flatMap((step) => steps[step]?.rule.who ?? []);
-  const posts = weeks.some(({ subjects }) => subjects.length > 0) || taken.length === 0;
+  const posts = weeks.some(({ subjects, more }) => subjects.length + more > 0) || taken.length === 0;
   const all = [...taken, ...(posts ? [TENDED_BY[purpose]] : [])];
   return words.plan.together([...new Set(all)].map((who) => words.tips.who[who]));
 }

@@ -4,20 +4,15 @@ import { GIVEN_TIPS } from './choose-tips.ts';
 import { type Context, type PlanWeek, PURPOSES, type Tip } from './diagnosis.ts';
 import { START_HOURS } from './effort.ts';
 import type { Facts } from './facts.ts';
+import { paceOf } from './plan-pace.ts';
 import { type GivenStep, rowOf } from './plan-rows.ts';
-import { MINUTES, subjectsFor } from './plan-subjects.ts';
+import { MINUTES, STEP_SUBJECTS, subjectsFor } from './plan-subjects.ts';
 import { type Opening, planWeeks, WEEKS } from './plan-weeks.ts';
 import { isUntended } from './tips/conditions.ts';
 import { TIPS } from './tips/index.ts';
 
 /** Weeks with a row of their own, by date; the later ones go in stretches. */
 const BY_DATE = 4;
-
-/** Posts a week at most, by the hours a week: the rest of the time makes them better. Our choice. */
-const MOST_POSTS = { 1: 1, 2: 2, 4: 2, 8: 3 };
-
-/** A page that starts again holds one post a week for four weeks first: a pace is held before it is raised. Our choice. */
-const FIRST_PACE = { posts: 1, weeks: BY_DATE, later: 2 };
 
 /**
  * Ninety days from the Monday after the reading: the first four weeks one by one, then weeks 5 to 8, 9 to 12, and 13. The
@@ -39,11 +34,17 @@ export function planOf(
     const rule = TIPS.find(({ id }) => id === tip.id);
     return rule ? [{ tip, rule }] : [];
   });
-  const most = MOST_POSTS[hoursPerWeek];
-  const pace = paceOf(facts, steps, most);
+  const pace = paceOf(
+    facts,
+    steps.map(({ rule }) => rule),
+    hoursPerWeek,
+  );
   const openings = steps.map(openingOf);
-  const weeks = planWeeks({ hoursPerWeek, openings, pace, subjects: subjectsFor(purpose, facts.site) });
-  const plan = { facts, steps, purpose, most, words };
+  const weeks = planWeeks({
+    ...{ hoursPerWeek, openings, pace, catchesUp: !isUntended(facts) },
+    subjects: subjectsFor(purpose, facts.site),
+  });
+  const plan = { facts, steps, purpose, hoursPerWeek, all: weeks, words };
   return STRETCHES.map(([first, last]) => rowOf({ first, last, weeks: weeks.slice(first, last + 1) }, plan));
 }
 
@@ -55,17 +56,14 @@ const STRETCHES: readonly [number, number][] = [
   [WEEKS - 1, WEEKS - 1],
 ];
 
-function openingOf({ rule: { effort, makes, before, thenPerWeek, forPosts } }: GivenStep): Opening {
-  const minutes = Math.max(START_HOURS[effort] * 60, makes ? MINUTES[makes] : 0);
-  const thenMinutes = forPosts ? 0 : (thenPerWeek ?? 0) * 60;
-  return { minutes, makes: makes ?? null, before: before ?? false, thenMinutes };
-}
-
-/** Posts of each week: what a step asks for, or what the page publishes today, weekly at least; never more than the hours bear. */
-function paceOf(facts: Facts, steps: readonly GivenStep[], most: number): (week: number) => number {
-  if (isUntended(facts)) return (week) => Math.min(most, week < FIRST_PACE.weeks ? FIRST_PACE.posts : FIRST_PACE.later);
-  const today = facts.measures.cadence?.value ?? 1;
-  const asked = steps.flatMap(({ rule }) => rule.pace?.(today) ?? [])[0];
-  const rate = Math.min(most, asked ?? (facts.verdict === 'unheard' ? today : Math.max(1, today)));
-  return (week) => Math.floor((week + 1) * rate) - Math.floor(week * rate);
+function openingOf({ rule }: GivenStep): Opening {
+  const { id, kind, effort, makes, before, thenPerWeek, forPosts } = rule;
+  return {
+    minutes: Math.max(START_HOURS[effort] * 60, makes ? MINUTES[makes] : 0),
+    makes: makes ?? null,
+    subject: STEP_SUBJECTS[id] ?? null,
+    before: before ?? false,
+    inOneWeek: kind === 'close',
+    thenMinutes: forPosts ? 0 : (thenPerWeek ?? 0) * 60,
+  };
 }

@@ -77,8 +77,8 @@ export function largestLongestSilence(ages: readonly Interval[], window: number)
   return Math.max(longest, window - youngest);
 }
 
-/** First day, and first day after, as month (from 0) and day: 25 July to 31 August, 20 December to 6 January. */
-const CLOSING_SEASONS: { from: [number, number]; to: [number, number] }[] = [
+/** First day, and first day after, as month (from 0; 12 is January of the next year) and day: 25 July to 31 August, 20 December to 6 January. */
+export const CLOSING_SEASONS: { from: [number, number]; to: [number, number] }[] = [
   { from: [6, 25], to: [8, 1] },
   { from: [11, 20], to: [12, 7] },
 ];

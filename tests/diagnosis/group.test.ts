@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../lib/diagnosis/catalogue.ts';
-import { type Belief, type Context, PURPOSES, type Score } from '../../lib/diagnosis/diagnosis.ts';
+import {
+  type Belief,
+  type Context,
+  PURPOSES,
+  type Score,
+  VERDICTS,
+  type Verdict,
+} from '../../lib/diagnosis/diagnosis.ts';
 import { groupOf } from '../../lib/diagnosis/group.ts';
 import { LOCALES } from '../../lib/words/format.ts';
 import { diagnosisOf, every, ownPosts, page } from './pages.ts';
@@ -8,7 +15,8 @@ import { diagnosisOf, every, ownPosts, page } from './pages.ts';
 const { group: words } = wordsOf('en');
 const at = (low: number, high = low): Score => ({ value: (low + high) / 2, low, high });
 const mine = (belief?: Belief): Context => ({ lens: 'mine', ...(belief && { belief }) });
-const said = (activity: Score | null, belief?: Belief) => groupOf({ activity, verdict: 'active' }, mine(belief), words);
+const said = (activity: Score | null, belief?: Belief, verdict: Verdict = 'irregular') =>
+  groupOf({ activity, verdict }, mine(belief), words);
 
 describe('belief and activity', () => {
   // Bpifrance Le Lab 2018: 44, 19, 9 and 28 %; late 53 = 44 + 9, of which the leaders' own answers say 53 %.
@@ -31,6 +39,13 @@ describe('belief and activity', () => {
     expect(said(at(20, 25), 'late')).toBeNull();
     expect(said(at(25, 40), 'late')?.name).toContain('combatives');
     expect(said(at(20, 24.9), 'late')?.name).toContain('masse silencieuse');
+  });
+
+  it('never contradicts the verdict beside it', () => {
+    const with10 = VERDICTS.filter((verdict) => said(at(10), 'late', verdict) !== null);
+    expect(with10).toEqual(['empty', 'abandoned', 'present-but-inactive', 'irregular']);
+    const with40 = VERDICTS.filter((verdict) => said(at(40), 'late', verdict) !== null);
+    expect(with40).toEqual(['irregular', 'unheard', 'active', 'thriving']);
   });
 
   it('is not said without an answer, of another’s page, without a verdict, or without an activity', () => {

@@ -11,6 +11,18 @@ export const HARDLY_ACTIVE = 25;
 /** What the quiet verdicts rest on. */
 export const QUIET: readonly FindingId[] = ['last-post', 'few-posts', 'no-own-post-but-reshares'];
 
+/** What is found on nearly every page that posts: figures that a step may stand beside without mending them. */
+export const ANY_PAGE: readonly FindingId[] = [
+  'response-for-size',
+  'cadence-for-size',
+  'few-comments',
+  'has-comments',
+  'steady-rhythm',
+];
+
+/** What says that hardly anybody responds. */
+export const UNHEARD: readonly FindingId[] = ['response-for-size', 'nobody-reacts', 'big-audience-asleep'];
+
 /** The page posts: what it posts can be worked on. */
 export function isPosting({ verdict }: Facts): boolean {
   return verdict === 'irregular' || verdict === 'unheard' || verdict === 'active' || verdict === 'thriving';
@@ -30,13 +42,29 @@ function wasQuiet({ measures: { recency } }: Earlier): boolean {
   return recency !== null && recency.low > INACTIVE_DAYS;
 }
 
-export function hardlyActive({ activity, verdict }: Facts): boolean {
-  return verdict !== 'not-enough-evidence' && activity !== null && activity.high < HARDLY_ACTIVE;
+export function hardlyActive(facts: Facts): boolean {
+  const { activity } = facts;
+  return isJudged(facts) && activity !== null && activity.high < HARDLY_ACTIVE;
 }
 
-/** Certainly below half the managed pages of its size. */
-export function fallsShort({ response }: Facts): boolean {
-  return response !== null && responsePlace(response) === 'below';
+/** Posts whose interactions were read, below which their median carries no step. */
+const LEAST_HEARD = 5;
+
+/** Certainly below half the managed pages of its size, on five posts at least. */
+export function fallsShort({ response, measures: { interactions } }: Facts): boolean {
+  return response !== null && (interactions?.posts ?? 0) >= LEAST_HEARD && responsePlace(response) === 'below';
+}
+
+/** At least half of five posts or more got no reaction: the same border as the finding of that name. */
+export function isHardlyReactedTo({ measures: { withoutReaction } }: Facts): boolean {
+  return (
+    withoutReaction !== null && withoutReaction.of >= LEAST_HEARD && withoutReaction.none * 2 >= withoutReaction.of
+  );
+}
+
+/** A verdict was given. */
+export function isJudged({ verdict }: Facts): boolean {
+  return verdict !== 'not-enough-evidence';
 }
 
 /** The whole interval lies from `least` to `most`. */
@@ -49,8 +77,8 @@ export function below(interval: Interval | null, most: number): boolean {
   return interval !== null && interval.high < most;
 }
 
-/** On an untended page, where the person named this purpose. */
-export const untendedFor =
+/** On a page that was judged, where the person named this purpose. */
+export const namedFor =
   (purpose: Purpose) =>
   (facts: Facts, context: Context): boolean =>
-    isUntended(facts) && context.purpose === purpose;
+    isJudged(facts) && context.purpose === purpose;

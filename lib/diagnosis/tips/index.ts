@@ -12,11 +12,11 @@ import type { TipRule } from './tip.ts';
 /** The catalogue. Of two steps of equal use and equal price, the upper one is given. */
 export const TIPS: readonly TipRule[] = [
   ...OWN_PRESENCE,
-  ...OWN_MEANS,
   ...OWN_CONTENT,
+  ...OWN_PROSPECTS,
+  ...OWN_MEANS,
   ...OWN_HIRING,
   ...OWN_BUYERS,
-  ...OWN_PROSPECTS,
   ...OWN_CUSTOMERS,
   ...PROSPECT,
   ...COMPETITOR,

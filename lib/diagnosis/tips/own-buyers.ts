@@ -1,4 +1,4 @@
-import { QUIET, untendedFor } from './conditions.ts';
+import { ANY_PAGE, namedFor, QUIET } from './conditions.ts';
 import { isLively, livelyAndShows, livelyWith, ofKinds } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
@@ -11,7 +11,8 @@ export const OWN_BUYERS: readonly TipRule[] = [
   own({
     id: 'own-who-answers',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('reassurance'),
+    fits: ANY_PAGE,
+    when: namedFor('reassurance'),
     kind: 'contact',
     effort: 'minutes',
     who: 'communication',
@@ -21,7 +22,8 @@ export const OWN_BUYERS: readonly TipRule[] = [
   own({
     id: 'own-one-reference',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('reassurance'),
+    fits: ANY_PAGE,
+    when: namedFor('reassurance'),
     kind: 'reference',
     effort: 'minutes',
     who: 'sales',
@@ -31,7 +33,8 @@ export const OWN_BUYERS: readonly TipRule[] = [
   own({
     id: 'own-finished-job',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('reassurance'),
+    fits: ANY_PAGE,
+    when: namedFor('reassurance'),
     kind: 'proof',
     effort: 'hours',
     who: 'everyone',
@@ -42,7 +45,8 @@ export const OWN_BUYERS: readonly TipRule[] = [
   own({
     id: 'own-how-we-check',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('reassurance'),
+    fits: ANY_PAGE,
+    when: namedFor('reassurance'),
     kind: 'method',
     effort: 'hours',
     who: 'everyone',
@@ -54,6 +58,7 @@ export const OWN_BUYERS: readonly TipRule[] = [
     id: 'own-page-facts',
     because: ['facts-missing'],
     unless: ['facts-complete'],
+    standing: true,
     kind: 'facts',
     effort: 'minutes',
     who: 'communication',
@@ -63,8 +68,10 @@ export const OWN_BUYERS: readonly TipRule[] = [
   own({
     id: 'own-verify',
     site: 'linkedin',
-    because: ['cadence-for-size', 'steady-rhythm'],
-    when: ({ measures }) => measures.postsInWindow.low >= WEEKLY,
+    because: ['steady-rhythm'],
+    builds: true,
+    when: ({ measures, previous }) => previous !== null && measures.postsInWindow.low >= WEEKLY,
+    upkeep: true,
     kind: 'facts',
     effort: 'minutes',
     who: 'communication',

@@ -1,6 +1,6 @@
 import type { AgedPost } from '../../measures/list.ts';
 import type { Facts } from '../facts.ts';
-import { fallsShort, isPosting } from './conditions.ts';
+import { fallsShort, isHardlyReactedTo, isPosting, UNHEARD } from './conditions.ts';
 import { livelyAndShows, livelyWith, ofKinds } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
@@ -18,7 +18,7 @@ export const OWN_CONTENT: readonly TipRule[] = [
   own({
     id: 'own-unheard-people',
     site: 'linkedin',
-    because: ['response-for-size', 'nobody-reacts', 'big-audience-asleep'],
+    because: UNHEARD,
     unless: ['small-but-alive'],
     when: ({ verdict }) => verdict === 'unheard',
     core: ['unheard'],
@@ -32,9 +32,8 @@ export const OWN_CONTENT: readonly TipRule[] = [
   own({
     id: 'own-five-voices',
     site: 'linkedin',
-    because: ['response-for-size', 'nobody-reacts', 'big-audience-asleep'],
-    when: (facts) => isPosting(facts) && fallsShort(facts) && (facts.reading.page.employees?.low ?? 0) >= LEAST_STAFF,
-    core: ['unheard'],
+    because: UNHEARD,
+    when: (facts) => isPosting(facts) && (fallsShort(facts) || isHardlyReactedTo(facts)) && !isFew(facts),
     kind: 'voices',
     effort: 'minutes',
     who: 'everyone',
@@ -53,25 +52,14 @@ export const OWN_CONTENT: readonly TipRule[] = [
   }),
   own({
     id: 'own-repeat-winner',
-    because: ['best-post'],
+    because: ['best-post', 'one-hit'],
+    builds: true,
     when: isPosting,
     kind: 'winner',
     effort: 'minutes',
     who: 'communication',
     purpose: 'communication',
     example: { own: () => true },
-  }),
-  own({
-    id: 'own-one-poll',
-    site: 'linkedin',
-    because: ['few-comments'],
-    unless: ['has-comments'],
-    when: (facts) => isPosting(facts) && hasNoPoll(facts),
-    kind: 'question',
-    effort: 'minutes',
-    who: 'communication',
-    purpose: 'customers',
-    example: { page: livelyAndShows('poll') },
   }),
   own({
     id: 'own-add-document',
@@ -100,9 +88,11 @@ export const OWN_CONTENT: readonly TipRule[] = [
   }),
   own({
     id: 'own-real-photos',
-    because: ['one-format'],
+    because: ['response-for-size'],
+    beside: ['one-format'],
     unless: ['text-only', 'links-only', 'varied-formats'],
-    when: (facts) => fallsShort(facts) && (facts.measures.kinds.image ?? 0) * 2 > facts.list.own.length,
+    when: (facts) =>
+      isPosting(facts) && fallsShort(facts) && (facts.measures.kinds.image ?? 0) * 2 > facts.list.own.length,
     kind: 'format',
     effort: 'hours',
     who: 'everyone',
@@ -136,7 +126,8 @@ export const OWN_CONTENT: readonly TipRule[] = [
   own({
     id: 'own-link-test',
     site: 'linkedin',
-    because: ['many-links', 'links-only'],
+    because: ['response-for-size'],
+    beside: ['many-links', 'links-only'],
     when: (facts) => isPosting(facts) && fallsShort(facts),
     kind: 'format',
     effort: 'minutes',
@@ -160,6 +151,7 @@ export const OWN_CONTENT: readonly TipRule[] = [
     site: 'linkedin',
     because: ['many-hashtags'],
     unless: ['few-hashtags', 'no-hashtags'],
+    upkeep: true,
     kind: 'hashtags',
     effort: 'minutes',
     who: 'communication',
@@ -168,9 +160,9 @@ export const OWN_CONTENT: readonly TipRule[] = [
   }),
 ];
 
-/** A post of unknown kind may be one. */
-function hasNoPoll({ measures: { kinds } }: Facts): boolean {
-  return (kinds.poll ?? 0) === 0 && (kinds.unknown ?? 0) === 0;
+/** Certainly too few for five volunteers. Where the page does not say how many they are, whoever reads the step knows. */
+function isFew({ reading: { page } }: Facts): boolean {
+  return page.employees !== null && page.employees.high < LEAST_STAFF;
 }
 
 /** Share of own posts that may be pictures: one of unknown kind counts as one, for the step says that they are few. */

@@ -1,7 +1,7 @@
 import type { Context } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
-import { isUntended, QUIET, untendedFor } from './conditions.ts';
-import { livelyWith } from './own-example.ts';
+import { ANY_PAGE, isJudged, isPosting, isUntended, namedFor, QUIET } from './conditions.ts';
+import { livelyAndShows, livelyWith } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
 
@@ -14,7 +14,8 @@ export const OWN_CUSTOMERS: readonly TipRule[] = [
   own({
     id: 'own-service-answer',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('customers'),
+    fits: ANY_PAGE,
+    when: namedFor('customers'),
     kind: 'service',
     effort: 'minutes',
     who: 'sales',
@@ -24,7 +25,8 @@ export const OWN_CUSTOMERS: readonly TipRule[] = [
   own({
     id: 'own-customer-dates',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('customers'),
+    fits: ANY_PAGE,
+    when: namedFor('customers'),
     kind: 'dates',
     effort: 'minutes',
     who: 'communication',
@@ -44,6 +46,7 @@ export const OWN_CUSTOMERS: readonly TipRule[] = [
   own({
     id: 'own-answer-in-a-day',
     because: ['has-comments'],
+    builds: true,
     unless: ['few-comments'],
     kind: 'answer',
     effort: 'minutes',
@@ -55,7 +58,8 @@ export const OWN_CUSTOMERS: readonly TipRule[] = [
   own({
     id: 'own-reviews-messages',
     site: 'facebook',
-    because: [...QUIET, 'empty-page', 'cadence-for-size', 'response-for-size'],
+    because: [...QUIET, 'empty-page'],
+    fits: ANY_PAGE,
     when: servesConsumers,
     kind: 'reputation',
     effort: 'hours',
@@ -74,10 +78,28 @@ export const OWN_CUSTOMERS: readonly TipRule[] = [
     makes: 'text',
     example: { page: livelyWith('fresh-pin') },
   }),
+  own({
+    id: 'own-one-poll',
+    site: 'linkedin',
+    because: [],
+    fits: ['few-comments'],
+    unless: ['has-comments'],
+    when: (facts) => isPosting(facts) && hasNoPoll(facts),
+    kind: 'poll',
+    effort: 'minutes',
+    who: 'communication',
+    purpose: 'customers',
+    example: { page: livelyAndShows('poll') },
+  }),
 ];
 
+/** A post of unknown kind may be one. */
+function hasNoPoll({ measures: { kinds } }: Facts): boolean {
+  return (kinds.poll ?? 0) === 0 && (kinds.unknown ?? 0) === 0;
+}
+
 /** The page's category says so, or the person does: recommendations are read before a purchase. */
-function servesConsumers({ verdict, reading }: Facts, { purpose }: Context): boolean {
-  if (verdict === 'not-enough-evidence') return false;
-  return purpose === 'customers' || FOR_CONSUMERS.test(reading.page.category ?? '');
+function servesConsumers(facts: Facts, { purpose }: Context): boolean {
+  if (!isJudged(facts)) return false;
+  return purpose === 'customers' || FOR_CONSUMERS.test(facts.reading.page.category ?? '');
 }

@@ -1,15 +1,21 @@
-import { QUIET, untendedFor } from './conditions.ts';
+import type { Facts } from '../facts.ts';
+import { ANY_PAGE, isJudged, namedFor, QUIET } from './conditions.ts';
 import { isLively, livelyWith, ofKinds } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
+
+/** The last own posts looked at, and how many of them have to be of a known kind. */
+const LAST_POSTS = 20;
+const LEAST_KNOWN = 3;
 
 /** My page, to hire: the first use beyond being known. */
 export const OWN_HIRING: readonly TipRule[] = [
   own({
     id: 'own-first-hire',
-    because: ['no-job', ...QUIET, 'empty-page'],
+    because: [...QUIET, 'empty-page'],
+    fits: ['no-job'],
     unless: ['hiring', 'all-jobs'],
-    when: ({ verdict }) => verdict !== 'not-enough-evidence',
+    when: (facts) => isJudged(facts) && hasNoJob(facts),
     kind: 'hire',
     effort: 'minutes',
     who: 'recruiter',
@@ -20,7 +26,8 @@ export const OWN_HIRING: readonly TipRule[] = [
   own({
     id: 'own-ask-newcomers',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('recruiting'),
+    fits: ANY_PAGE,
+    when: namedFor('recruiting'),
     kind: 'newcomers',
     effort: 'minutes',
     who: 'recruiter',
@@ -29,7 +36,8 @@ export const OWN_HIRING: readonly TipRule[] = [
   own({
     id: 'own-team-photo',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('recruiting'),
+    fits: ANY_PAGE,
+    when: namedFor('recruiting'),
     kind: 'team',
     effort: 'hours',
     who: 'everyone',
@@ -40,7 +48,8 @@ export const OWN_HIRING: readonly TipRule[] = [
   own({
     id: 'own-apprentice-week',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('recruiting'),
+    fits: ANY_PAGE,
+    when: namedFor('recruiting'),
     kind: 'week',
     effort: 'hours',
     who: 'recruiter',
@@ -70,3 +79,9 @@ export const OWN_HIRING: readonly TipRule[] = [
     example: { page: livelyWith('hiring') },
   }),
 ];
+
+/** No job offer among the own posts seen; of the last ones, enough are of a known kind: an unknown one may be an offer. */
+function hasNoJob({ list: { own } }: Facts): boolean {
+  const known = own.slice(0, LAST_POSTS).filter(({ post }) => post.kind !== 'unknown');
+  return known.length >= Math.min(LEAST_KNOWN, own.length) && !own.some(({ post }) => post.kind === 'job');
+}

@@ -1,5 +1,5 @@
 import { isQuiet } from '../facts.ts';
-import { fallsShort, hardlyActive, isStillQuiet, isUntended, QUIET } from './conditions.ts';
+import { ANY_PAGE, fallsShort, hardlyActive, isJudged, isStillQuiet, QUIET, UNHEARD } from './conditions.ts';
 import { isLively } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
@@ -13,8 +13,9 @@ export const OWN_MEANS: readonly TipRule[] = [
   own({
     id: 'own-leader-post',
     site: 'linkedin',
-    because: [...QUIET, 'cadence-for-size'],
-    when: (facts) => isQuiet(facts) || hardlyActive(facts),
+    because: QUIET,
+    fits: ANY_PAGE,
+    when: (facts) => isJudged(facts) && facts.verdict !== 'empty',
     kind: 'leader',
     effort: 'minutes',
     who: 'leader',
@@ -23,8 +24,9 @@ export const OWN_MEANS: readonly TipRule[] = [
   own({
     id: 'own-leader-ten-minutes',
     site: 'facebook',
-    because: [...QUIET, 'cadence-for-size'],
-    when: (facts) => isQuiet(facts) || hardlyActive(facts),
+    because: QUIET,
+    fits: ANY_PAGE,
+    when: (facts) => isJudged(facts) && facts.verdict !== 'empty',
     kind: 'leader',
     effort: 'minutes',
     thenPerWeek: 0.25,
@@ -33,8 +35,9 @@ export const OWN_MEANS: readonly TipRule[] = [
   }),
   own({
     id: 'own-ask-five',
-    because: [...QUIET, 'empty-page', 'nobody-reacts', 'big-audience-asleep'],
-    when: (facts) => isUntended(facts) || facts.verdict === 'unheard',
+    because: [...QUIET, 'empty-page', 'response-trend', ...UNHEARD],
+    fits: ANY_PAGE,
+    when: isJudged,
     kind: 'ask',
     effort: 'minutes',
     who: 'sales',
@@ -52,10 +55,11 @@ export const OWN_MEANS: readonly TipRule[] = [
   }),
   own({
     id: 'own-five-figures',
-    because: ['last-post', 'few-posts', 'cadence-for-size'],
-    when: ({ verdict, previous, now }) =>
-      verdict !== 'not-enough-evidence' &&
-      (previous === null || now.getTime() - Date.parse(previous.reading.readAt) > LONG_AGO * DAY),
+    because: [],
+    fits: ['few-posts', ...ANY_PAGE, 'last-post'],
+    when: ({ previous, now }) =>
+      previous === null || now.getTime() - Date.parse(previous.reading.readAt) > LONG_AGO * DAY,
+    upkeep: true,
     kind: 'figures',
     effort: 'minutes',
     thenPerWeek: 0.25,
@@ -66,6 +70,7 @@ export const OWN_MEANS: readonly TipRule[] = [
     id: 'own-peer-circle',
     because: [...QUIET, 'cadence-for-size', 'response-for-size'],
     when: (facts) => isQuiet(facts) || hardlyActive(facts) || fallsShort(facts),
+    standing: true,
     kind: 'peers',
     effort: 'minutes',
     thenPerWeek: 0.25,
@@ -78,6 +83,7 @@ export const OWN_MEANS: readonly TipRule[] = [
     because: [...QUIET, 'bursts', 'long-hole', 'since-last'],
     unless: ['steady-rhythm', 'seasonal-pause'],
     when: (facts) => isQuiet(facts) || facts.verdict === 'irregular',
+    standing: true,
     kind: 'skills',
     effort: 'days',
     thenPerWeek: 1,
@@ -101,6 +107,7 @@ export const OWN_MEANS: readonly TipRule[] = [
   own({
     id: 'own-pass-it-on',
     because: ['response-for-size', 'steady-rhythm', 'cadence-for-size'],
+    builds: true,
     unless: ['nobody-reacts', 'long-hole'],
     when: ({ verdict }) => verdict === 'thriving',
     core: ['thriving'],

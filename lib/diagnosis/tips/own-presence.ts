@@ -1,7 +1,7 @@
-import { isQuiet } from '../facts.ts';
+import { type Facts, isQuiet } from '../facts.ts';
 import { rare } from '../rhythm.ts';
 import { ABANDONED_DAYS } from '../verdict-borders.ts';
-import { below, fallsShort, hardlyActive, isStillQuiet, isUntended, QUIET, within } from './conditions.ts';
+import { ANY_PAGE, below, fallsShort, hardlyActive, isStillQuiet, isUntended, QUIET, within } from './conditions.ts';
 import { isLively, isTwin, livelyWith, ofKinds, type ReadPage } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
@@ -10,6 +10,8 @@ import type { TipRule } from './tip.ts';
 const RESTART_FROM = 60;
 /** Days on which a page of the same company on the other site counts as alive, and this one as quiet. */
 const ONE_SITE = { alive: 30, quiet: 90 };
+/** Days. */
+const WEEK = 7;
 /** Own posts in the quarter that make one a week. */
 const WEEKLY = 13;
 
@@ -56,6 +58,7 @@ export const OWN_PRESENCE: readonly TipRule[] = [
   own({
     id: 'own-one-purpose',
     because: [...QUIET, 'cadence-for-size', 'empty-page'],
+    fits: ANY_PAGE,
     when: (facts, { purpose }) => purpose === undefined && (isUntended(facts) || hardlyActive(facts)),
     core: ['present-but-inactive', 'empty'],
     kind: 'purpose',
@@ -70,6 +73,7 @@ export const OWN_PRESENCE: readonly TipRule[] = [
     when: ({ measures }) => within(measures.recency, RESTART_FROM, ABANDONED_DAYS),
     core: ['present-but-inactive'],
     kind: 'start',
+    before: true,
     effort: 'minutes',
     thenPerWeek: 1,
     forPosts: true,
@@ -93,11 +97,11 @@ export const OWN_PRESENCE: readonly TipRule[] = [
   }),
   own({
     id: 'own-batch-calendar',
-    because: ['bursts', 'long-hole', 'few-posts'],
-    unless: ['steady-rhythm', 'seasonal-pause'],
-    when: ({ verdict, measures }) => verdict !== 'abandoned' && !rare(measures),
-    core: ['irregular'],
-    pace: () => 1,
+    because: ['bursts', 'long-hole', 'few-posts', 'slowing-or-growing'],
+    unless: ['seasonal-pause'],
+    when: needsCalendar,
+    core: ['irregular', 'present-but-inactive'],
+    pace: (today) => Math.max(1, today),
     kind: 'calendar',
     effort: 'hours',
     thenPerWeek: 1,
@@ -119,6 +123,7 @@ export const OWN_PRESENCE: readonly TipRule[] = [
     id: 'own-cadence-up',
     site: 'linkedin',
     because: ['cadence-for-size', 'steady-rhythm'],
+    builds: true,
     unless: ['bursts', 'long-hole', 'mostly-reshares', 'nobody-reacts', 'big-audience-asleep'],
     when: ({ verdict, measures, response }) =>
       verdict === 'active' &&
@@ -138,10 +143,11 @@ export const OWN_PRESENCE: readonly TipRule[] = [
   own({
     id: 'own-cadence-down',
     site: 'facebook',
-    because: ['cadence-for-size'],
+    because: ['response-for-size'],
     unless: ['few-posts', 'long-hole', 'small-but-alive'],
     when: (facts) =>
       (facts.measures.cadence?.low ?? 0) > 7 && below(facts.measures.followers, 10_000) && fallsShort(facts),
+    core: ['unheard'],
     pace: (today) => today / 2,
     kind: 'cadence',
     effort: 'minutes',
@@ -150,6 +156,17 @@ export const OWN_PRESENCE: readonly TipRule[] = [
     example: { own: () => true },
   }),
 ];
+
+/**
+ * Posts written together serve a rhythm that has holes. A page that fell silent starts again first; where the gaps are even
+ * and long, there are none to bridge, unless too few posts come of them; more than one a week is no less than scheduled.
+ */
+function needsCalendar({ verdict, measures }: Facts): boolean {
+  const { recency } = measures;
+  if (verdict === 'present-but-inactive') return recency !== null && recency.high < RESTART_FROM;
+  if (verdict === 'active') return recency !== null && recency.low > WEEK;
+  return verdict === 'irregular' && !rare(measures);
+}
 
 function isAlive({ measures: { recency } }: ReadPage): boolean {
   return within(recency, 0, ONE_SITE.alive);

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts.ts';
-import { below, fallsShort, isPosting, QUIET, untendedFor } from './conditions.ts';
+import { ANY_PAGE, below, fallsShort, isPosting, namedFor, QUIET, UNHEARD } from './conditions.ts';
 import { livelyAndShows, livelyWith, ofKinds } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
@@ -14,7 +14,8 @@ export const OWN_PROSPECTS: readonly TipRule[] = [
   own({
     id: 'own-quote-question',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('prospecting'),
+    fits: ANY_PAGE,
+    when: namedFor('prospecting'),
     kind: 'question',
     effort: 'minutes',
     who: 'sales',
@@ -25,7 +26,8 @@ export const OWN_PROSPECTS: readonly TipRule[] = [
   own({
     id: 'own-five-targets',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('prospecting'),
+    fits: ANY_PAGE,
+    when: namedFor('prospecting'),
     kind: 'targets',
     effort: 'minutes',
     who: 'sales',
@@ -34,8 +36,9 @@ export const OWN_PROSPECTS: readonly TipRule[] = [
   own({
     id: 'own-next-event',
     because: [...QUIET, 'empty-page'],
+    fits: ANY_PAGE,
     unless: ['recent-event'],
-    when: untendedFor('prospecting'),
+    when: namedFor('prospecting'),
     kind: 'event',
     effort: 'minutes',
     who: 'sales',
@@ -46,7 +49,8 @@ export const OWN_PROSPECTS: readonly TipRule[] = [
   own({
     id: 'own-one-case',
     because: [...QUIET, 'empty-page'],
-    when: untendedFor('prospecting'),
+    fits: ANY_PAGE,
+    when: namedFor('prospecting'),
     kind: 'case',
     effort: 'hours',
     who: 'sales',
@@ -56,9 +60,9 @@ export const OWN_PROSPECTS: readonly TipRule[] = [
   }),
   own({
     id: 'own-customer-question',
-    because: ['few-comments'],
+    because: ['few-comments', 'response-trend', ...UNHEARD],
     unless: ['has-comments'],
-    when: isPosting,
+    when: (facts) => isPosting(facts) && hasFewComments(facts),
     kind: 'question',
     effort: 'minutes',
     who: 'sales',
@@ -69,7 +73,8 @@ export const OWN_PROSPECTS: readonly TipRule[] = [
   own({
     id: 'own-invite',
     site: 'linkedin',
-    because: ['few-followers', 'cadence-for-size', 'steady-rhythm'],
+    because: ['few-followers'],
+    fits: ['cadence-for-size', 'steady-rhythm'],
     unless: ['big-audience-asleep'],
     when: (facts) => facts.measures.postsInWindow.low >= WORTH_A_VISIT && isFollowedByFew(facts),
     kind: 'invite',
@@ -84,6 +89,7 @@ export const OWN_PROSPECTS: readonly TipRule[] = [
     because: ['response-for-size'],
     unless: ['few-posts', 'nobody-reacts', 'big-audience-asleep'],
     when: (facts) => isPosting(facts) && fallsShort(facts) && below(facts.measures.followers, SMALL_LOCAL),
+    standing: true,
     kind: 'boost',
     effort: 'minutes',
     who: 'communication',
@@ -95,6 +101,11 @@ export const OWN_PROSPECTS: readonly TipRule[] = [
 
 function hasComment({ post: { comments } }: { post: { comments: { low: number } | null } }): boolean {
   return comments !== null && comments.low > 0;
+}
+
+/** The target of the step, a comment on one post in four, is not met already. */
+function hasFewComments({ measures: { withComments } }: Facts): boolean {
+  return withComments === null || withComments.some * 4 < withComments.of;
 }
 
 /** Certainly under 500 followers, or under twice its employees. */

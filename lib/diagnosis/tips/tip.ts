@@ -14,14 +14,27 @@ export interface TipRule {
   id: TipId;
   lens: Lens;
   site?: 'linkedin' | 'facebook';
-  /** It answers these findings: at least one has to be in the diagnosis. */
+  /**
+   * It answers these findings: at least one has to be in the diagnosis. On one's own page a good one is nothing to mend, and a
+   * last post is a reason only where it is long ago.
+   */
   because: readonly FindingId[];
+  /** It builds on what works: there a good finding is answered too. */
+  builds?: true;
+  /** Beside these it fits as well, though it does not mend them: there it comes after the steps that answer something. */
+  fits?: readonly FindingId[];
+  /** One of these has to be found too: what it changes. */
+  beside?: readonly FindingId[];
   /** It would contradict these findings: beside one of them it is not given. */
   unless?: readonly FindingId[];
   /** What else has to hold. A figure passes only where its whole interval does. */
   when?: (facts: Facts, context: Context, set: readonly ReadPage[]) => boolean;
   /** The verdicts whose own advice it is: with them it stands before all others. */
   core?: readonly Verdict[];
+  /** Housekeeping: whatever it answers, it comes last. */
+  upkeep?: true;
+  /** Of use once the same gap stays at a second reading: at the first it comes last. */
+  standing?: true;
   /** Whoever believes so of the page hears it before all others: what it takes, above all. */
   firstFor?: readonly Belief[];
   /** Two steps of one kind are never given together. */

@@ -2,6 +2,15 @@ import type { SubjectId } from '../../diagnosis/plan-subjects.ts';
 import type { PostKind } from '../../reading/reading.ts';
 import { date, list, number, posts } from './quantities.ts';
 
+interface Published {
+  posts: number;
+  more: number;
+  subjects: string[];
+}
+
+const subjectsOf = ({ subjects, more }: Published): string =>
+  [...subjects, ...(more > 0 ? [`${number(more)} more on the subjects that the page has today`] : [])].join('; ');
+
 /** Ninety days in words: each row says what is done. */
 export const planWords = {
   subjects: {
@@ -17,27 +26,35 @@ export const planWords = {
     dates: 'the next date that touches your customers',
     advice: 'one piece of advice that you give before a quote',
   } satisfies Record<SubjectId, string>,
-  publish: (v: { subjects: string[] }) =>
-    v.subjects.length === 1
-      ? `Publish one post: ${v.subjects[0]}.`
-      : `Publish ${posts(v.subjects.length)}: ${v.subjects.join('; ')}.`,
-  inTurn: (v: { posts: number; subjects: string[] }) =>
-    `Publish ${posts(v.posts)} over the weeks${v.subjects.length > 1 ? ', in turn' : ''}: ${v.subjects.join('; ')}.`,
+  /** `posts` of the subjects, and so many `more` as the page makes them today. */
+  publish: (v: Published) =>
+    v.posts === 0
+      ? `Publish ${posts(v.more)} on the subjects that the page has today.`
+      : `Publish ${v.posts + v.more === 1 ? 'one post' : posts(v.posts + v.more)}: ${subjectsOf(v)}.`,
+  inTurn: (v: Published) =>
+    v.posts === 0
+      ? `Publish ${posts(v.more)} over the weeks, on the subjects that the page has today.`
+      : `Publish ${posts(v.posts + v.more)} over the weeks${v.subjects.length > 1 ? ', in turn' : ''}: ${subjectsOf(v)}.`,
   hold: 'Hold this pace before you raise it.',
   goOn: 'Go on with the step already begun.',
   keepUp: (v: { minutes: number }) =>
-    `Keep up the steps already begun: they take ${number(v.minutes)} min a week of these hours.`,
+    `Keep up the steps already begun: they take up to ${number(v.minutes)} min a week of these hours.`,
   ifItStays: 'This holds if the page stays.',
   orClose:
     'If nobody will tend the page, closing it, merging it or pinning how to reach you is a reasonable choice too.',
+  /** In weeks of the summer or year-end closure. */
+  closure: 'If you close in these weeks, a post can be scheduled before the closure.',
+  /** Hours that neither posts nor steps take. */
+  spare: (v: { hours: number }) =>
+    `From the third month, about ${number(v.hours)} h a week of yours are not needed here: spend them on a longer format (a document, a video), on answers and on taking photos, or keep them. More posts than planned would be filler.`,
   figures: 'Note five figures: last post, number of posts, median interactions, followers, enquiries.',
   review: (v: { at: Date }) =>
     `Read the page again and compare it with the reading of ${date(v.at, v.at)}. Then decide: go on, change the aim, or stop.`,
   assumed: (v: { minutes: Record<PostKind, number>; answers: number }) =>
     `Counted here: ${number(v.minutes.image)} min for a photo or a text, ${number(v.minutes.video)} for a video, ${number(v.minutes.document)} for a document, and ${number(v.answers)} a week to look in and answer (our assumption).`,
   /** Said where the hours bear less than what the page publishes today. */
-  lessThanToday: (v: { posts: number; today: number }) =>
-    `These hours allow about ${posts(v.posts)} a week; today the page publishes about ${number(v.today)}.`,
+  lessThanToday: (v: { posts: number; today: number; weeks: number }) =>
+    `Beside the steps, these hours hold ${posts(v.posts)} in ${number(v.weeks)} weeks; at today’s pace the page would publish about ${number(v.today)}.`,
   cost: (v: { hours: number; weeks: number; euros: number; rate: number; paid: string | null }) =>
     `${number(v.hours, 2)} h${v.weeks > 1 ? ` in ${number(v.weeks)} weeks` : ''}, about ${number(v.euros)} € of time at ${number(v.rate)} €/h, our assumption${v.paid === null ? '' : `; to pay: ${v.paid}`}`,
   together: list,

@@ -1,6 +1,11 @@
 import type { PlanWords } from '../en/plan.ts';
 import { date, list, number, posts } from './quantities.ts';
 
+const subjectsOf = ({ subjects, more }: { subjects: string[]; more: number }): string =>
+  [...subjects, ...(more > 0 ? [`${number(more)} de plus sur les sujets que la page traite aujourd’hui`] : [])].join(
+    '\u00a0; ',
+  );
+
 export const planWords: PlanWords = {
   subjects: {
     'job-done': 'une photo d’un travail de la semaine, avec deux phrases',
@@ -16,18 +21,23 @@ export const planWords: PlanWords = {
     advice: 'un conseil que vous donnez avant un devis',
   },
   publish: (v) =>
-    v.subjects.length === 1
-      ? `Faites une publication : ${v.subjects[0]}.`
-      : `Faites ${posts(v.subjects.length)} : ${v.subjects.join('\u00a0; ')}.`,
+    v.posts === 0
+      ? `Faites ${posts(v.more)} sur les sujets que la page traite aujourd’hui.`
+      : `Faites ${v.posts + v.more === 1 ? 'une publication' : posts(v.posts + v.more)} : ${subjectsOf(v)}.`,
   inTurn: (v) =>
-    `Faites ${posts(v.posts)} au fil des semaines${v.subjects.length > 1 ? ', à tour de rôle' : ''} : ${v.subjects.join('\u00a0; ')}.`,
+    v.posts === 0
+      ? `Faites ${posts(v.more)} au fil des semaines, sur les sujets que la page traite aujourd’hui.`
+      : `Faites ${posts(v.posts + v.more)} au fil des semaines${v.subjects.length > 1 ? ', à tour de rôle' : ''} : ${subjectsOf(v)}.`,
   hold: 'Tenez ce rythme avant de l’augmenter.',
   goOn: 'Poursuivez l’étape déjà commencée.',
   keepUp: (v) =>
-    `Poursuivez les étapes déjà commencées : elles prennent ${number(v.minutes)} min par semaine sur ces heures.`,
+    `Poursuivez les étapes déjà commencées : elles prennent jusqu’à ${number(v.minutes)} min par semaine sur ces heures.`,
   ifItStays: 'Cela vaut si la page reste.',
   orClose:
     'Si personne ne peut s’occuper de la page, la fermer, la fusionner ou y épingler comment vous joindre est aussi un choix raisonnable.',
+  closure: 'Si vous fermez ces semaines-là, une publication peut être programmée avant la fermeture.',
+  spare: (v) =>
+    `À partir du troisième mois, environ ${number(v.hours)} h par semaine ne sont pas nécessaires ici : consacrez-les à un format plus long (un document, une vidéo), aux réponses et aux prises de vue, ou gardez-les. Publier plus que prévu serait du remplissage.`,
   figures:
     'Notez cinq chiffres : dernière publication, nombre de publications, interactions médianes, abonnés, demandes.',
   review: (v) =>
@@ -35,7 +45,7 @@ export const planWords: PlanWords = {
   assumed: (v) =>
     `Temps compté : ${number(v.minutes.image)} min pour une photo ou un texte, ${number(v.minutes.video)} pour une vidéo, ${number(v.minutes.document)} pour un document, et ${number(v.answers)} par semaine pour passer voir et répondre (notre hypothèse).`,
   lessThanToday: (v) =>
-    `Ces heures permettent environ ${posts(v.posts)} par semaine ; aujourd’hui, la page en publie environ ${number(v.today)}.`,
+    `En plus des étapes, ces heures permettent ${posts(v.posts)} en ${number(v.weeks)} semaines ; au rythme d’aujourd’hui, la page en ferait environ ${number(v.today)}.`,
   cost: (v) =>
     `${number(v.hours, 2)} h${v.weeks > 1 ? ` en ${number(v.weeks)} semaines` : ''}, environ ${number(v.euros)} € de temps à ${number(v.rate)} €/h, notre hypothèse${v.paid === null ? '' : ` ; à payer : ${v.paid}`}`,
   together: list,

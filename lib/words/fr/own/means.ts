@@ -6,7 +6,7 @@ export const means: Record<keyof typeof english, OwnTipText> = {
   'own-leader-post': {
     text: 'Demandez à la personne qui dirige d’écrire trois lignes, sous son propre nom, sur un travail dont elle est fière, en citant la page.',
     notWhen: 'Elle n’en a pas envie : choisissez une autre voix.',
-    worked: { measure: 'publications de la personne qui dirige citant la page, en 30 jours', target: 'au moins 1' },
+    worked: { measure: 'publications de la personne qui dirige citant la page, en 30 jours', target: 'au moins 1' },
     example: 'Par exemple : « Trois semaines pour cet escalier. Je suis fier de l’équipe qui l’a dessiné et posé. »',
     why: WHY.leader,
   },

@@ -1,0 +1,17 @@
+/** The weeks of the plan in which whole trades close. */
+import { CLOSING_SEASONS } from '../measures/silence.ts';
+
+const DAY = 86_400_000;
+
+/**
+ * Some day of the stretch falls in the summer or year-end closure.
+ * @param from midnight of its first day, UTC.
+ * @param days how many.
+ */
+export function isInClosure(from: number, days: number): boolean {
+  const end = from + days * DAY;
+  const year = new Date(from).getUTCFullYear();
+  return [year - 1, year, year + 1].some((y) =>
+    CLOSING_SEASONS.some((closure) => Date.UTC(y, ...closure.from) < end && from < Date.UTC(y, ...closure.to)),
+  );
+}
