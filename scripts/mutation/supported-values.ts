@@ -58,11 +58,19 @@ function isCountSupported(field: Field, value: Count, known: Known, changed: Cha
   );
 }
 
-/** The number that stood there is gone, or none did, and another is put somewhere, with the word for what it counts. */
+/** The number that stood there is gone, or none did, and another is put somewhere, with the word or icon for what it counts. */
 function isExchanged(field: Field, intact: Count | null, changed: Changed, shows: (piece: string) => boolean): boolean {
   const isNamed = (piece: string) =>
     shows(piece) && readNounCount(piece, changed.words, 'cut')?.nouns.some((noun) => noun === field);
-  return (intact?.shown === '' || isTakenAway(intact, changed)) && changed.placed.some(isNamed);
+  const beside = changed.taken.filter((piece) => intact && showsNumber(piece, intact.shown)).map(withoutNumber);
+  const hasItsIcon = (piece: string) =>
+    shows(piece) && withoutNumber(piece) !== '' && beside.includes(withoutNumber(piece));
+  const isSigned = changed.placed.some((piece) => isNamed(piece) || hasItsIcon(piece));
+  return (intact?.shown === '' || isTakenAway(intact, changed)) && isSigned;
+}
+
+function withoutNumber(piece: string): string {
+  return piece.replace(/\p{Nd}[\p{Nd}.,]*/gu, '').trim();
 }
 
 /** The page's own name or address was put beside a number of followers, which is now said to be its. */

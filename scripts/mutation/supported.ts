@@ -6,7 +6,8 @@
  *
  * 1. it is unknown, or the intact page has it in the same field of the same post, or says it less exactly;
  * 2. or a node that carried it was moved or copied: then in the same field of any post. Where the id of a post was moved
- *    or exchanged, all values of the page may be that post's;
+ *    or exchanged, all values of the page may be that post's; where an element that names it was put elsewhere, those of
+ *    the part that it was put into;
  * 3. or a place that said the value before says another one now, and it is that one: a text, an attribute, or a short
  *    element around the change; a button's number stands where a word stood, where it was zero by absence;
  *    Or the number that stood there was taken away, and another was written somewhere, with the word for what it counts;
@@ -110,6 +111,8 @@ function wrongPost(post: PostReading, intact: Intact, before: PageReading, chang
       changed,
     ),
   );
+  // The part of the page that the id was put into says what the post is now: only what stands nowhere is invented.
+  if (isIdentityPut(post, changed)) return invented(name, post, changed);
   const [nearest] = found.sort((one, other) => one.length - other.length);
   if (nearest?.length === 0) return [];
   if (own.length > 0) return nearest ?? [];
@@ -118,10 +121,27 @@ function wrongPost(post: PostReading, intact: Intact, before: PageReading, chang
 }
 
 /** Whether an id or address of the post was put somewhere, or taken away. */
-function isIdentityChanged({ id, permalink }: PostReading, { taken, placed }: Changed): boolean {
+function isIdentityChanged(
+  { id, permalink }: Pick<PostReading, 'id' | 'permalink'>,
+  { taken, placed }: Pick<Changed, 'taken' | 'placed'>,
+): boolean {
   const tokens = [id, permalink].flatMap((text) => (text === null ? [] : tokenOf(text)));
   const named = [...taken, ...placed].flatMap((piece) => [piece, urnInComponentKey(piece)?.digits ?? '']);
   return named.some((piece) => tokens.some((token) => piece.includes(token)));
+}
+
+/** Whether an element that names the post was put elsewhere. */
+function isIdentityPut(post: PostReading, { structural, placed }: Changed): boolean {
+  return structural && isIdentityChanged(post, { taken: [], placed });
+}
+
+/** Counts whose number stands nowhere on the page, nor was put there. */
+function invented(name: string, post: PostReading, { source, placed, places }: Changed): string[] {
+  const texts = [source, ...placed, ...places.map(({ after }) => after)];
+  return (['reactions', 'comments', 'shares', 'views'] as const).flatMap((field) => {
+    const shown = post[field]?.shown ?? '';
+    return texts.some((text) => text.includes(shown)) ? [] : [`${name}: ${field} ${shown} stands nowhere`];
+  });
 }
 
 /** Whether an address or the name of this page was put somewhere. */

@@ -113,6 +113,10 @@ function buttonsIn(card: Element): CountButton[] {
   return [...buttons.values()];
 }
 
+function isCountIcon(icon: string): boolean {
+  return Object.values<string>(ICONS).includes(icon);
+}
+
 /** The number that stands with the icon in one button; none is zero, where each number of the card has its icon. Of two rows, none is the post's. */
 function countOf(buttons: CountButton[], icon: string, words: Words | null): Count | null {
   const rows = Object.values(ICONS).map((one) => buttons.filter(({ icons }) => icons.includes(one)));
@@ -120,7 +124,9 @@ function countOf(buttons: CountButton[], icon: string, words: Words | null): Cou
   if (!button || button.icons.length > 1 || rows.some((row) => row.length > 1)) return null;
   const [number, more] = button.numbers;
   if (number !== undefined) return more === undefined ? readCount(number, words, 'cut') : null;
-  const isLoose = ({ icons, numbers }: CountButton) => numbers.length > icons.length;
+  const isCount = (text: string) => readCount(text, words, 'cut') !== null;
+  const isLoose = ({ icons, numbers }: CountButton) =>
+    numbers.length > icons.length || numbers.filter(isCount).length > icons.filter(isCountIcon).length;
   return buttons.some(isLoose) ? null : ZERO;
 }
 
