@@ -12,7 +12,10 @@ const readings = pageCases('tests/pages')
 
 test.each(['mine', 'prospect', 'competitor'] as const)('all that is said to %s of the sample pages', (lens) => {
   const said = readings.flatMap((reading) => {
-    const { measures, diagnosis } = audit(reading, { locale: 'fr', context: { lens, belief: 'ahead', hoursPerWeek: 4 } });
+    const { measures, diagnosis } = audit(reading, {
+      locale: 'fr',
+      context: { lens, belief: 'ahead', hoursPerWeek: 4 },
+    });
     const said = lead(reading, measures, diagnosis, 'fr');
     const chain = chainOf(reading, measures, diagnosis, 'fr');
     const texts = [diagnosis.findings, diagnosis.tips, diagnosis.plan, diagnosis.group, said, chain];

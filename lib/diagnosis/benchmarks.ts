@@ -240,9 +240,12 @@ const BASIS: Record<Site, Record<Reference, readonly Benchmark[]>> = {
   },
 };
 
-/** "Metricool 2024", "van der Blom 2024": the studies behind an estimate of ours, named as its basis and never as its author. */
+/** "Metricool 2024", "van der Blom 2024"; of one publisher "Metricool 2024", "2026": the studies behind an estimate of ours, named as its basis and never as its author. */
 export function studiesOf(site: Site, of: Reference): string[] {
-  return BASIS[site][of].map(({ publisher, year }) => `${publisher} ${year}`);
+  const rows = BASIS[site][of];
+  return rows.map(({ publisher, year }, i) =>
+    publisher === rows[i - 1]?.publisher ? `${year}` : `${publisher} ${year}`,
+  );
 }
 
 /** The same in one line, for a list of sources. */

@@ -12,7 +12,7 @@ describe('what they say', () => {
     );
     // 0.023 x 1000^0.68 = 2.5 interactions: about 3.
     expect(find(page(weekly), 'response-for-size')?.text).toBe(
-      `6 interactions per post for 1,000 followers, more than ${managed} 3 (our estimate from Metricool 2024 and Metricool 2026).`,
+      `6 interactions per post for 1,000 followers, more than ${managed} 3 (our estimate from Metricool 2024 and 2026).`,
     );
     expect(find(page(weekly), 'cadence-for-size')?.source).toContain('https://www.scribd.com/document/742699473');
     const asleep = find(page(weekly, { followers: 40_000 }), 'big-audience-asleep');

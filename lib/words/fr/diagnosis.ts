@@ -126,7 +126,7 @@ export const diagnosis: typeof english = {
     thisSize: (v) => `repère : environ ${number(v.about)}`,
   },
   reference: (v) =>
-    `pages animées avec un outil de publication, de cette taille : environ ${number(v.about)} (notre estimation d’après ${list(v.studies)})`,
+    `pages de cette taille animées avec un outil de publication : environ ${number(v.about)} (notre estimation, d’après ${list(v.studies)})`,
   summary: {
     read: (v) => {
       const view = v.view === null ? '' : v.view === 'signed-in' ? ', avec connexion' : ', sans connexion';
