@@ -25,7 +25,7 @@ const withoutPlaces = {
   enforce: 'pre' as const,
   transform(code: string, file: string) {
     if (!/\/lib\/reading\/(?:linkedin|facebook)\//.test(file)) return null;
-    return { code: code.replace(/(\bclaim(?:<[\w ]+>)?\(\s*[^,()]+,\s*)'[^'\\]*'/g, "$1''"), map: null };
+    return { code: code.replace(/(\b(?:claim|\w+Claim)(?:<[\w ]+>)?\(\s*[^,()]+,\s*)'[^'\\]*'/g, "$1''"), map: null };
   },
 };
 

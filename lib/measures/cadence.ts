@@ -47,6 +47,6 @@ export function cadenceOf(list: PostList, window: Window): Estimate | null {
   const { own, reach, holes } = list;
   if (!reach || reach.low === 0) return null;
   const seen = { low: own.filter(({ age }) => age.high <= reach.high).length, high: own.length + holes };
-  const goesOn = resharesBelow(list).some(({ dated }) => dated);
+  const goesOn = !list.end && resharesBelow(list).some(({ dated }) => dated);
   return goesOn || seen.low === 0 ? windowRate(seen, reach) : stoppedRate(seen, reach);
 }

@@ -100,11 +100,10 @@ function timeLinkOf(parts: CardParts): CardLink | null {
 function postIds(parts: CardParts, target: PostTarget | null): Claim<string>[] {
   const inAddress = target && /^(posts|event)$/.test(target.form) ? [target.reference] : [];
   const inAlbum = parts.links.flatMap(({ href }) => /[?&]set=pcb\.(\d{1,20})(&|$)/.exec(href)?.[1] ?? []);
-  const numbers = (place: string, found: string[]): Claim<string>[] =>
-    [...new Set(found)].map((id) => claim('id', place, /^\d+$/.test(id) ? id : null));
+  const number = (id: string) => (/^\d+$/.test(id) ? id : null);
   return [
-    ...numbers('time link', inAddress),
-    ...numbers('set=pcb.', inAlbum),
-    ...numbers('comment_id', parts.commentsOf),
+    ...inAddress.map((id) => claim('id', 'time link', number(id))),
+    ...[...new Set(inAlbum)].map((id) => claim('id', 'set=pcb.', id)),
+    ...[...new Set(parts.commentsOf)].map((id) => claim('id', 'comment_id', id)),
   ];
 }

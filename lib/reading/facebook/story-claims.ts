@@ -9,9 +9,6 @@ import { instant } from './time.ts';
 /** @param story none where the data hold none with the post's token */
 export function storyClaims(story: Story | undefined): PostClaims {
   const time = story?.time ?? null;
-  const count = (name: 'reactions' | 'comments' | 'shares' | 'views', place: string) => [
-    claim('data', place, story?.[name]),
-  ];
   return {
     id: [claim('data', 'post_id', story?.id)],
     target: [claim('data', 'permalink_url', story?.target)],
@@ -20,9 +17,9 @@ export function storyClaims(story: Story | undefined): PostClaims {
     pinned: [claim('data', 'pinned_post_story', story?.role === 'pinned' ? true : null)],
     kind: [claim('data', 'attachments', story?.kind === 'unknown' ? null : story?.kind)],
     text: [claim('data', 'message', story?.text ? postText(story.text, false) : null)],
-    reactions: count('reactions', 'reaction_count'),
-    comments: count('comments', 'comment_rendering_instance'),
-    shares: count('shares', 'share_count'),
-    views: count('views', 'play_count'),
+    reactions: [claim('data', 'reaction_count', story?.reactions)],
+    comments: [claim('data', 'comment_rendering_instance', story?.comments)],
+    shares: [claim('data', 'share_count', story?.shares)],
+    views: [claim('data', 'play_count', story?.views)],
   };
 }
