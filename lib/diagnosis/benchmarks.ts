@@ -4,87 +4,23 @@
  * Quartiles of the cadence, and a company page's response per follower by size, nobody published: `ESTIMATES` has ours.
  */
 import type { Site } from '../reading/reading.ts';
-
-/** Which number of the sample the figure is. */
-type Of = 'mean' | 'median' | 'median of the top quarter' | 'share';
-/** By what it is counted or divided. Figures of two formulas are never compared. */
-type Formula = 'posts' | 'pages' | 'firms' | 'count' | 'per follower' | 'per impression';
-
-interface Study {
-  publisher: string;
-  title: string;
-  year: number;
-  /** Where the figure was read; often a page that quotes the study. */
-  address: string;
-  /** How far to trust it. */
-  trust: string;
-}
-
-export interface Benchmark extends Study {
-  site: Site | 'both';
-  /** Followers, from (inclusive) and below; `null` where the figure is of all sizes. */
-  size: readonly [from: number, below: number] | null;
-  value: number;
-  of: Of;
-  unit: string;
-  formula: Formula;
-}
+import {
+  type Benchmark,
+  BPIFRANCE_2018,
+  type Formula,
+  METRICOOL_2024,
+  type Of,
+  QUOTED,
+  RIVAL_IQ_2015,
+  RIVAL_IQ_2022,
+  RIVAL_IQ_2024,
+  SOCIALBAKERS_2013,
+  SOCIALINSIDER_2024,
+  type Study,
+  VAN_DER_BLOM_2024,
+} from './studies.ts';
 
 const ANY_MORE = Number.POSITIVE_INFINITY;
-const QUOTED = 'quoted by a third party';
-
-const METRICOOL_2024 = {
-  publisher: 'Metricool',
-  title: 'LinkedIn Study',
-  year: 2024,
-  address: 'https://www.scribd.com/document/742699473',
-  trust:
-    '1,578,969 posts of 41,170 pages in a publishing tool over 122 days, 58 % of them under 500 followers; a mean, pulled up by few',
-};
-const VAN_DER_BLOM_2024 = {
-  publisher: 'van der Blom',
-  title: 'Algorithm Insights',
-  year: 2024,
-  address: 'https://nobleintentstudio.com',
-  trust: `${QUOTED}; sample not described there`,
-};
-const RIVAL_IQ_2024 = {
-  publisher: 'Rival IQ',
-  title: 'Social Media Industry Benchmark Report',
-  year: 2024,
-  address: 'https://smk.co',
-  trust: `${QUOTED}; 2,100 brands with 25,000 to 1 million fans; boosted and organic posts mixed`,
-};
-const RIVAL_IQ_2022 = { ...RIVAL_IQ_2024, year: 2022, address: 'https://newsocean.co.uk' };
-const RIVAL_IQ_2015 = {
-  publisher: 'Rival IQ',
-  title: 'Facebook posts by number of fans',
-  year: 2015,
-  address: 'https://webpronews.com',
-  trust: `${QUOTED}; 8.1 million posts of 8,000 brands; old`,
-};
-const SOCIALBAKERS_2013 = {
-  publisher: 'Socialbakers',
-  title: 'Engagement rate by number of fans',
-  year: 2013,
-  address: 'https://likehongkong.com',
-  trust: `${QUOTED}; old; only the slope above 10,000 fans is used`,
-};
-const SOCIALINSIDER_2024 = {
-  publisher: 'Socialinsider',
-  title: 'LinkedIn benchmarks',
-  year: 2024,
-  address: 'https://www.prdaily.com/?p=342661',
-  trust: `${QUOTED}; customers of unknown sizes: a check, no basis`,
-};
-const BPIFRANCE_2018 = {
-  publisher: 'Bpifrance Le Lab',
-  title: 'PME-ETI et réseaux sociaux : des espaces virtuels aux opportunités réelles',
-  year: 2018,
-  address: 'https://www.bpifrance.fr',
-  trust: '1,657 answers; declared, without a threshold in posts',
-};
-
 const SMALL = [0, 2000] as const;
 const BRANDS = [25_000, 1_000_000] as const;
 
@@ -225,36 +161,3 @@ export const ESTIMATES = {
   /** Of interactions around what the size expects, in logarithms: from Rival IQ's top quarter of 2022, borrowed for LinkedIn. */
   spread: { sigma: 0.869, p90: 3.05 },
 } as const;
-
-type Reference = 'cadence' | 'response';
-
-/** The studies that each reference of ours is computed from. */
-const BASIS: Record<Site, Record<Reference, readonly Benchmark[]>> = {
-  linkedin: {
-    cadence: [BENCHMARKS.linkedinPostsMean, BENCHMARKS.linkedinPostsWeekly],
-    response: [...LINKEDIN_IMPRESSIONS.slice(0, 1), BENCHMARKS.linkedinEngagement],
-  },
-  facebook: {
-    cadence: [BENCHMARKS.facebookPostsSmall, BENCHMARKS.facebookPostsBrands],
-    response: [BENCHMARKS.facebookEngagement, ...FACEBOOK_ENGAGEMENT.slice(0, 1)],
-  },
-};
-
-/** "Metricool 2024", "van der Blom 2024"; of one publisher "Metricool 2024", "2026": the studies behind an estimate of ours, named as its basis and never as its author. */
-export function studiesOf(site: Site, of: Reference): string[] {
-  const rows = BASIS[site][of];
-  return rows.map(({ publisher, year }, i) =>
-    publisher === rows[i - 1]?.publisher ? `${year}` : `${publisher} ${year}`,
-  );
-}
-
-/** The same in one line, for a list of sources. */
-export function basisOf(site: Site, of: Reference): string {
-  return studiesOf(site, of).join(', ');
-}
-
-/** The same as a person may look them up: title, year and the address where the figure was read. */
-export function sourceOf(site: Site, of: Reference): string {
-  const rows = BASIS[site][of];
-  return rows.map(({ publisher, title, year, address }) => `${publisher}, ${title}, ${year}: ${address}`).join('; ');
-}

@@ -1,15 +1,16 @@
 /** How a verdict came about, in words: the tests in their order, up to the one that decided, each with its figures. */
 import type { Measures } from '../measures/measures.ts';
-import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
+import { WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading } from '../reading/reading.ts';
 import { type Answer, chain as english } from '../words/en/chain.ts';
 import type { Locale } from '../words/format.ts';
 import { chain as french } from '../words/fr/chain.ts';
-import { basisOf } from './benchmarks.ts';
 import { expectedInteractions, roundReference } from './curves.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { lead } from './lead.ts';
-import type { Rule } from './rules.ts';
+import { basisOf } from './references.ts';
+import { isExcused, type Rule } from './rules.ts';
+import { seenStretch } from './seen-stretch.ts';
 import { type Step, stepsOf } from './verdict.ts';
 import {
   ABANDONED_DAYS,
@@ -24,6 +25,7 @@ import {
 
 type Words = typeof english;
 
+/** One test of the chain, in words. */
 export interface Link {
   rule: Rule;
   question: string;
@@ -47,7 +49,7 @@ export function chainOf(reading: PageReading, measures: Measures, diagnosis: Dia
   const words = WORDS[locale];
   const { verdict, confidence } = lead(reading, measures, diagnosis, locale);
   const steps = stepsOf(reading, measures, diagnosis.response);
-  const links = steps.filter(isTelling).map((step) => linkOf(step, reading, measures, diagnosis, words));
+  const links = steps.filter(isTelling).map((step) => linkOf(step, { reading, measures, diagnosis }, words));
   const site = reading.site;
   return {
     title: words.title,
@@ -66,77 +68,70 @@ function isTelling({ rule, holds }: Step): boolean {
   return !(rule === 'empty' && holds === 'no') && !(rule === 'order' && holds === 'yes');
 }
 
-function linkOf(step: Step, reading: PageReading, measures: Measures, diagnosis: Diagnosis, words: Words): Link {
-  const { rule, holds } = step;
-  const [question, figures] = textOf(rule, reading, measures, diagnosis, words);
+function linkOf({ rule, holds }: Step, page: Told, words: Words): Link {
+  const { question, figures } = TEXTS[rule](words, page);
   return { rule, question, answer: holds, said: [words.answers[holds], figures].filter(Boolean).join(' ') };
 }
 
-function textOf(
-  rule: Rule,
-  reading: PageReading,
-  measures: Measures,
-  diagnosis: Diagnosis,
-  words: Words,
-): [question: string, figures: string] {
-  const { recency, posts, list, postsInWindow, window, longestSilence: silence } = measures;
-  const heard = () => responseFigures(reading, measures, diagnosis);
-  switch (rule) {
-    case 'feed':
-      return [
-        words.feed.question(),
-        words.feed.figures({ own: posts.own, reshares: posts.reshares, reach: list.reach, site: reading.site }),
-      ];
-    case 'empty':
-      return [words.empty.question(), words.empty.figures()];
-    case 'abandoned':
-      return [words.abandoned.question({ border: ABANDONED_DAYS }), words.abandoned.figures({ recency })];
-    case 'inactive':
-      return [
-        words.inactive.question({ border: INACTIVE_DAYS, least: LEAST_POSTS, window: WINDOW_DAYS }),
-        words.inactive.figures({
-          recency,
-          posts: postsInWindow,
-          seen: { days: window.days, whole: isQuarter(window) },
-        }),
-      ];
-    case 'evidence':
-      return [
-        words.evidence.question({ days: LEAST_DAYS, posts: LEAST_SHORT_LIST }),
-        words.evidence.figures({ reach: list.reach, dated: posts.dated }),
-      ];
-    case 'irregular':
-      return [
-        words.irregular.question({ border: IRREGULAR_DAYS }),
-        words.irregular.figures({ silence, excused: isExcused(measures) }),
-      ];
-    case 'order':
-      return [words.order.question(), words.order.figures()];
-    case 'unheard':
-      return [words.unheard.question(UNHEARD), words.unheard.figures(heard())];
-    case 'thriving':
-      return [
-        words.thriving.question({ ...THRIVING, posts: THRIVING.posts[reading.site] }),
-        words.thriving.figures({ ...heard(), posts: postsInWindow, silence }),
-      ];
-  }
+/** What the texts of a chain are made of. */
+interface Told {
+  reading: PageReading;
+  measures: Measures;
+  diagnosis: Diagnosis;
 }
 
-function isExcused({ longestSilence, silenceOutOfSeason }: Measures): boolean {
-  return (
-    longestSilence !== null &&
-    longestSilence.low >= IRREGULAR_DAYS &&
-    silenceOutOfSeason !== null &&
-    silenceOutOfSeason.low < IRREGULAR_DAYS
-  );
+interface Text {
+  question: string;
+  figures: string;
 }
 
-function responseFigures({ site }: PageReading, { interactions, followers }: Measures, { response }: Diagnosis) {
-  const whole = (value: number) => Math.round(value);
+/** The question of each test, with its borders, and the figures that answer it. */
+const TEXTS: Record<Rule, (words: Words, page: Told) => Text> = {
+  feed: ({ feed }, { reading: { site }, measures: { posts, list } }) => ({
+    question: feed.question(),
+    figures: feed.figures({ own: posts.own, reshares: posts.reshares, reach: list.reach, site }),
+  }),
+  empty: ({ empty }) => ({ question: empty.question(), figures: empty.figures() }),
+  abandoned: ({ abandoned }, { measures: { recency } }) => ({
+    question: abandoned.question({ border: ABANDONED_DAYS }),
+    figures: abandoned.figures({ recency }),
+  }),
+  inactive: ({ inactive }, { measures }) => ({
+    question: inactive.question({ border: INACTIVE_DAYS, least: LEAST_POSTS, window: WINDOW_DAYS }),
+    figures: inactive.figures({
+      recency: measures.recency,
+      posts: measures.postsInWindow,
+      seen: seenStretch(measures),
+    }),
+  }),
+  evidence: ({ evidence }, { measures: { list, posts } }) => ({
+    question: evidence.question({ days: LEAST_DAYS, posts: LEAST_SHORT_LIST }),
+    figures: evidence.figures({ reach: list.reach, dated: posts.dated }),
+  }),
+  irregular: ({ irregular }, { measures }) => ({
+    question: irregular.question({ border: IRREGULAR_DAYS }),
+    figures: irregular.figures({ silence: measures.longestSilence, excused: isExcused(measures) }),
+  }),
+  order: ({ order }) => ({ question: order.question(), figures: order.figures() }),
+  unheard: ({ unheard }, page) => ({
+    question: unheard.question(UNHEARD),
+    figures: unheard.figures(responseFigures(page)),
+  }),
+  thriving: ({ thriving }, page) => ({
+    question: thriving.question({ ...THRIVING, posts: THRIVING.posts[page.reading.site] }),
+    figures: thriving.figures({
+      ...responseFigures(page),
+      posts: page.measures.postsInWindow,
+      silence: page.measures.longestSilence,
+    }),
+  }),
+};
+
+function responseFigures({ reading: { site }, measures: { interactions, followers }, diagnosis: { response } }: Told) {
   return {
     interactions,
     heard: interactions?.posts ?? 0,
     expected: followers?.value ? roundReference(expectedInteractions(site, followers.value)) : null,
-    position: response && { low: whole(response.low), high: whole(response.high) },
+    position: response && { low: Math.round(response.low), high: Math.round(response.high) },
   };
 }

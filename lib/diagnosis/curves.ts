@@ -18,6 +18,12 @@ const CADENCE: Record<Site, { median: number; p90: number }> = {
   facebook: { median: 1.75, p90: 7 },
 };
 
+/** The median grows with (followers / at) ^ slope, from `at` followers to a ceiling: our choice between the studies' few points. */
+const CADENCE_BY_SIZE: Record<Site, { at: number; slope: number; most: number }> = {
+  linkedin: { at: 2000, slope: 0.15, most: 2.4 },
+  facebook: { at: 1000, slope: 0.2, most: 5 },
+};
+
 /** Days since the last own post: half at a month, the best tenth at a week. Our choice, on the rhythm that LinkedIn advises. */
 const RECENCY = { median: 30, p90: 7 };
 
@@ -26,12 +32,13 @@ const RESPONSE: Record<Site, { scale: number; slope: number }> = {
   linkedin: { scale: 0.023, slope: 0.68 },
   facebook: { scale: 0.01, slope: 0.77 },
 };
-/** p90 = 3 x median, from Rival IQ's top quarter of 2022. */
+/** Of interactions in logarithms: p90 = 3 x median, rounded from Rival IQ's top quarter of 2022. */
 const RESPONSE_SPREAD = 0.857;
 
 /** Beyond these the line has no data behind it. */
 const FOLLOWERS = { least: 100, most: 1_000_000 };
 
+/** A full rhythm: 70 points for the cadence, 30 for its steadiness. Our choice. */
 const CADENCE_WEIGHT = 0.7;
 const STEADINESS_WEIGHT = 30;
 
@@ -69,15 +76,12 @@ export function responseScore(site: Site, interactions: number, followers: numbe
 
 /** Own posts a week at the median of managed pages with so many followers: our estimate, for sentences only. */
 export function expectedCadence(site: Site, followers: number): number {
-  if (site === 'linkedin') return clamp(1.35 * (followers / 2000) ** 0.15, 1.35, 2.4);
-  return clamp(1.75 * (followers / 1000) ** 0.2, 1.75, 5);
+  const { median } = CADENCE[site];
+  const { at, slope, most } = CADENCE_BY_SIZE[site];
+  return Math.min(most, Math.max(median, median * (followers / at) ** slope));
 }
 
-function clamp(value: number, least: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
-}
-
-/** A reference rounded to what its sources bear: whole numbers below 10, fives below 50, tens above. At least 1. */
+/** A reference rounded to what its sources bear: whole numbers below 10, fives below 50, tens below 1,000, hundreds above. At least 1. */
 export function roundReference(value: number): number {
   const step = value < 10 ? 1 : value < 50 ? 5 : value < 1000 ? 10 : 100;
   return Math.max(1, Math.round(value / step) * step);

@@ -37,7 +37,12 @@ export function diagnose(reading: PageReading, measures: Measures, options: Diag
   const plan = planOf(facts, tips, options.context, words);
   const group = groupOf({ activity, verdict }, options.context, words.group);
   return {
-    ...{ verdict, confidence, activity, response, findings, tips },
+    verdict,
+    confidence,
+    activity,
+    response,
+    findings,
+    tips,
     ...(settle && { settle }),
     ...(plan && { plan }),
     ...(group && { group }),

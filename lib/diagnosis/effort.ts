@@ -5,7 +5,7 @@ import type { Tip } from './diagnosis.ts';
 export const EUROS_AN_HOUR = 45;
 
 /** A year without holidays: our assumption. 2 h x 50 weeks x 45 € = 4,500 €. */
-export const WEEKS_A_YEAR = 50;
+const WEEKS_A_YEAR = 50;
 
 /** Hours that a start takes, the upper end of what is said: "15 to 45 min", "2 to 3 h", "1 to 2 days" of 7 h. */
 export const START_HOURS: Record<Tip['effort'], number> = { minutes: 0.75, hours: 3, days: 14 };
@@ -15,6 +15,7 @@ const EUROS_PAID = { none: 0, little: 500, more: 2000 };
 export type Cost = keyof typeof EUROS_PAID;
 
 const WEEKS_A_QUARTER = 13;
+/** Euros: an assumption bears no more digits. */
 const ROUNDED_TO = 50;
 
 /** The start and the running cost of a step, as its words take them. */
@@ -32,7 +33,7 @@ export function effortFigures({ effort, thenPerWeek }: Effort): EffortFigures {
 }
 
 /** Euros a year for so many hours a week, to the nearest 50. */
-export function eurosAYear(hoursPerWeek: number): number {
+function eurosAYear(hoursPerWeek: number): number {
   return Math.round((hoursPerWeek * WEEKS_A_YEAR * EUROS_AN_HOUR) / ROUNDED_TO) * ROUNDED_TO;
 }
 

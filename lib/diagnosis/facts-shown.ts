@@ -1,15 +1,13 @@
 import type { Measures } from '../measures/measures.ts';
-import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
 import { expectedCadence, expectedInteractions, roundReference } from './curves.ts';
-import { best, usualGap } from './lead-sentence.ts';
+import { heardFigure, usualGap } from './lead-sentence.ts';
+import { QUARTER, seenStretch } from './seen-stretch.ts';
 
 type Words = (typeof catalogue)['facts'];
 
 const WEEK = 7;
-/** Posts out of order are counted over the whole quarter, as a lower bound. */
-const QUARTER = { days: WINDOW_DAYS, whole: true };
 
 /** "74 days", "since the last post", "usually: about 9". The reference is `null` where none can be given. */
 export interface Fact {
@@ -46,7 +44,7 @@ function cadenceFact({ site, coverage }: PageReading, measures: Measures, words:
   const value = words.postsSeen({ posts: postsInWindow, sound: list.sound });
   if (!list.sound) return { value, name: words.inStretch(QUARTER), reference: null };
   if (window.days === 0) return { value, name: words.inWhatWasSeen, reference: null };
-  const name = words.inStretch({ days: window.days, whole: isQuarter(window) });
+  const name = words.inStretch(seenStretch(measures));
   if (!followers?.value) return { value, name, reference: null };
   const about = roundReference((expectedCadence(site, followers.value) * window.days) / WEEK);
   return { value, name, reference: words.thisSize({ about }) };
@@ -54,7 +52,7 @@ function cadenceFact({ site, coverage }: PageReading, measures: Measures, words:
 
 function heardFact({ site }: PageReading, { interactions, followers, list }: Measures, words: Words): Fact {
   if (!interactions) return { value: words.unknown, name: words.interactions, reference: null };
-  const value = words.heard({ interactions: best(interactions) });
+  const value = words.heard({ interactions: heardFigure(interactions) });
   const name = words.median({ posts: interactions.unread > 0 ? interactions.posts : null });
   if (!followers?.value || !list.sound) return { value, name, reference: null };
   const about = roundReference(expectedInteractions(site, followers.value));

@@ -22,8 +22,9 @@ export interface Facts {
   previous: Earlier | null;
 }
 
-export type Judged = Pick<Facts, 'activity' | 'response' | 'verdict'>;
+type Judged = Pick<Facts, 'activity' | 'response' | 'verdict'>;
 
+/** The facts of one reading; its own moment is `now`. */
 export function factsOf(reading: PageReading, measures: Measures, judged: Judged, previous: Earlier | null): Facts {
   return {
     site: reading.site,

@@ -1,15 +1,14 @@
 /** What stands first: the verdict in words, one sentence with its numbers, how sure it is, and the three facts that carry it. */
 import type { Measures } from '../measures/measures.ts';
-import { isSilent } from '../measures/recency.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { Locale } from '../words/format.ts';
-import { studiesOf } from './benchmarks.ts';
 import { wordsOf } from './catalogue.ts';
 import { confidenceReason } from './confidence-reason.ts';
 import { expectedInteractions, roundReference } from './curves.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { type Fact, factsShown } from './facts-shown.ts';
 import { leadSentence } from './lead-sentence.ts';
+import { studiesOf } from './references.ts';
 import { rare } from './rhythm.ts';
 import { SETTLE_CAUSES } from './settle.ts';
 
@@ -26,6 +25,7 @@ export interface Lead {
   reference: { interactions: number | null; text: string | null };
 }
 
+/** What stands first of a diagnosis, in words. */
 export function lead(reading: PageReading, measures: Measures, diagnosis: Diagnosis, locale: Locale): Lead {
   const words = wordsOf(locale).diagnosis;
   const about = referenceFor(reading, measures);
@@ -44,7 +44,7 @@ export function lead(reading: PageReading, measures: Measures, diagnosis: Diagno
 
 function verdictName(measures: Measures, { verdict }: Diagnosis, locale: Locale): string {
   const { verdicts, variants } = wordsOf(locale).diagnosis;
-  if (verdict === 'abandoned' && !isSilent(measures)) return variants.abandonedButReshares;
+  if (verdict === 'abandoned' && !measures.silentSinceLastOwn) return variants.abandonedButReshares;
   if (verdict === 'irregular' && rare(measures)) return variants.rare;
   return verdicts[verdict];
 }
@@ -55,6 +55,7 @@ function settleSentence({ at }: Measures, { settle }: Diagnosis, locale: Locale)
   return wordsOf(locale).diagnosis.settle[cause]({ posts: settle?.posts, date: settle?.date, now: new Date(at) });
 }
 
+/** Rounded; `null` without followers, and for a list that may be a choice of the best. */
 function referenceFor({ site }: PageReading, { followers, list }: Measures): number | null {
   return followers?.value && list.sound ? roundReference(expectedInteractions(site, followers.value)) : null;
 }

@@ -1,7 +1,6 @@
 /** The weeks of the plan in which whole trades close. */
+import { DAY } from '../measures/days.ts';
 import { CLOSING_SEASONS } from '../measures/silence.ts';
-
-const DAY = 86_400_000;
 
 /**
  * Some day of the stretch falls in the summer or year-end closure.

@@ -1,5 +1,5 @@
 /** The plan in words: one row a week, or a stretch of weeks. */
-
+import { DAY, dateOf } from '../measures/days.ts';
 import type { PlanWords } from '../words/en/plan.ts';
 import type { TipWords } from '../words/en/tips.ts';
 import type { PlanWeek, Purpose, Tip } from './diagnosis.ts';
@@ -12,7 +12,6 @@ import { type PlannedWeek, WEEKS } from './plan-weeks.ts';
 import { isUntended } from './tips/conditions.ts';
 import type { TipRule, Who } from './tips/tip.ts';
 
-const DAY = 86_400_000;
 const EUROS_ROUNDED_TO = 5;
 
 /** Figures are noted at the end of each month. */
@@ -37,6 +36,7 @@ export interface GivenStep {
   rule: TipRule;
 }
 
+/** One week of the plan, or several that are told together. */
 export interface Stretch {
   /** From 0, both inclusive. */
   first: number;
@@ -44,6 +44,7 @@ export interface Stretch {
   weeks: PlannedWeek[];
 }
 
+/** All that a row is told from. */
 export interface Plan {
   facts: Facts;
   steps: readonly GivenStep[];
@@ -54,6 +55,7 @@ export interface Plan {
   words: { plan: PlanWords; tips: Pick<TipWords, 'who' | 'cost'> };
 }
 
+/** The weeks of a stretch as one row: the dates from its Monday to its Sunday, UTC; `hours` are those of its fullest week. */
 export function rowOf(stretch: Stretch, plan: Plan): PlanWeek {
   const { first, last, weeks } = stretch;
   const monday = mondayAfter(plan.facts.now);
@@ -75,8 +77,6 @@ function mondayAfter(now: Date): number {
   const midnight = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
   return midnight + ((8 - now.getUTCDay()) % 7 || 7) * DAY;
 }
-
-const dateOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 function textOf(stretch: Stretch, plan: Plan): string {
   const { facts, words } = plan;

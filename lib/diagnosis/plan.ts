@@ -41,7 +41,10 @@ export function planOf(
   );
   const openings = steps.map(openingOf);
   const weeks = planWeeks({
-    ...{ hoursPerWeek, openings, pace, catchesUp: !isUntended(facts) },
+    hoursPerWeek,
+    openings,
+    pace,
+    catchesUp: !isUntended(facts),
     subjects: subjectsFor(purpose, facts.site),
   });
   const plan = { facts, steps, purpose, hoursPerWeek, all: weeks, words };

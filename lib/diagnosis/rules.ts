@@ -84,11 +84,17 @@ function inactive({ recency, postsInWindow, window, list }: Measures): Holds {
 }
 
 /** A hole of a month within the quarter, the trade's closing seasons excused. */
-function irregular({ longestSilence, silenceOutOfSeason }: Measures): Holds {
-  const excused = !silenceOutOfSeason || silenceOutOfSeason.low < IRREGULAR_DAYS;
+function irregular(measures: Measures): Holds {
+  const { longestSilence, silenceOutOfSeason } = measures;
   if (!longestSilence) return 'no';
-  if (longestSilence.low >= IRREGULAR_DAYS) return excused ? 'no' : 'yes';
+  if (longestSilence.low >= IRREGULAR_DAYS) return isExcused(measures) || !silenceOutOfSeason ? 'no' : 'yes';
   return longestSilence.high >= IRREGULAR_DAYS ? 'maybe' : 'no';
+}
+
+/** There is a hole of a month, and without the trade's closing seasons there would be none. */
+export function isExcused({ longestSilence, silenceOutOfSeason }: Measures): boolean {
+  if (!longestSilence || longestSilence.low < IRREGULAR_DAYS) return false;
+  return silenceOutOfSeason !== null && silenceOutOfSeason.low < IRREGULAR_DAYS;
 }
 
 /**

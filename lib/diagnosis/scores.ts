@@ -4,13 +4,20 @@ import { listPosts, type PostList } from '../measures/list.ts';
 import type { Estimate, Measures } from '../measures/measures.ts';
 import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading, Site } from '../reading/reading.ts';
-import { activityScore, cadenceScore, recencyScore, responseScore } from './curves.ts';
+import {
+  activityScore,
+  cadenceScore,
+  expectedInteractions,
+  recencyScore,
+  responseScore,
+  roundReference,
+} from './curves.ts';
 import type { Score } from './diagnosis.ts';
 
+/** Days. */
 const WEEK = 7;
 /** Between two thirds and one and a half times the reference, itself an estimate, a response is "about" it. */
 const ABOUT = { low: 35, high: 65 };
-/** The score of the median managed page. */
 
 /** Activity: recency, cadence and steadiness. `null` where the list shows no stretch of time to judge. */
 export function activityOf(reading: PageReading, measures: Measures): Score | null {
@@ -105,4 +112,13 @@ export function responsePlace({ value, low, high }: Score): Place {
   if (low > ABOUT.high) return 'above';
   if (high < ABOUT.low) return 'below';
   return value > ABOUT.high || value < ABOUT.low ? 'unclear' : 'about';
+}
+
+/** The same, never against the two figures that are shown: "1, more than about 1" is no difference to speak of. */
+export function placeBeside(response: Score, { interactions, followers }: Measures, site: Site): Place {
+  const place = responsePlace(response);
+  const figure = interactions?.value ?? interactions?.low ?? 0;
+  const about = roundReference(expectedInteractions(site, followers?.value ?? followers?.low ?? 0));
+  const isShown = place === 'above' ? figure > about : place === 'below' ? figure < about : true;
+  return isShown ? place : 'unclear';
 }

@@ -1,11 +1,10 @@
 /** What would settle a verdict that the evidence does not give: one cause, possible where the person stands, computed. */
+import { DAY, dateOf } from '../measures/days.ts';
 import type { Measures } from '../measures/measures.ts';
 import { WINDOW_DAYS } from '../measures/window.ts';
 import type { NoteCode, PageReading } from '../reading/reading.ts';
 import type { Settle } from './diagnosis.ts';
 import { INACTIVE_DAYS, LEAST_DAYS, LEAST_POSTS, LEAST_SHORT_LIST } from './verdict-borders.ts';
-
-const DAY = 86_400_000;
 
 /** Ids of `Settle.cause`; the words have a sentence for each. */
 export const SETTLE_CAUSES = [
@@ -21,7 +20,7 @@ export const SETTLE_CAUSES = [
 ] as const;
 export type SettleCause = (typeof SETTLE_CAUSES)[number];
 
-export interface Settled extends Settle {
+interface Settled extends Settle {
   cause: SettleCause;
 }
 
@@ -30,14 +29,15 @@ export function settleFor(reading: PageReading, measures: Measures): Settled {
   const noted = (code: NoteCode) => reading.notes.some((note) => note.code === code);
   const { list } = measures;
   if (noted('home-tab') || noted('feed-not-shown')) return { cause: 'open-posts-tab' };
-  if (reading.coverage.filter || noted('filtered')) return { cause: 'clear-filter' };
   if (reading.coverage.feed === 'not-seen') return { cause: noted('not-drawn') ? 'scroll' : 'open-posts-tab' };
+  if (reading.coverage.filter || noted('filtered')) return { cause: 'clear-filter' };
   if (isSortable(reading) && list.order === 'mixed' && !list.end) return { cause: 'sort-recent' };
   if (isNew(measures)) return { cause: 'come-back', ...comeBack(measures) };
-  const loading = loadingCause(reading, noted);
+  if (list.end && list.holes === 0) return { cause: 'no-more' };
+  const loading = loadingCause(reading);
   // A list in another order stays so, however far one scrolls.
   if (list.order === 'mixed') return { cause: loading === 'sign-in' ? loading : 'no-order' };
-  if (loading === 'sign-in' || !(isAllLoaded(measures) || isUndated(measures))) {
+  if ((loading === 'sign-in' && !list.end) || !(isAllLoaded(measures) || isUndated(measures))) {
     return { cause: loading, ...toLoad(measures) };
   }
   return { cause: noted('not-drawn') ? 'scroll' : 'no-more' };
@@ -55,14 +55,21 @@ export function needsSignIn({ site, coverage, notes }: PageReading): boolean {
 }
 
 /** How more posts are loaded here. */
-function loadingCause(reading: PageReading, noted: (code: NoteCode) => boolean): SettleCause {
+function loadingCause(reading: PageReading): SettleCause {
   if (needsSignIn(reading)) return 'sign-in';
-  return noted('more-on-request') && !noted('not-drawn') ? 'show-more' : 'scroll';
+  return isBehindButton(reading) ? 'show-more' : 'scroll';
+}
+
+/** Whether older posts wait behind the site's own button, and none above it are still to be drawn. */
+export function isBehindButton({ notes }: PageReading): boolean {
+  const noted = (code: NoteCode) => notes.some((note) => note.code === code);
+  return noted('more-on-request') && !noted('not-drawn');
 }
 
 /** All posts were read, and the first is too recent: only time can tell. */
-function isNew({ list }: Measures): boolean {
-  return list.end && list.reach !== null && list.reach.low < LEAST_DAYS;
+function isNew({ list, posts }: Measures): boolean {
+  const isKnown = list.end && list.holes === 0 && posts.dated === posts.own;
+  return isKnown && list.reach !== null && list.reach.low < LEAST_DAYS;
 }
 
 /** The quarter was seen, or all there is: what is missing stands on what was loaded, and cannot be read. */
@@ -78,7 +85,7 @@ function isUndated({ posts }: Measures): boolean {
 /** The day on which the first post is certainly old enough. */
 function comeBack({ at, list }: Measures): { days: number; date: string } {
   const days = Math.ceil(LEAST_DAYS - (list.reach?.low ?? 0));
-  return { days, date: new Date(Date.parse(at) + days * DAY).toISOString().slice(0, 10) };
+  return { days, date: dateOf(Date.parse(at) + days * DAY) };
 }
 
 /**

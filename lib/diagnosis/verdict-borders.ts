@@ -1,4 +1,5 @@
 /** The borders of the verdicts, each on an edge of the sites' own age labels. No study gives any: they are our choice, for the reasons beside them. */
+import { WEEKLY_POSTS } from '../measures/window.ts';
 
 /** Days since the newest own post: the label "1 year" suffices. */
 export const ABANDONED_DAYS = 365;
@@ -19,9 +20,9 @@ export const LEAST_SHORT_LIST = 8;
 /** Five posts, on a page whose size lets one expect two interactions, at best in the lowest quarter; or eight without any, from 150 followers on. */
 export const UNHEARD = { posts: 5, expected: 2, score: 25, zeros: 8, followersForZeros: 150 };
 
-/** Weekly posts are LinkedIn's advice, 20 a quarter about Facebook's median; 75 is the top quarter, of a page whose size lets one expect an interaction at all. Below `scoreLow` with medium confidence. */
+/** Weekly posts are LinkedIn's advice, 20 a quarter a little under Facebook's median of 23; 75 is the top quarter, of a page whose size lets one expect an interaction at all. At worst the response is `scoreLow` for high confidence, `scoreLowMedium` for any. `silence` and `newest` are days. */
 export const THRIVING = {
-  posts: { linkedin: 13, facebook: 20 },
+  posts: { linkedin: WEEKLY_POSTS, facebook: 20 },
   silence: 21,
   newest: 14,
   score: 75,

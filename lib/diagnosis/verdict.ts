@@ -11,7 +11,7 @@ import type { Confidence, Score, Settle, Verdict } from './diagnosis.ts';
 import { type Held, type Holds, RULES, type Rule, testAll } from './rules.ts';
 import { settleFor } from './settle.ts';
 
-export interface Judgement {
+interface Judgement {
   verdict: Verdict;
   confidence: Confidence;
   settle?: Settle;
@@ -62,7 +62,7 @@ function decide(held: Held): Decision {
   if ([held.abandoned, held.inactive, held.irregular].includes('maybe')) {
     // Every reading says so, or something unkinder.
     const kindest = held.order === 'yes' && held.unheard === 'yes' ? 'unheard' : 'active';
-    return decided(kindest, 'irregular', true);
+    return decided(kindest, kindest === 'unheard' ? 'unheard' : 'irregular', true);
   }
   // A list that is not in order perhaps shows the best posts: neither praise nor blame for how they were heard.
   if (held.order === 'no') return decided('active', 'order');

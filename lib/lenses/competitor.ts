@@ -1,5 +1,6 @@
 import { wordsOf } from '../diagnosis/catalogue.ts';
 import { lead } from '../diagnosis/lead.ts';
+import { DAY } from '../measures/days.ts';
 import { sameCompany } from '../reading/page-key.ts';
 import { differencesOf, type Said } from './differences.ts';
 import type { Competitor, Difference } from './lens.ts';
@@ -10,7 +11,6 @@ import { cadenceGap, nothing, overlap, smallButHeard, tier } from './remarks/of-
 import { formatGap, movedSite, openGround, ownVoice, trend } from './remarks/of-posts.ts';
 import type { Comparison, RemarkRule } from './remarks/remark.ts';
 
-const DAY = 86_400_000;
 /** Readings further apart than this are of different seasons. */
 const DAYS_APART = 31;
 /** In the order in which they are given. */

@@ -1,16 +1,17 @@
 /** What of one page can be held against another: each an interval, `null` where it was not read well enough. */
 
 import type { AuditJson } from '../audit.ts';
+import { kindsOf } from '../measures/content-mix.ts';
 import type { Part } from '../measures/engagement.ts';
 import { type AgedPost, listPosts, type PostList } from '../measures/list.ts';
 import type { Estimate, Measures } from '../measures/measures.ts';
+import { LEAST_FOR_INTERVAL } from '../measures/median-interval.ts';
 import { wilson } from '../measures/shares.ts';
 import type { PostKind } from '../reading/reading.ts';
 
-/** A median of fewer posts has no interval of its own. */
-const LEAST_HEARD = 5;
-/** Shares and formats are those of the newest posts. */
+/** Shares and formats are those of so many newest posts. */
 const NEWEST = 20;
+/** Of fewer posts Wilson's interval says next to nothing: 2 of 4 is 15 to 85 %. */
 const LEAST_FOR_SHARE = 5;
 /** That a page never uses a format is said of so many posts at least. */
 const LEAST_FOR_NEVER = 10;
@@ -36,6 +37,7 @@ export interface Compared {
   formats: Formats;
 }
 
+/** The figures of one audit; those of an unsound list are `null`. */
 export function compared(audit: AuditJson): Compared {
   const list = listPosts(audit.reading);
   const { measures } = audit;
@@ -54,7 +56,7 @@ function figuresOf(measures: Measures, list: PostList): Compared['figures'] {
   if (!list.sound) {
     return { rate: null, cadence: null, recency: null, interactions: null, reshares: null, jobs: null };
   }
-  const heard = interactions !== null && interactions.posts >= LEAST_HEARD && !interactions.open;
+  const heard = interactions !== null && interactions.posts >= LEAST_FOR_INTERVAL && !interactions.open;
   return {
     rate: heard ? engagementRate : null,
     cadence,
@@ -90,9 +92,11 @@ function share(count: number, of: number, unknown: number): Figure {
 
 function formatsOf({ own }: PostList): Formats {
   const newest = own.slice(0, NEWEST);
-  const counts: Formats['counts'] = {};
-  for (const { post } of newest) counts[post.kind] = (counts[post.kind] ?? 0) + 1;
-  return { of: newest.length, counts, whole: newest.length >= LEAST_FOR_NEVER && !newest.some(isUnknown) };
+  return {
+    of: newest.length,
+    counts: kindsOf(newest),
+    whole: newest.length >= LEAST_FOR_NEVER && !newest.some(isUnknown),
+  };
 }
 
 const isUnknown = ({ post }: AgedPost): boolean => post.kind === 'unknown';

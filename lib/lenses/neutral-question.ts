@@ -1,7 +1,9 @@
+import { DAY } from '../measures/days.ts';
 import type { QuestionId } from '../words/en/questions.ts';
 import type { Given } from './lens.ts';
 
-const WEEK = 7 * 86_400_000;
+/** Milliseconds. */
+const WEEK = 7 * DAY;
 
 /** In the order in which they are given out. */
 export const QUESTION_IDS: readonly QuestionId[] = [

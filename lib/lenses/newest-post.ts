@@ -3,7 +3,6 @@ import { newestOwn } from '../diagnosis/tips/call-posts.ts';
 import { INACTIVE_DAYS } from '../diagnosis/verdict-borders.ts';
 import type { AgedPost, PostList } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
-import { isSilent } from '../measures/recency.ts';
 import type { PageReading, PostKind } from '../reading/reading.ts';
 import { whenOf } from '../words/when.ts';
 import type { LensWords } from './lens-words.ts';
@@ -41,7 +40,7 @@ export function headlineOf(page: HeadlinePage, words: Words, weekdays = true): s
       : withoutNewest(page, words);
   }
   const when = whenOf(recency, now, weekdays);
-  const own = !isSilent(measures);
+  const own = !measures.silentSinceLastOwn;
   if (recency.low <= INACTIVE_DAYS) return headline.last({ when, now, kind: newestKind(page), own });
   return own ? headline.noOwn({ when, now, reshares, site: reading.site }) : headline.nothing({ when, now });
 }

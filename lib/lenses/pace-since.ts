@@ -1,15 +1,15 @@
 import type { AuditJson } from '../audit.ts';
+import { DAY } from '../measures/days.ts';
 import { listPosts } from '../measures/list.ts';
 import { binomialMass } from '../measures/statistics.ts';
 import { postsWithin, WINDOW_DAYS } from '../measures/window.ts';
 
-const DAY = 86_400_000;
 /** Fewer posts, or a shorter time, tell nothing of a pace. */
 const LEAST_POSTS = 6;
 const LEAST_DAYS = 14;
 const SURE = 0.05;
 
-export interface PaceSince {
+interface PaceSince {
   /** Own posts since the earlier reading, and the whole days since. */
   since: number;
   days: number;

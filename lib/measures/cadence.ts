@@ -4,7 +4,9 @@ import type { Estimate } from './measures.ts';
 import { chi2Quantile } from './statistics.ts';
 import { isQuarter, postsWithin, WINDOW_DAYS, type Window } from './window.ts';
 
+/** Days. */
 const WEEK = 7;
+/** Of a 95 % interval, on either side. */
 const TAIL = 0.025;
 
 /**

@@ -1,4 +1,4 @@
-import { estimate, type Interval, medianOf, middle } from './interval.ts';
+import { estimate, greatestOf, type Interval, leastOf, medianOf, middle } from './interval.ts';
 import type { PostList } from './list.ts';
 import type { Estimate } from './measures.ts';
 
@@ -22,23 +22,16 @@ export function gapsOf(list: PostList): Interval[] {
   }));
 }
 
-/** Of the closed gaps: the median of their lower and of their upper bounds hold the true one. `null` without a gap. */
-export function medianGap(gaps: Interval[]): Estimate | null {
-  return medianOf(gaps);
-}
-
 /** The longest closed gap; today's open one is not in it. `null` without a gap. */
 export function longestGap(gaps: Interval[]): Estimate | null {
-  if (gaps.length === 0) return null;
-  const low = Math.max(...gaps.map((gap) => gap.low));
-  const high = Math.max(...gaps.map((gap) => gap.high));
-  return { low, high, value: (low + high) / 2 };
+  const longest = greatestOf(gaps);
+  return longest && estimate(longest);
 }
 
 /** The shortest closed gap. `null` without a gap. */
 export function shortestGap(gaps: Interval[]): Estimate | null {
-  if (gaps.length === 0) return null;
-  return estimate({ low: Math.min(...gaps.map((gap) => gap.low)), high: Math.min(...gaps.map((gap) => gap.high)) });
+  const shortest = leastOf(gaps);
+  return shortest && estimate(shortest);
 }
 
 /** A gap is called usual where it rests on so many, and at least half of them are within a factor of two of it. Our choice. */

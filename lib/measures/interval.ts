@@ -29,7 +29,7 @@ export function median(values: readonly number[]): number {
 
 /**
  * Of a list of intervals: the median of the lows, of the middles and of the highs. The true median lies
- * between the outer two, whatever the true values within their intervals.
+ * between the outer two, whatever the true values within their intervals. `null` of none.
  */
 export function medianOf(intervals: readonly Interval[]): Estimate | null {
   if (intervals.length === 0) return null;
@@ -40,6 +40,7 @@ export function medianOf(intervals: readonly Interval[]): Estimate | null {
   };
 }
 
+/** The sum lies between the sum of the lower and that of the upper bounds; 0 of none. */
 export function sumOf(intervals: readonly Interval[]): Interval {
   return {
     low: intervals.reduce((sum, { low }) => sum + low, 0),
@@ -47,14 +48,14 @@ export function sumOf(intervals: readonly Interval[]): Interval {
   };
 }
 
-/** The youngest of several ages lies between the least lower and the least upper bound. */
-export function newestOf(ages: readonly Interval[]): Interval | null {
-  if (ages.length === 0) return null;
-  return { low: Math.min(...ages.map(({ low }) => low)), high: Math.min(...ages.map(({ high }) => high)) };
+/** The least of several values lies between the least lower and the least upper bound. `null` of none. */
+export function leastOf(values: readonly Interval[]): Interval | null {
+  if (values.length === 0) return null;
+  return { low: Math.min(...values.map(({ low }) => low)), high: Math.min(...values.map(({ high }) => high)) };
 }
 
-/** The oldest of several ages lies between the greatest lower and the greatest upper bound. */
-export function oldestOf(ages: readonly Interval[]): Interval | null {
-  if (ages.length === 0) return null;
-  return { low: Math.max(...ages.map(({ low }) => low)), high: Math.max(...ages.map(({ high }) => high)) };
+/** The greatest of several values lies between the greatest lower and the greatest upper bound. `null` of none. */
+export function greatestOf(values: readonly Interval[]): Interval | null {
+  if (values.length === 0) return null;
+  return { low: Math.max(...values.map(({ low }) => low)), high: Math.max(...values.map(({ high }) => high)) };
 }

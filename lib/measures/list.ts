@@ -3,17 +3,17 @@
  * oldest, which of them count as the page's own activity, and how far back it reaches.
  */
 import type { PageReading, PostReading } from '../reading/reading.ts';
-import { type Interval, oldestOf } from './interval.ts';
+import { DAY } from './days.ts';
+import { greatestOf, type Interval } from './interval.ts';
+import type { Measures } from './measures.ts';
 
-const DAY = 86_400_000;
-
-/** Scheduled and edited posts stand a few hours out of order; a list sorted by "Top" by weeks. */
+/** Days. Scheduled and edited posts stand a few hours out of order; a list sorted by "Top" by weeks. */
 const ORDER_TOLERANCE = 1;
 
 /** A site may put so many posts on top without a sign of pinning: Facebook does. */
 const UNMARKED_PINS = 2;
 
-/** A time further ahead than a time zone can explain is no time. */
+/** Days. A time further ahead than a time zone can explain is no time. */
 const FUTURE_TOLERANCE = 1;
 
 export interface AgedPost {
@@ -27,7 +27,7 @@ export interface AgedPost {
   pinned: boolean;
 }
 
-export type ListOrder = 'newest-first' | 'mixed' | 'unproved';
+type ListOrder = Measures['list']['order'];
 
 export interface PostList {
   all: AgedPost[];
@@ -85,6 +85,11 @@ function withUnmarkedPins(posts: AgedPost[]): AgedPost[] {
   return posts.map((aged) => (pins.has(aged) ? { ...aged, pinned: true } : aged));
 }
 
+/** How many posts of the list itself were read: an old pin above it is none of these. */
+export function postsInPlace({ own, reshares }: PostList): number {
+  return own.length + reshares.filter(({ pinned }) => !pinned).length;
+}
+
 /** The page, or the person, chose which posts stand there: they are some posts, not the newest. */
 export function isChoice({ coverage, notes }: PageReading): boolean {
   return Boolean(coverage.filter) || notes.some(({ code }) => code === 'home-tab' || code === 'filtered');
@@ -140,7 +145,7 @@ function ownActivity(posts: AgedPost[], end: boolean): AgedPost[] {
 /** Where a list stops at its last own post, that is how far it was seen; a reshare that is older shows that no own post stands between. */
 function reachOf(list: Pick<PostList, 'all' | 'own' | 'end'>): Interval | null {
   const dated = [...list.own, ...resharesBelow(list)].filter((aged) => aged.dated);
-  return oldestOf(dated.map(({ age }) => age));
+  return greatestOf(dated.map(({ age }) => age));
 }
 
 /** Unpinned reshares that can be older than the last own post: those below it, and in a list that was seen whole any, since its order says nothing more. */

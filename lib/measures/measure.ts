@@ -2,13 +2,14 @@ import type { PageReading } from '../reading/reading.ts';
 import { cadenceOf } from './cadence.ts';
 import { commentShare, withComments } from './comments.ts';
 import { kindsOf } from './content-mix.ts';
-import { engagementRate, interactionsOf, partsShown, settledPosts, withoutReaction } from './engagement.ts';
-import { gapsOf, longestGap, medianGap, partingGaps, shortestGap, usualGap } from './gaps.ts';
-import { countEstimate, type Interval } from './interval.ts';
+import { engagementRate, interactionsOf, partsShown, settledPosts } from './engagement.ts';
+import { gapsOf, longestGap, partingGaps, shortestGap, usualGap } from './gaps.ts';
+import { countEstimate, type Interval, medianOf } from './interval.ts';
 import { listPosts, type PostList } from './list.ts';
 import { longestSilenceOf, silenceOutOfSeason } from './longest-silence.ts';
 import type { Estimate, Measures } from './measures.ts';
-import { lastSignOfLifeOf, recencyOf, resharesSinceLastOwn } from './recency.ts';
+import { withoutReaction } from './reactions.ts';
+import { lastSignOfLifeOf, recencyOf, resharesSinceLastOwn, silentSinceLastOwn } from './recency.ts';
 import { regularityOf } from './regularity.ts';
 import { reshareShareOf } from './reshare-share.ts';
 import { responseTrendOf } from './response-trend.ts';
@@ -39,9 +40,10 @@ export function measure(reading: PageReading): Measures {
     lastSignOfLife: lastSignOfLifeOf(list),
     postsInWindow: postsEstimate(postsWithin(list, WINDOW_DAYS)),
     resharesSinceLastOwn: resharesSinceLastOwn(list),
+    silentSinceLastOwn: silentSinceLastOwn(list),
     cadence: cadenceOf(list, window),
     gaps: gaps.length,
-    medianGap: medianGap(gaps),
+    medianGap: medianOf(gaps),
     longestGap: longestGap(gaps),
     shortestGap: shortestGap(gaps),
     usualGap: usualGap(gaps),
@@ -55,7 +57,7 @@ export function measure(reading: PageReading): Measures {
     interactions,
     interactionParts: partsShown(settled.length > 0 ? settled : list.all),
     engagementRate: engagementRate(interactions, followers),
-    withoutReaction: withoutReaction(settled.map(({ post }) => post)),
+    withoutReaction: withoutReaction(settled),
     withComments: withComments(settled),
     commentShare: commentShare(settled),
     reshareShare: reshareShareOf(list),

@@ -1,7 +1,9 @@
 /**
  * What is computed from a reading: pure numbers with their doubt, no words, no judgement.
- * Only own, unpinned posts count as activity; reshares are counted apart.
+ * Own posts alone are activity (list.ts says which of the pinned ones); reshares are counted apart.
  */
+
+import type { PostKind } from '../reading/reading.ts';
 
 /** A computed value with its bounds. `value` is the best single figure, `null` where only the bounds are known. */
 export interface Estimate {
@@ -37,6 +39,7 @@ export interface Measures {
     /** Age of the oldest post down to which the list was seen, days. */
     reach: { low: number; high: number } | null;
   };
+  /** Posts seen: own ones, reshares, those of either with the site's sign of pinning; and own posts that count as activity and have a time. */
   posts: { own: number; reshares: number; pinned: number; dated: number };
   /** Days since the newest own post; `null` where none is dated. */
   recency: Estimate | null;
@@ -44,7 +47,10 @@ export interface Measures {
   lastSignOfLife: Estimate | null;
   /** Own posts in the last 92 days (or the part seen). */
   postsInWindow: Estimate;
+  /** Reshares younger than the newest own post; without one, all that were seen. */
   resharesSinceLastOwn: number;
+  /** Nothing at all, reshares included, can have been published since the newest own post. */
+  silentSinceLastOwn: boolean;
   /** Own posts a week, with an exact 95 % Poisson interval. */
   cadence: Estimate | null;
   /** Closed gaps between own posts that are known; 0 where a post may stand unseen between two. */
@@ -74,14 +80,17 @@ export interface Measures {
     days: number;
     habit: { weekday: number; days: number; p: number } | null;
   } | null;
+  /** Rhythm of the closed gaps where times are exact: -1 = a clock, 0 = chance, 1 = bursts. */
   regularity: { burstiness: number; gaps: number; reading: 'regular' | 'bursty' | 'neither' } | null;
+  /** Whether own posts come closer together or farther apart over the last year: `p` = two-sided chance. */
   trend: { direction: 'rising' | 'falling' | 'level'; p: number } | null;
-  /** Interactions (reactions + comments + shares where shown) per own post: median, order-statistic interval; `posts` = how many it rests on, `none` = of how many it is 0, `unread` = of how many more it is not known, `open` = these leave no upper bound. */
-  interactions: (Estimate & { posts: number; none: number; unread: number; open: boolean }) | null;
+  /** Interactions (reactions + comments + shares where shown) per own post: median, order-statistic interval; `posts` = how many it rests on, `none` = of how many it is 0, `unread` = of how many more it is not known, `open` = these leave no upper bound, `rounded` = some counts are shown rounded. */
+  interactions: (Estimate & { posts: number; none: number; unread: number; open: boolean; rounded: boolean }) | null;
   /** What was added up for `interactions`: the counts that this view shows. */
   interactionParts: ('reactions' | 'comments' | 'shares')[];
   /** Median interactions per follower per post, as a share (0.002 = 0.2 %). */
   engagementRate: Estimate | null;
+  /** Share of settled own posts without a reaction, Wilson interval; `none` = how many certainly have none. */
   withoutReaction: (Estimate & { none: number; of: number }) | null;
   /** Share of settled own posts with a comment, Wilson interval; `some` = how many certainly have one. */
   withComments: (Estimate & { some: number; of: number }) | null;
@@ -100,6 +109,7 @@ export interface Measures {
   /** Posts certainly above, and below, the page's own median: farthest first, three at most. */
   best: Standout[];
   weakest: Standout[];
-  kinds: Partial<Record<string, number>>;
+  /** Own posts that count as activity, by kind. */
+  kinds: Partial<Record<PostKind, number>>;
   followers: Estimate | null;
 }

@@ -1,7 +1,7 @@
 import type { Interval } from './interval.ts';
 import type { Measures } from './measures.ts';
 
-/** A gap is exact when both its posts are timed to the hours. Labels such as "2w" cannot show a rhythm. */
+/** Days. A gap is exact when both its posts are timed to the hours. Labels such as "2w" cannot show a rhythm. */
 const EXACT = 0.5;
 
 /** What chance alone (a Poisson process) gives for n gaps: 5th and 95th percentile of the burstiness, simulated. */
@@ -11,6 +11,9 @@ const CHANCE = [
   { gaps: 9, low: -0.33, high: 0.28 },
   { gaps: 15, low: -0.24, high: 0.22 },
 ];
+/** Gaps of the table's last row. */
+const LAST_ROW = 15;
+/** Gaps from which either is said. Our choice: of fewer, chance alone gives nearly any rhythm. */
 const LEAST_REGULAR = 5;
 const LEAST_BURSTY = 7;
 
@@ -49,6 +52,6 @@ export function regularityOf(gaps: readonly Interval[]): Measures['regularity'] 
 function chance(n: number): Interval {
   const row = CHANCE.findLast(({ gaps }) => gaps <= n);
   if (!row) return { low: -1, high: 1 };
-  const narrowing = n > 15 ? Math.sqrt(15 / n) : 1;
+  const narrowing = Math.min(1, Math.sqrt(LAST_ROW / n));
   return { low: row.low * narrowing, high: row.high * narrowing };
 }

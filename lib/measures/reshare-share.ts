@@ -3,6 +3,7 @@ import type { Measures } from './measures.ts';
 import { newestPosts } from './newest.ts';
 import { wilson } from './shares.ts';
 
+/** The last ones say what the page does now. Our choice. */
 const MOST = 20;
 
 /**

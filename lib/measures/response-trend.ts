@@ -4,7 +4,7 @@ import type { PostList } from './list.ts';
 import { chanceOfAtLeast, pairsWon } from './mann-whitney.ts';
 import type { Measures } from './measures.ts';
 
-/** Posts under a week may still collect: beside old ones they would feign a fall. Our choice. */
+/** Days. Posts under a week may still collect: beside old ones they would feign a fall. Our choice. */
 const RIPE_DAYS = 7;
 /** With four posts against four, chance alone parts them wholly in 1 case of 35: the fewest that can be below 0.05. */
 const LEAST_IN_GROUP = 4;
@@ -12,7 +12,8 @@ const LEAST_IN_GROUP = 4;
 const MOST_POSTS = 40;
 const SURE = 0.05;
 
-export interface Timed {
+/** A post with its age and its interactions. */
+interface Timed {
   index: number;
   age: Interval;
   interactions: Interval;

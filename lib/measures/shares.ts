@@ -1,5 +1,6 @@
 import type { Interval } from './interval.ts';
 
+/** The normal quantile of 97.5 %. */
 const Z = 1.959963984540054;
 
 /**

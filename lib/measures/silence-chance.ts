@@ -1,4 +1,4 @@
-import { type Interval, newestOf, oldestOf } from './interval.ts';
+import { greatestOf, type Interval, leastOf } from './interval.ts';
 import type { PostList } from './list.ts';
 
 /**
@@ -25,7 +25,7 @@ export function silenceChanceOf(list: PostList): Interval | null {
   const gaps = list.own.length - 1;
   if (!list.sound || list.holes > 0 || gaps < 1 || list.own.some(({ dated }) => !dated)) return null;
   const ages = list.own.map(({ age }) => age);
-  const [newest, oldest] = [newestOf(ages), oldestOf(ages)];
+  const [newest, oldest] = [leastOf(ages), greatestOf(ages)];
   if (!newest || !oldest || oldest.high <= newest.low) return null;
   const shortest = oldest.low - newest.high;
   return {

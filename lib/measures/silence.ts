@@ -1,3 +1,4 @@
+import { DAY } from './days.ts';
 import type { Interval } from './interval.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Interval } from './interval.ts';
  * interval, so that no stretch without a post is longer than `s`.
  */
 
+/** Halvings of 92 days: what is left is below a millisecond. */
 const STEPS = 50;
 
 /** Stretches of ages in which a silence is excused. */
@@ -83,19 +85,18 @@ export const CLOSING_SEASONS: { from: [number, number]; to: [number, number] }[]
   { from: [11, 20], to: [12, 7] },
 ];
 
-/** Days. */
+/** Days before and after a closing season: a weekly page's last post before it lies up to a week earlier. */
 const MARGIN = 7;
 
 /**
  * The summer and year-end closures of the last two years, as ages in days at the moment `now`. Whole trades close then, in France
- * above all: a silence within them says nothing of a page. A week is added at either end, since the last post of a weekly
- * page before the closure lies up to a week before it. The dates are our choice.
+ * above all: a silence within them says nothing of a page. The dates are our choice.
  */
 export function closingSeasons(now: Date): Season[] {
   const year = now.getUTCFullYear();
   return [year - 1, year].flatMap((y) =>
     CLOSING_SEASONS.map(({ from, to }) => {
-      const age = (month: number, day: number) => (now.getTime() - Date.UTC(y, month, day)) / 86_400_000;
+      const age = (month: number, day: number) => (now.getTime() - Date.UTC(y, month, day)) / DAY;
       return { low: Math.max(0, age(...to) - MARGIN), high: age(...from) + MARGIN };
     }).filter(({ high }) => high > 0),
   );

@@ -3,7 +3,9 @@ import { medianOf, middle } from './interval.ts';
 import type { AgedPost } from './list.ts';
 import type { Standout } from './measures.ts';
 
+/** As many as are worth looking at. */
 const MOST = 3;
+/** Two posts lie on either side of their median, so that each would stand out. */
 const LEAST_POSTS = 3;
 
 /**

@@ -8,7 +8,9 @@ const LANCZOS = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ];
+/** Stands for 0 where it would be divided by. */
 const TINY = 1e-300;
+/** Never reached for the shapes that are asked: it only ends the loops. */
 const STEPS = 20_000;
 
 /** ln of the gamma function for x > 0 (Lanczos 1964, g = 7, nine terms). */

@@ -2,8 +2,11 @@ import type { PostList } from './list.ts';
 import type { Measures } from './measures.ts';
 import { normalCdf } from './statistics.ts';
 
+/** Days: an age this well known is timed to the day. */
 const EXACT = 1;
+/** Days looked back. */
 const YEAR = 365;
+/** Posts after the one that starts the clock: of fewer the sum is not yet near to normal. Our choice. */
 const LEAST_POSTS = 6;
 const SURE = 0.05;
 

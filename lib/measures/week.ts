@@ -1,9 +1,11 @@
+import { dateOf } from './days.ts';
 import type { AgedPost, PostList } from './list.ts';
 import type { Measures } from './measures.ts';
 import { binomialMass } from './statistics.ts';
 
+/** Fewer show no habit, over seven weekdays. Our choice. */
 const LEAST_POSTS = 20;
-/** To the hour. LinkedIn's ids give it; "2d" does not. */
+/** Days, to the hour. LinkedIn's ids give it; "2d" does not. */
 const EXACT = 1 / 24;
 const WEEKDAYS = 7;
 const HOURS = 24;
@@ -22,7 +24,7 @@ const SURE = 0.01;
 export function weekOf(list: PostList): Measures['week'] {
   const times = list.sound ? list.own.flatMap(exactTime) : [];
   if (times.length < LEAST_POSTS) return null;
-  const dates = [...new Set(times.map((at) => at.toISOString().slice(0, 10)))].map((date) => new Date(date));
+  const dates = [...new Set(times.map((at) => dateOf(at.getTime())))].map((date) => new Date(date));
   const weekdays = countsOf(
     dates.map((date) => date.getUTCDay()),
     WEEKDAYS,

@@ -1,8 +1,11 @@
 import { type Interval, middle } from './interval.ts';
 import type { PostList } from './list.ts';
 
-/** A quarter, on the edge of the label "3 months". */
+/** Days: a quarter, on the edge of the label "3 months". */
 export const WINDOW_DAYS = 92;
+
+/** Own posts in the window that make one a week. */
+export const WEEKLY_POSTS = 13;
 
 export interface Window {
   /** Days of the last 92 that were seen, or since the first post of a page whose whole list is younger. */

@@ -6,7 +6,6 @@ import { ABANDONED_DAYS, INACTIVE_DAYS, LEAST_DAYS } from '../diagnosis/verdict-
 import type { Interval } from '../measures/interval.ts';
 import type { PostList } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
-import { isSilent } from '../measures/recency.ts';
 import { isQuarter, WINDOW_DAYS } from '../measures/window.ts';
 import { responseTo } from './response.ts';
 
@@ -59,7 +58,7 @@ function silenceOf({ measures }: DimensionFacts, over = INACTIVE_DAYS, ifLongest
   const { recency, longestSilence } = measures;
   if (!recency || recency.low <= over) return null;
   if (ifLongest && (!longestSilence || recency.low < longestSilence.low - 1)) return null;
-  const silent = isSilent(measures);
+  const silent = measures.silentSinceLastOwn;
   return {
     older: recency.low,
     younger: 0,

@@ -22,7 +22,7 @@ export interface Options {
 
 const LENSES: Lens[] = ['mine', 'prospect', 'competitor'];
 const BELIEFS: Belief[] = ['late', 'in-step', 'ahead'];
-const HOURS = ['1', '2', '4', '8'] as const;
+const HOURS = [1, 2, 4, 8] as const;
 
 export const USAGE =
   'usage: npm run --silent audit -- FILE... [--url URL] [--now ISO] [--lang en|fr] [--lens mine|prospect|competitor] ' +
@@ -36,7 +36,8 @@ export function optionsOf(words: string[]): Options {
   if (values.url !== undefined && positionals.length > 1) throw new UsageError('--url goes with one FILE only');
   const belief = oneOf('--belief', values.belief, BELIEFS);
   const purpose = oneOf('--purpose', values.purpose, PURPOSES);
-  const hours = oneOf('--hours', values.hours, HOURS);
+  const hours = oneOf('--hours', values.hours, HOURS.map(String));
+  const hoursPerWeek = HOURS.find((known) => String(known) === hours);
   return {
     files: positionals,
     url: values.url === undefined ? null : webAddress(values.url),
@@ -46,7 +47,7 @@ export function optionsOf(words: string[]): Options {
       lens: oneOf('--lens', values.lens, LENSES) ?? 'mine',
       ...(belief && { belief }),
       ...(purpose && { purpose }),
-      ...(hours && { hoursPerWeek: Number(hours) as 1 | 2 | 4 | 8 }),
+      ...(hoursPerWeek && { hoursPerWeek }),
     },
     previous: values.previous ?? null,
     mine: values.mine ?? null,
@@ -94,7 +95,7 @@ function parsed(words: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message.split('\n')[0]}`);
+    throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
 }
 

@@ -13,7 +13,7 @@ export const OUTCOMES = ['right', 'kinder', 'too-kind', 'not-enough', 'wrong'] a
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** From unkind to kind. */
-export const KINDNESS: readonly Verdict[] = [
+const KINDNESS: readonly Verdict[] = [
   'empty',
   'abandoned',
   'present-but-inactive',

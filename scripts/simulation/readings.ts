@@ -50,7 +50,7 @@ export function shownReading(random: Random, page: TruePage, view: View): PageRe
 }
 
 /** The text of a post's time in a view; `null` where the view gives its exact time. */
-export function shownTime(page: TruePage, view: View, post: TruePost, place: number): string | null {
+function shownTime(page: TruePage, view: View, post: TruePost, place: number): string | null {
   if (isExact(view, place)) return null;
   const age = page.now - post.at;
   if (page.site === 'linkedin') return linkedinAge(page.language, age, view.month);

@@ -1,5 +1,6 @@
 /** What a run comes to: shares of outcomes by kind of page and of view, and whether the targets are met. */
 import { VERDICTS } from '../../lib/diagnosis/diagnosis.ts';
+import { WINDOW_DAYS } from '../../lib/measures/window.ts';
 import type { Outcome } from './outcome.ts';
 import { RHYTHMS, type Rhythm } from './rhythms.ts';
 import type { Case } from './run.ts';
@@ -25,7 +26,6 @@ export interface Summary {
 
 /** The interval is exact for a Poisson process and wide for an even one; bursts break it (research, section 4.3). */
 const COVERED: Rhythm[] = ['weekly', 'regular', 'poisson'];
-const NEW_DAYS = 92;
 
 export function summaryOf(cases: Case[]): Summary {
   const clear = cases.filter(({ isClear }) => isClear);
@@ -83,7 +83,7 @@ export function groupsOf(cases: Case[]): Group[][] {
       group('an old post on top', ({ view }) => view.isPinned),
       group('not in the order of time', ({ view }) => view.order !== 'newest-first'),
       group('no post in August', ({ page }) => page.isAugustEmpty),
-      group('open for less than 92 days', ({ page }) => page.life < NEW_DAYS),
+      group(`open for less than ${WINDOW_DAYS} days`, ({ page }) => page.life < WINDOW_DAYS),
       group('one viral post', ({ page }) => page.hasViral),
     ],
   ];

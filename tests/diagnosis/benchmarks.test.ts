@@ -1,17 +1,10 @@
 /** Our references, computed again from the published rows that they rest on. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  BENCHMARKS,
-  type Benchmark,
-  basisOf,
-  ESTIMATES,
-  FACEBOOK_ENGAGEMENT,
-  LINKEDIN_IMPRESSIONS,
-  sourceOf,
-  studiesOf,
-} from '../../lib/diagnosis/benchmarks.ts';
+import { BENCHMARKS, ESTIMATES, FACEBOOK_ENGAGEMENT, LINKEDIN_IMPRESSIONS } from '../../lib/diagnosis/benchmarks.ts';
 import { cadenceScore, expectedCadence, expectedInteractions, roundReference } from '../../lib/diagnosis/curves.ts';
+import { basisOf, sourceOf, studiesOf } from '../../lib/diagnosis/references.ts';
+import type { Benchmark } from '../../lib/diagnosis/studies.ts';
 import { normalQuantile } from '../../lib/measures/statistics.ts';
 import type { Site } from '../../lib/reading/reading.ts';
 

@@ -1,10 +1,10 @@
 /** Readings built from ages in days, for tests of what is computed from a reading. */
 import { type DiagnoseOptions, diagnose } from '../../lib/diagnosis/diagnose.ts';
+import { DAY } from '../../lib/measures/days.ts';
 import { measure } from '../../lib/measures/measure.ts';
 import type { Count, Coverage, PageReading, PostReading } from '../../lib/reading/reading.ts';
 
 export const NOW = '2026-11-25T12:00:00.000Z';
-const DAY = 86_400_000;
 
 export type Age = number | [number, number];
 
@@ -69,6 +69,17 @@ export function page(posts: PostReading[], changes: PageChanges = {}): PageReadi
     },
     notes: changes.notes ?? [],
   };
+}
+
+/** The same page, all its times and its reading moved to another moment. */
+export function readAtAnother(reading: PageReading, readAt: Date): PageReading {
+  const by = readAt.getTime() - Date.parse(reading.readAt);
+  const moved = (time: string) => new Date(Date.parse(time) + by).toISOString();
+  const posts = reading.posts.map((each) => {
+    const at = each.publishedAt;
+    return { ...each, publishedAt: at && { ...at, from: moved(at.from), to: moved(at.to) } };
+  });
+  return { ...reading, readAt: readAt.toISOString(), posts };
 }
 
 export const ownPosts = (ages: Age[], changes: Partial<PostReading> = {}) => ages.map((age) => post(age, changes));

@@ -1,41 +1,11 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../lib/diagnosis/catalogue.ts';
-import { type Context, type PlanWeek, PURPOSES } from '../../lib/diagnosis/diagnosis.ts';
-import { factsOf } from '../../lib/diagnosis/facts.ts';
-import { planOf } from '../../lib/diagnosis/plan.ts';
-import { measure } from '../../lib/measures/measure.ts';
-import type { PageReading } from '../../lib/reading/reading.ts';
-import type { Locale } from '../../lib/words/format.ts';
-import { diagnosisOf, every, exactly, ownPosts, page } from './pages.ts';
+import { type PlanWeek, PURPOSES } from '../../lib/diagnosis/diagnosis.ts';
+import { DAY } from '../../lib/measures/days.ts';
+import { silent } from './findings-pages.ts';
+import { every, ownPosts, page } from './pages.ts';
+import { HOURS, PAGES, planFor, planned } from './plans.ts';
+import { abandoned, inactive } from './typical-pages.ts';
 
-const HOURS = [1, 2, 4, 8] as const;
-const silent = { reactions: exactly(0), comments: exactly(0), shares: exactly(0) };
-const inactive = page(ownPosts(every(9, 20, 74)));
-const abandoned = page(ownPosts([431, 446, 460]));
-const PAGES: PageReading[] = [
-  inactive,
-  abandoned,
-  page([], { coverage: { end: true } }),
-  page(ownPosts([1, 2, 3, 4, 5, 48, 49, 50, 51, 95])),
-  page(ownPosts(every(4, 30, 3), silent), { followers: 40_000 }),
-  page(ownPosts(every(4, 30, 1))),
-  page(ownPosts(every(1, 95, 0.5))),
-].flatMap((reading) => [reading, { ...reading, site: 'facebook' as const }]);
-
-function planned(reading: PageReading, context: Context, locale: Locale = 'en') {
-  const diagnosis = diagnosisOf(reading, { context, locale });
-  const facts = factsOf(reading, measure(reading), diagnosis, null);
-  return { ...diagnosis, plan: planOf(facts, diagnosis.tips, context, wordsOf(locale)) };
-}
-
-function planFor(reading: PageReading, hoursPerWeek: (typeof HOURS)[number], purpose?: string): PlanWeek[] {
-  const { plan } = planned(reading, { lens: 'mine', hoursPerWeek, ...(purpose && { purpose }) });
-  if (!plan) throw new Error('There is no plan.');
-  return plan;
-}
-
-const DAY = 86_400_000;
 const weeksOf = ({ from, to }: PlanWeek) => (Date.parse(to) - Date.parse(from) + DAY) / (7 * DAY);
 
 describe('ninety days', () => {
@@ -189,99 +159,6 @@ describe('no plan', () => {
     expect(planned(inactive, { lens: 'mine' }).plan).toBeUndefined();
     expect(planned(inactive, { lens: 'prospect', hoursPerWeek: 2 }).plan).toBeUndefined();
     expect(planned(page(ownPosts([2, 8])), { lens: 'mine', hoursPerWeek: 2 }).plan).toBeUndefined();
-  });
-});
-
-it('says the same rows in both languages, without a hole in the text', () => {
-  const ages = fc.array(fc.integer({ min: 0, max: 500 }), { maxLength: 30 });
-  fc.assert(
-    fc.property(
-      ages,
-      fc.constantFrom(...HOURS),
-      fc.constantFrom(undefined, ...PURPOSES),
-      (list, hoursPerWeek, purpose) => {
-        const reading = page(ownPosts(list.toSorted((a, b) => a - b)), { coverage: { end: true } });
-        const context: Context = { lens: 'mine', hoursPerWeek, ...(purpose && { purpose }) };
-        const english = planned(reading, context).plan;
-        const french = planned(reading, context, 'fr').plan;
-        const figures = (plan?: PlanWeek[]) => plan?.map(({ text, who, cost, ...rest }) => rest);
-        expect(figures(french)).toEqual(figures(english));
-        for (const week of [...(english ?? []), ...(french ?? [])]) {
-          expect(week.hours).toBeLessThanOrEqual(hoursPerWeek);
-          expect(`${week.text} ${week.who} ${week.cost}`).not.toMatch(/undefined|null|NaN|\[object/);
-          expect(week.text).not.toBe('');
-        }
-      },
-    ),
-    { numRuns: 200 },
-  );
-});
-
-describe('any page, purpose and hours', () => {
-  const cases = fc.record({
-    reading: fc.constantFrom(...PAGES),
-    hours: fc.constantFrom(...HOURS),
-    purpose: fc.constantFrom(undefined, ...PURPOSES),
-    readAt: fc.integer({ min: 0, max: 364 }).map((day) => new Date(Date.UTC(2026, 0, 1, 12) + day * DAY)),
-  });
-  const shifted = (reading: PageReading, readAt: Date): PageReading => {
-    const by = readAt.getTime() - Date.parse(reading.readAt);
-    const move = (time: string) => new Date(Date.parse(time) + by).toISOString();
-    const posts = reading.posts.map((post) => {
-      const at = post.publishedAt;
-      return { ...post, publishedAt: at && { ...at, from: move(at.from), to: move(at.to) } };
-    });
-    return { ...reading, readAt: readAt.toISOString(), posts };
-  };
-
-  it('has a post in each fortnight once it is open, hours within those there are, and no figures twice', () => {
-    fc.assert(
-      fc.property(cases, ({ reading, hours, purpose, readAt }) => {
-        const context: Context = { lens: 'mine', hoursPerWeek: hours, ...(purpose && { purpose }) };
-        const { tips, plan = [], verdict } = planned(shifted(reading, readAt), context);
-        if (verdict === 'not-enough-evidence') return;
-        expect(plan).toHaveLength(7);
-        // Weeks 5 to 8 and 9 to 12 are told together; before, a page may take a fortnight to open.
-        for (const row of plan.slice(4, 6)) expect(row.posts).toBeGreaterThanOrEqual(2);
-        expect((plan[2]?.posts ?? 0) + (plan[3]?.posts ?? 0)).toBeGreaterThanOrEqual(1);
-        const figures = tips.slice(0, 3).some(({ id }) => id === 'own-five-figures');
-        for (const [place, row] of plan.entries()) {
-          expect(row.hours).toBeLessThanOrEqual(hours);
-          expect(row.text.split(/Note five figures/).length).toBeLessThanOrEqual(2);
-          if (!figures && place < 6) expect(row.text).not.toMatch(/Note five figures/);
-          if (row.posts === 0) expect(row.text).not.toMatch(/Hold this pace/);
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  it('does not repeat a subject in two successive weeks', () => {
-    fc.assert(
-      fc.property(cases, ({ reading, hours, purpose }) => {
-        const rows = planFor(reading, hours, purpose).slice(0, 4);
-        const subjects = rows.map(({ text }) =>
-          Object.values(wordsOf('en').plan.subjects).filter((subject) => text.includes(subject)),
-        );
-        for (const [week, these] of subjects.entries()) {
-          expect(these.filter((subject) => subjects[week + 1]?.includes(subject))).toEqual([]);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  it.each([
-    // 20 December to 6 January, 25 July to 31 August: the weeks from 21 December, 28 December and 4 January have a day of it.
-    ['2026-12-14T12:00:00.000Z', [true, true, true, false]],
-    ['2026-12-07T12:00:00.000Z', [true, true, true, true]],
-    ['2026-11-30T12:00:00.000Z', [false, true, true, true]],
-    ['2027-01-04T12:00:00.000Z', [false, false, false, false]],
-    ['2026-07-13T12:00:00.000Z', [true, true, true, true]],
-    ['2026-08-24T12:00:00.000Z', [true, false, false, false]],
-  ])('read on %s says in which of the first weeks a closure falls', (readAt, closed) => {
-    const rows = planFor(shifted(inactive, new Date(readAt)), 2).slice(0, 4);
-    expect(rows.map(({ text }) => text.includes('before the closure'))).toEqual(closed);
   });
 });
 

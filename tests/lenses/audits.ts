@@ -27,6 +27,13 @@ export function named(handle: string, posts: PostReading[], changes: PageChanges
   return { ...reading, url: `https://www.${reading.site}.com/${handle}/` };
 }
 
+export const made = (handle: string, posts: PostReading[], changes: PageChanges = {}): AuditJson =>
+  auditOf(named(handle, posts, changes));
+
+/** So many own posts in the last 92 days, evenly, and some older ones, so that the quarter is wholly seen. */
+export const quarter = (posts: number, changes: Partial<PostReading> = {}): PostReading[] =>
+  ownPosts([...Array.from({ length: posts }, (_, i) => ((i + 0.5) * 92) / posts), 100, 120], changes);
+
 /** Interactions: so many reactions, no comment, no share. */
 export const heard = (reactions: number): Partial<PostReading> => ({
   reactions: exactly(reactions),

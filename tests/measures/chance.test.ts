@@ -1,15 +1,17 @@
 /** Measures against brute force: pages with known truth, drawn with fixed seeds. */
 import { describe, expect, it } from 'vitest';
 import { stoppedRate, windowRate } from '../../lib/measures/cadence.ts';
-import { medianInterval } from '../../lib/measures/engagement.ts';
 import { chanceOfAtLeast, pairsWon } from '../../lib/measures/mann-whitney.ts';
+import { medianInterval } from '../../lib/measures/median-interval.ts';
 import { burstiness } from '../../lib/measures/regularity.ts';
 import { wilson } from '../../lib/measures/shares.ts';
 import { lomax } from '../../lib/measures/silence-chance.ts';
 import { normalCdf } from '../../lib/measures/statistics.ts';
 import { laplace } from '../../lib/measures/trend.ts';
 import { weekdayChance } from '../../lib/measures/week.ts';
-import { agesOf, gamma, type Random, seeded, shareOf } from './random.ts';
+import { gamma } from '../../scripts/simulation/distributions.ts';
+import type { Random } from '../../scripts/simulation/random.ts';
+import { agesOf, seeded, shareOf } from './random.ts';
 
 const at = (value: number) => ({ low: value, high: value });
 const times = (n: number) => Array.from({ length: n }, (_, i) => i);
@@ -40,7 +42,7 @@ describe('cadence', () => {
     const held = shareOf(4000, () => {
       // Posts at a rate of 6 in the window.
       let k = 0;
-      for (let t = gamma(1, random); t < 6; t += gamma(1, random)) k += 1;
+      for (let t = gamma(random, 1, 1); t < 6; t += gamma(random, 1, 1)) k += 1;
       const rate = rates[k];
       return rate !== undefined && rate.low <= 6 && 6 <= rate.high;
     });
@@ -73,7 +75,7 @@ describe('burstiness', () => {
     [15, -0.24, 0.22],
   ])('by chance alone, %d gaps: 5th and 95th percentile', (n, low, high) => {
     const random = seeded(11);
-    const values = ascending(times(10_000).map(() => burstiness(times(n).map(() => gamma(1, random))) ?? 0));
+    const values = ascending(times(10_000).map(() => burstiness(times(n).map(() => gamma(random, 1, 1))) ?? 0));
     expect(Math.abs((values[500] ?? 0) - low)).toBeLessThan(0.02);
     expect(Math.abs((values[9500] ?? 0) - high)).toBeLessThan(0.02);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stoppedRate, windowRate } from '../../lib/measures/cadence.ts';
-import { medianInterval, medianRank } from '../../lib/measures/engagement.ts';
+import { medianInterval, medianRank } from '../../lib/measures/median-interval.ts';
 import { burstiness, regularityOf } from '../../lib/measures/regularity.ts';
 import { wilson } from '../../lib/measures/shares.ts';
 import { closingSeasons, largestLongestSilence, smallestLongestSilence } from '../../lib/measures/silence.ts';

@@ -85,7 +85,16 @@ describe('what is not known', () => {
     const silent = { reactions: exactly(0), comments: exactly(0), shares: exactly(0) };
     const read = measure(page([...ownPosts([3, 10, 17]), post(24, { comments: null }), post(31, { reactions: null })]));
     // The two that were not read in full drew at least 5 + 0 and 1 + 0, and perhaps more than all others.
-    expect(read.interactions).toEqual({ low: 1, high: 6, value: 6, posts: 3, none: 0, unread: 2, open: true });
+    expect(read.interactions).toEqual({
+      low: 1,
+      high: 6,
+      value: 6,
+      posts: 3,
+      none: 0,
+      unread: 2,
+      open: true,
+      rounded: false,
+    });
     const zeros = measure(page([...ownPosts([3, 10], silent), post(17, { reactions: null })]));
     expect(zeros.withoutReaction).toMatchObject({ none: 2, of: 2 });
   });

@@ -232,7 +232,14 @@ describe('a reshare', () => {
         const before = measure(page(posts, { coverage: { end } }));
         const after = measure(page([...posts.slice(0, at), shared, ...posts.slice(at)], { coverage: { end } }));
         const moved = (index: number) => (index < at ? index : index + 1);
-        const own = ({ posts: _, lastSignOfLife, resharesSinceLastOwn, reshareShare, ...rest }: Measures) => rest;
+        const own = ({
+          posts: _,
+          lastSignOfLife,
+          resharesSinceLastOwn,
+          silentSinceLastOwn,
+          reshareShare,
+          ...rest
+        }: Measures) => rest;
         expect(own(after)).toEqual({
           ...own(before),
           best: before.best.map((post) => ({ ...post, index: moved(post.index) })),

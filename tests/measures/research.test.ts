@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedInteractions } from '../../lib/diagnosis/curves.ts';
 import { stoppedRate, windowRate } from '../../lib/measures/cadence.ts';
-import { medianRank } from '../../lib/measures/engagement.ts';
+import { medianRank } from '../../lib/measures/median-interval.ts';
 import { burstiness } from '../../lib/measures/regularity.ts';
 import { wilson } from '../../lib/measures/shares.ts';
 import { lomax } from '../../lib/measures/silence-chance.ts';

@@ -15,5 +15,9 @@ export const bestPost = finding('best-post', (facts) => {
   if (post.interactions.low < LEAST_INTERACTIONS || post.interactions.low < TIMES * Math.max(1, post.median.high))
     return null;
   const times = post.median.high > 0 ? Math.floor(post.interactions.low / post.median.high) : null;
-  return { tone: 'good', values: { interactions: post.interactions.low, times }, posts: [post.index] };
+  return {
+    tone: 'good',
+    values: { interactions: post.interactions.low, isExact: post.interactions.low === post.interactions.high, times },
+    posts: [post.index],
+  };
 });

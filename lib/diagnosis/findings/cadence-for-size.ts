@@ -1,8 +1,9 @@
 import type { Interval } from '../../measures/interval.ts';
-import { sourceOf, studiesOf } from '../benchmarks.ts';
 import { expectedCadence, roundReference } from '../curves.ts';
+import { sourceOf, studiesOf } from '../references.ts';
+import { seenStretch } from '../seen-stretch.ts';
 import { LEAST_DAYS } from '../verdict-borders.ts';
-import { finding, indices, seenStretch } from './finding.ts';
+import { finding, indices } from './finding.ts';
 
 /** The reference is an estimate: nearer than a quarter is "close to". */
 const FEWER = 0.75;
@@ -21,7 +22,7 @@ export const cadenceForSize = finding('cadence-for-size', (facts) => {
   const tone = { below: isInStep ? 'info' : 'warn', about: 'info', unclear: 'info', above: 'good' } as const;
   const about = roundReference(expected(followers.value));
   const studies = studiesOf(facts.site, 'cadence');
-  const values = { posts: postsInWindow, seen: seenStretch(facts), about, studies, place } as const;
+  const values = { posts: postsInWindow, seen: seenStretch(facts.measures), about, studies, place } as const;
   const seen = facts.list.own.filter(({ age }) => age.low <= window.days);
   return {
     tone: tone[place],

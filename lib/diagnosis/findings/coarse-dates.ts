@@ -5,6 +5,7 @@ const COARSE = 7;
 /** The newest own post is dated to the week or month only. */
 export const coarseDates = finding('coarse-dates', (facts) => {
   const newest = facts.list.own.find(({ dated }) => dated);
-  if (!newest || newest.age.high - newest.age.low <= COARSE) return null;
-  return { tone: 'info', values: { days: newest.age }, posts: [newest.index] };
+  const { recency } = facts.measures;
+  if (!newest || !recency || recency.value === null || recency.high - recency.low <= COARSE) return null;
+  return { tone: 'info', values: { days: recency }, posts: [newest.index] };
 });

@@ -3,7 +3,7 @@ import { finding, indices, newestOfWholeText } from './finding.ts';
 const LEAST = 8;
 const MOST = 10;
 /** LinkedIn counts the first three, by one observer (3thinkrs.com). */
-const MOST_HASHTAGS = 3;
+export const MOST_HASHTAGS = 3;
 
 /** LinkedIn: one to three hashtags in each of the newest own posts: the good side of none and of too many. */
 export const fewHashtags = finding('few-hashtags', (facts) => {

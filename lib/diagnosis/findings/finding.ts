@@ -1,6 +1,5 @@
 import type { AgedPost } from '../../measures/list.ts';
-import { isQuarter } from '../../measures/window.ts';
-import type { PageReading, PostKind, PostText } from '../../reading/reading.ts';
+import type { NoteCode, PageReading, PostKind, PostText } from '../../reading/reading.ts';
 import type { FindingId, FindingValues, FindingWords } from '../../words/en/findings.ts';
 import type { Finding, Tone } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
@@ -16,7 +15,10 @@ export interface Hit<Id extends FindingId> {
   source?: string;
 }
 
-/** One finding: what it is called, and the finding itself where its test holds. It is drawn only from what was read. */
+/**
+ * One finding: what it is called, and the finding itself where its test holds. It is drawn only from what was read. Numbers of
+ * posts, days and shares in a finding's file that name no source are our choice: enough posts for a sentence to be worth reading.
+ */
 export interface FindingRule {
   id: FindingId;
   find(facts: Facts, words: FindingWords): Finding | null;
@@ -74,10 +76,4 @@ export const ofKind = (posts: readonly AgedPost[], ...kinds: PostKind[]): AgedPo
 /** Does the page reshare at all? Then "nothing" is never said of a gap, only "nothing of its own". */
 export const hasReshares = ({ list }: Facts): boolean => list.reshares.length > 0;
 
-export const noted = ({ notes }: PageReading, code: string): boolean => notes.some((note) => note.code === code);
-
-/** The stretch of time that was seen, for a sentence. */
-export const seenStretch = ({ measures }: Facts): { days: number; whole: boolean } => ({
-  days: measures.window.days,
-  whole: isQuarter(measures.window),
-});
+export const noted = ({ notes }: PageReading, code: NoteCode): boolean => notes.some((note) => note.code === code);

@@ -1,8 +1,8 @@
-import { finding, noted } from './finding.ts';
+import { isChoice } from '../../measures/list.ts';
+import { finding } from './finding.ts';
 
-/** The posts stand in another order than time, and the list was not read to its end. */
+/** The posts stand in another order than time, and the list was not read to its end. Of a list whose posts were chosen other findings say why. */
 export const notInOrder = finding('not-in-order', (facts) => {
   const { list, reading } = facts;
-  const explained = Boolean(reading.coverage.filter) || noted(reading, 'home-tab') || noted(reading, 'filtered');
-  return list.order === 'mixed' && !list.end && !explained ? { tone: 'info', values: {}, posts: [] } : null;
+  return list.order === 'mixed' && !list.end && !isChoice(reading) ? { tone: 'info', values: {}, posts: [] } : null;
 });

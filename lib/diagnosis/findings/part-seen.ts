@@ -1,8 +1,11 @@
-import { finding, seenStretch } from './finding.ts';
+import { postsInPlace } from '../../measures/list.ts';
+import { seenStretch } from '../seen-stretch.ts';
+import { finding } from './finding.ts';
 
 /** Only a part of the quarter was loaded. */
 export const partSeen = finding('part-seen', (facts) => {
-  const { window, list, posts } = facts.measures;
-  if (window.complete || !list.reach || posts.own + posts.reshares === 0) return null;
-  return { tone: 'info', values: { posts: posts.own + posts.reshares, seen: seenStretch(facts) }, posts: [] };
+  const { window, list } = facts.measures;
+  const posts = postsInPlace(facts.list);
+  if (window.complete || !list.reach || posts === 0) return null;
+  return { tone: 'info', values: { posts, seen: seenStretch(facts.measures) }, posts: [] };
 });

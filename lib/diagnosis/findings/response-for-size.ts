@@ -1,27 +1,35 @@
 import { heardPosts, settledPosts } from '../../measures/engagement.ts';
-import { sourceOf, studiesOf } from '../benchmarks.ts';
+import { LEAST_FOR_INTERVAL } from '../../measures/median-interval.ts';
 import { expectedInteractions, roundReference } from '../curves.ts';
-import { responsePlace } from '../scores.ts';
+import type { Facts } from '../facts.ts';
+import { heardFigure } from '../lead-sentence.ts';
+import { sourceOf, studiesOf } from '../references.ts';
+import { placeBeside } from '../scores.ts';
 import { finding, indices } from './finding.ts';
-
-const LEAST = 5;
 
 /** Median interactions beside what half the managed pages with as many followers get. */
 export const responseForSize = finding('response-for-size', (facts) => {
-  const { interactions, followers, list } = facts.measures;
-  if (!facts.response || !interactions || interactions.posts < LEAST || !followers?.value || !list.sound) return null;
-  const place = responsePlace(facts.response);
+  const beside = besideItsSize(facts);
+  if (!beside) return null;
+  const { place, followers, interactions, about, studies, ...rest } = beside;
   const tone = { below: 'warn', about: 'info', unclear: 'info', above: 'good' } as const;
-  const about = roundReference(expectedInteractions(facts.site, followers.value));
-  const figure = interactions.value ?? interactions.low;
-  const studies = studiesOf(facts.site, 'response');
-  const values = { interactions: { low: figure, high: figure }, about, studies, followers, place } as const;
-  const heard = indices(heardPosts(settledPosts(facts.list)));
-  return {
-    tone: tone[place],
-    values,
-    posts: heard,
-    benchmark: String(about),
-    source: sourceOf(facts.site, 'response'),
-  };
+  return { tone: tone[place], values: { interactions, about, studies, followers, place }, ...rest };
 });
+
+/** The response beside what its size gets, on posts enough for a median; `null` where it cannot be judged. */
+export function besideItsSize({ measures, response, site, list: posts }: Facts) {
+  const { interactions, followers, list } = measures;
+  if (!response || !interactions || interactions.posts < LEAST_FOR_INTERVAL || !followers?.value || !list.sound)
+    return null;
+  const about = roundReference(expectedInteractions(site, followers.value));
+  return {
+    place: placeBeside(response, measures, site),
+    followers: { ...followers, value: followers.value },
+    interactions: heardFigure(interactions),
+    about,
+    studies: studiesOf(site, 'response'),
+    posts: indices(heardPosts(settledPosts(posts))),
+    benchmark: String(about),
+    source: sourceOf(site, 'response'),
+  };
+}

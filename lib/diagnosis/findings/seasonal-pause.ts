@@ -1,10 +1,9 @@
-import { IRREGULAR_DAYS } from '../verdict-borders.ts';
+import { isExcused } from '../rules.ts';
 import { finding, indices } from './finding.ts';
 
 /** A month's pause that lies within the summer or year-end closure. */
 export const seasonalPause = finding('seasonal-pause', (facts) => {
-  const { longestSilence, silenceOutOfSeason } = facts.measures;
-  if (!longestSilence || longestSilence.low < IRREGULAR_DAYS || !silenceOutOfSeason) return null;
-  if (silenceOutOfSeason.low >= IRREGULAR_DAYS) return null;
+  const { longestSilence } = facts.measures;
+  if (!longestSilence || !isExcused(facts.measures)) return null;
   return { tone: 'info', values: { days: longestSilence }, posts: indices(facts.list.own) };
 });

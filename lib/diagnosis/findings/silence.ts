@@ -1,6 +1,6 @@
-import { isSilent } from '../../measures/recency.ts';
 import { closingSeasons } from '../../measures/silence.ts';
 import type { Facts } from '../facts.ts';
+import { isExcused } from '../rules.ts';
 import { finding, indices } from './finding.ts';
 
 const UNLIKELY = 0.01;
@@ -15,8 +15,9 @@ export const silence = finding('silence', (facts) => {
   const { recency, longestGap, silenceChance, gaps } = facts.measures;
   if (!recency || recency.value === null || !longestGap || !silenceChance || gaps < LEAST_GAPS) return null;
   const unlike = silenceChance.high < UNLIKELY && recency.low > longestGap.high;
-  if (!unlike || recency.low < LEAST_DAYS_SILENT || isClosing(facts, recency.high)) return null;
-  const values = { days: recency, longest: longestGap, own: !isSilent(facts.measures) };
+  if (!unlike || recency.low < LEAST_DAYS_SILENT || isClosing(facts, recency.high) || isExcused(facts.measures))
+    return null;
+  const values = { days: recency, longest: longestGap, own: !facts.measures.silentSinceLastOwn };
   return { tone: 'warn', values, posts: indices(facts.list.own.slice(0, 1)) };
 });
 

@@ -1,7 +1,6 @@
+import { DAY } from '../../measures/days.ts';
 import { postsWithin } from '../../measures/window.ts';
 import { finding, indices } from './finding.ts';
-
-const DAY = 86_400_000;
 
 /** What was published since an earlier reading, where the list reaches back to it. */
 export const sinceLast = finding('since-last', (facts) => {

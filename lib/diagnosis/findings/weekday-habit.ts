@@ -1,8 +1,8 @@
+import { DAY } from '../../measures/days.ts';
 import { finding, indices } from './finding.ts';
 
 /** A Sunday, UTC: weekdays are counted from it. */
 const SUNDAY = Date.UTC(2026, 0, 4);
-const DAY = 86_400_000;
 
 /** More days of posting fall on one weekday than chance explains, even on a page that posts on working days only. */
 export const weekdayHabit = finding('weekday-habit', (facts) => {

@@ -1,3 +1,4 @@
+import { WEEKLY_POSTS } from '../../measures/window.ts';
 import type { Facts } from '../facts.ts';
 import { responsePlace } from '../scores.ts';
 import { standoutOf } from './call-posts.ts';
@@ -8,8 +9,6 @@ const EXAMPLE_TIMES = 5;
 /** So many of the newest own posts are job offers: the page looks for people in earnest. */
 const HIRING_SHARE = 0.3;
 const NEWEST = 20;
-/** One post a week over a quarter: from here on a rhythm has a cost worth naming. */
-const WEEKLY = 13;
 
 const COMPARE = {
   lens: 'competitor',
@@ -63,9 +62,10 @@ export const COMPETITOR: readonly TipRule[] = [
   },
   {
     ...COMPARE,
+    // From one post a week on, a rhythm has a cost worth naming.
     id: 'com-pace',
     because: ['steady-rhythm'],
-    when: ({ measures }) => measures.window.complete && measures.postsInWindow.low >= WEEKLY,
+    when: ({ measures }) => measures.window.complete && measures.postsInWindow.low >= WEEKLY_POSTS,
     kind: 'pace',
   },
 ];

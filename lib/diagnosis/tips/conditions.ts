@@ -1,12 +1,11 @@
 import type { Interval } from '../../measures/interval.ts';
+import { LEAST_FOR_INTERVAL } from '../../measures/median-interval.ts';
 import type { FindingId } from '../../words/en/findings.ts';
 import type { Context, Purpose } from '../diagnosis.ts';
 import { type Earlier, type Facts, isQuiet } from '../facts.ts';
+import { HARDLY_ACTIVE } from '../group.ts';
 import { responsePlace } from '../scores.ts';
 import { INACTIVE_DAYS } from '../verdict-borders.ts';
-
-/** The study's "hardly active" in our terms: about less than a post a fortnight. Our choice: the study gives no border. */
-export const HARDLY_ACTIVE = 25;
 
 /** What the quiet verdicts rest on. */
 export const QUIET: readonly FindingId[] = ['last-post', 'few-posts', 'no-own-post-but-reshares'];
@@ -42,24 +41,15 @@ function wasQuiet({ measures: { recency } }: Earlier): boolean {
   return recency !== null && recency.low > INACTIVE_DAYS;
 }
 
+/** Certainly below what the study's firms are taken to call active. */
 export function hardlyActive(facts: Facts): boolean {
   const { activity } = facts;
   return isJudged(facts) && activity !== null && activity.high < HARDLY_ACTIVE;
 }
 
-/** Posts whose interactions were read, below which their median carries no step. */
-const LEAST_HEARD = 5;
-
-/** Certainly below half the managed pages of its size, on five posts at least. */
+/** Certainly below half the managed pages of its size, on posts enough for a median. */
 export function fallsShort({ response, measures: { interactions } }: Facts): boolean {
-  return response !== null && (interactions?.posts ?? 0) >= LEAST_HEARD && responsePlace(response) === 'below';
-}
-
-/** At least half of five posts or more got no reaction: the same border as the finding of that name. */
-export function isHardlyReactedTo({ measures: { withoutReaction } }: Facts): boolean {
-  return (
-    withoutReaction !== null && withoutReaction.of >= LEAST_HEARD && withoutReaction.none * 2 >= withoutReaction.of
-  );
+  return response !== null && (interactions?.posts ?? 0) >= LEAST_FOR_INTERVAL && responsePlace(response) === 'below';
 }
 
 /** A verdict was given. */

@@ -1,10 +1,8 @@
+import { WEEKLY_POSTS } from '../../measures/window.ts';
 import { ANY_PAGE, namedFor, QUIET } from './conditions.ts';
 import { isLively, livelyAndShows, livelyWith, ofKinds } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
-
-/** Own posts in the quarter that make one a week. */
-const WEEKLY = 13;
 
 /** My page, to reassure those who are about to buy: proof, and a page that says who is behind it. */
 export const OWN_BUYERS: readonly TipRule[] = [
@@ -70,7 +68,7 @@ export const OWN_BUYERS: readonly TipRule[] = [
     site: 'linkedin',
     because: ['steady-rhythm'],
     builds: true,
-    when: ({ measures, previous }) => previous !== null && measures.postsInWindow.low >= WEEKLY,
+    when: ({ measures, previous }) => previous !== null && measures.postsInWindow.low >= WEEKLY_POSTS,
     upkeep: true,
     kind: 'facts',
     effort: 'minutes',

@@ -1,16 +1,19 @@
 import type { AgedPost } from '../../measures/list.ts';
 import type { Facts } from '../facts.ts';
-import { fallsShort, isHardlyReactedTo, isPosting, UNHEARD } from './conditions.ts';
+import { MOST_HASHTAGS } from '../findings/few-hashtags.ts';
+import { isHardlyReactedTo } from '../findings/nobody-reacts.ts';
+import { fallsShort, isPosting, UNHEARD } from './conditions.ts';
 import { livelyAndShows, livelyWith, ofKinds } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
 
 /** Longer than this, a text is cut long before its end, whatever the site's width. */
 const LONG_TEXT = 1300;
-const FEW_HASHTAGS = 3;
+/** Texts read, below which their length carries no step. */
 const LEAST_TEXTS = 5;
 /** Staff from which five volunteers are to be found. */
 const LEAST_STAFF = 10;
+/** Share of own posts below which pictures are few. Our choice. */
 const PICTURES = 0.3;
 
 /** My page: what it posts, and how people respond. */
@@ -33,7 +36,7 @@ export const OWN_CONTENT: readonly TipRule[] = [
     id: 'own-five-voices',
     site: 'linkedin',
     because: UNHEARD,
-    when: (facts) => isPosting(facts) && (fallsShort(facts) || isHardlyReactedTo(facts)) && !isFew(facts),
+    when: (facts) => isPosting(facts) && (fallsShort(facts) || isHardlyReactedTo(facts.measures)) && !isFew(facts),
     kind: 'voices',
     effort: 'minutes',
     who: 'everyone',
@@ -178,5 +181,5 @@ function textsAreLong({ list }: Facts): boolean {
 }
 
 function hasFewHashtags({ post: { text } }: AgedPost): boolean {
-  return text !== null && !text.truncated && text.hashtags.length > 0 && text.hashtags.length <= FEW_HASHTAGS;
+  return text !== null && !text.truncated && text.hashtags.length > 0 && text.hashtags.length <= MOST_HASHTAGS;
 }

@@ -1,10 +1,10 @@
+import { DAY } from '../../measures/days.ts';
 import { isQuiet } from '../facts.ts';
 import { ANY_PAGE, fallsShort, hardlyActive, isJudged, isStillQuiet, QUIET, UNHEARD } from './conditions.ts';
 import { isLively } from './own-example.ts';
 import { own } from './own-rule.ts';
 import type { TipRule } from './tip.ts';
 
-const DAY = 86_400_000;
 /** Days after which the figures are worth keeping anew. */
 const LONG_AGO = 90;
 

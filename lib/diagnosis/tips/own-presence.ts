@@ -1,3 +1,4 @@
+import { WEEKLY_POSTS } from '../../measures/window.ts';
 import { type Facts, isQuiet } from '../facts.ts';
 import { rare } from '../rhythm.ts';
 import { ABANDONED_DAYS } from '../verdict-borders.ts';
@@ -12,8 +13,12 @@ const RESTART_FROM = 60;
 const ONE_SITE = { alive: 30, quiet: 90 };
 /** Days. */
 const WEEK = 7;
-/** Own posts in the quarter that make one a week. */
-const WEEKLY = 13;
+
+/** A page heard at least as half the managed pages of its size are is heard enough to be raised. */
+const HALF_OF_PAGES = 50;
+/** More than a post a day, in posts a week, before fewer than so many followers: fewer posts may be heard more. Our choice. */
+const DAILY = 7;
+const MANY_FOLLOWERS = 10_000;
 
 /** My page: to be there at all, and to keep a rhythm. */
 export const OWN_PRESENCE: readonly TipRule[] = [
@@ -128,9 +133,9 @@ export const OWN_PRESENCE: readonly TipRule[] = [
     when: ({ verdict, measures, response }) =>
       verdict === 'active' &&
       measures.window.complete &&
-      below(measures.postsInWindow, WEEKLY) &&
+      below(measures.postsInWindow, WEEKLY_POSTS) &&
       response !== null &&
-      response.low >= 50,
+      response.low >= HALF_OF_PAGES,
     pace: () => 2,
     kind: 'cadence',
     effort: 'hours',
@@ -146,7 +151,9 @@ export const OWN_PRESENCE: readonly TipRule[] = [
     because: ['response-for-size'],
     unless: ['few-posts', 'long-hole', 'small-but-alive'],
     when: (facts) =>
-      (facts.measures.cadence?.low ?? 0) > 7 && below(facts.measures.followers, 10_000) && fallsShort(facts),
+      (facts.measures.cadence?.low ?? 0) > DAILY &&
+      below(facts.measures.followers, MANY_FOLLOWERS) &&
+      fallsShort(facts),
     core: ['unheard'],
     pace: (today) => today / 2,
     kind: 'cadence',

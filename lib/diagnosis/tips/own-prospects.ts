@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts';
+import { FEW_FOLLOWERS } from '../findings/few-followers.ts';
 import { ANY_PAGE, below, fallsShort, isPosting, namedFor, QUIET, UNHEARD } from './conditions.ts';
 import { livelyAndShows, livelyWith, ofKinds } from './own-example.ts';
 import { own } from './own-rule.ts';
@@ -6,7 +7,7 @@ import type { TipRule } from './tip.ts';
 
 /** Whom one invites has to find something: so many own posts in the quarter. */
 const WORTH_A_VISIT = 5;
-const FEW_FOLLOWERS = 500;
+/** Below so many followers a page is a small local one, which a little money makes known. Our choice. */
 const SMALL_LOCAL = 1000;
 
 /** My page, to find prospects: what they ask before they buy, and who is told that the page exists. */

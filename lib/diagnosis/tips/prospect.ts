@@ -1,13 +1,16 @@
+import { DAY } from '../../measures/days.ts';
 import { WINDOW_DAYS } from '../../measures/window.ts';
 import type { Facts } from '../facts.ts';
+import { THRIVING } from '../verdict-borders.ts';
 import { burstPost, newestOwn, nextToNewest, winner } from './call-posts.ts';
 import { isPosting } from './conditions.ts';
 import type { TipRule } from './tip.ts';
 
-const DAY = 86_400_000;
-/** A post of the last fortnight is fresh enough to be spoken of, whatever the rest of the page is like. */
+/** Days. A post of the last fortnight is fresh enough to be spoken of, whatever the rest of the page is like. */
 const FRESH_DAYS = 14;
-/** Half the gaps are a week at most, and half a day's slip; the rhythm is even besides. */
+/** A page whose newest post is so old, days, is a page of today. */
+const CURRENT_DAYS = 30;
+/** Days. Half the gaps are a week at most, and half a day's slip; the rhythm is even besides. */
 const WEEKLY_GAP = 7.5;
 /** Half of fewer posts than these is too few to call a change. */
 const LEAST_TO_HALVE = 6;
@@ -34,7 +37,7 @@ function isLeftOut(facts: Facts): boolean {
 const isSpokenOf = (facts: Facts): boolean => !isLeftOut(facts);
 
 /** Recent enough that the page is no news of the past. */
-const isLively = (facts: Facts): boolean => isPosting(facts) && freshest(facts) <= 30;
+const isCurrent = (facts: Facts): boolean => isPosting(facts) && freshest(facts) <= CURRENT_DAYS;
 
 /** Own posts of a quarter that was wholly seen, half of those of the earlier reading's or fewer. */
 function hasHalved({ measures, previous }: Facts): boolean {
@@ -103,7 +106,7 @@ export const PROSPECT: readonly TipRule[] = [
     ...CALL,
     id: 'pro-winner',
     because: ['best-post'],
-    when: (facts) => isLively(facts) && winner(facts) !== null,
+    when: (facts) => isCurrent(facts) && winner(facts) !== null,
     kind: 'winner',
     post: (facts) => winner(facts)?.index ?? null,
   },
@@ -111,7 +114,7 @@ export const PROSPECT: readonly TipRule[] = [
     ...CALL,
     id: 'pro-thriving',
     because: ['response-for-size'],
-    when: (facts) => isLively(facts) && facts.response !== null && facts.response.low >= 75,
+    when: (facts) => isCurrent(facts) && facts.response !== null && facts.response.low >= THRIVING.score,
     kind: 'heard',
   },
   {
@@ -127,7 +130,7 @@ export const PROSPECT: readonly TipRule[] = [
     id: 'pro-steady',
     because: ['steady-rhythm'],
     when: (facts) =>
-      isLively(facts) &&
+      isCurrent(facts) &&
       facts.verdict !== 'unheard' &&
       (facts.measures.medianGap?.high ?? Number.POSITIVE_INFINITY) <= WEEKLY_GAP,
     kind: 'rhythm',
@@ -136,7 +139,7 @@ export const PROSPECT: readonly TipRule[] = [
     ...CALL,
     id: 'pro-burst',
     because: ['bursts'],
-    when: (facts) => isLively(facts) && burstPost(facts) !== null,
+    when: (facts) => isCurrent(facts) && burstPost(facts) !== null,
     kind: 'rhythm',
     post: (facts) => burstPost(facts)?.index ?? null,
   },

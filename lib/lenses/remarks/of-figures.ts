@@ -11,6 +11,7 @@ import type { Compared } from '../figures.ts';
 import { isOpenGround } from './of-posts.ts';
 import { remark } from './remark.ts';
 
+/** A share. */
 const HALF = 0.5;
 const SHOWN_EXAMPLES = 3;
 /** Hours that one post takes: our assumption, said with the figure. */

@@ -1,14 +1,13 @@
 /** Remarks that rest on what a page publishes, where, and since when. */
 import type { Verdict } from '../../diagnosis/diagnosis.ts';
 import { median } from '../../measures/interval.ts';
+import { WEEKLY_POSTS } from '../../measures/window.ts';
 import { FORMATS, lacks, uses } from '../differences.ts';
 import type { Compared } from '../figures.ts';
 import { paceSince } from '../pace-since.ts';
 import { LEAST_SET, type Peers } from '../peers.ts';
 import { remark } from './remark.ts';
 
-/** One post a week, over a quarter. */
-const WEEKLY = 13;
 const HALF = 0.5;
 /** What single pages do stands among the differences: "these pages" are two at least. */
 const LEAST_PAGES = 2;
@@ -39,7 +38,7 @@ export function isOpenGround({ mine, page, others }: Peers): boolean {
 }
 
 const isBelowWeekly = ({ audit: { measures } }: Compared): boolean =>
-  measures.window.complete && measures.postsInWindow.high < WEEKLY;
+  measures.window.complete && measures.postsInWindow.high < WEEKLY_POSTS;
 
 /** On half of the pages at least half of the posts are reshares, and the person's page does otherwise. */
 export const ownVoice = remark('com-own-voice', { effort: 'hours' }, ({ peers }) => {

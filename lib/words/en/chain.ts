@@ -1,6 +1,6 @@
 import type { Range } from '../range.ts';
 import type { Stretch } from './diagnosis.ts';
-import { count, days, number, plural, posts, reshares } from './quantities.ts';
+import { count, days, number, plural, posts, postsIn, reshares } from './quantities.ts';
 
 export type Answer = 'yes' | 'no' | 'maybe';
 
@@ -27,7 +27,7 @@ export const chain = {
     question: (v: { border: number; least: number; window: number }) =>
       `Is it over ${number(v.border)} days old, or are there fewer than ${number(v.least)} in the last ${number(v.window)} days?`,
     figures: (v: { recency: Range | null; posts: Range; seen: Stretch }) =>
-      `${newest(v.recency)} ${inStretch(v.posts)} in ${seenDays(v.seen)}.`,
+      `${newest(v.recency)} ${postsIn(v.posts)} in ${seenDays(v.seen)}.`,
   },
   evidence: {
     question: (v: { days: number; posts: number }) =>
@@ -55,7 +55,7 @@ export const chain = {
     question: (v: { posts: number; silence: number; newest: number; score: number }) =>
       `Is it ahead: at least ${number(v.posts)} posts in three months, never ${number(v.silence)} days without one, the newest at most ${number(v.newest)} days old, and a response in the top quarter?`,
     figures: (v: Response & { posts: Range; silence: Range | null }) =>
-      `${inStretch(v.posts)}${v.silence === null ? '' : `, the longest stretch without one ${days(v.silence)}`}. ${response(v)}`,
+      `${postsIn(v.posts)}${v.silence === null ? '' : `, the longest stretch without one ${days(v.silence)}`}. ${response(v)}`,
   },
   so: (v: { verdict: string; confidence: string }) => `So: ${v.verdict}. ${v.confidence}`,
   lowered: 'A less kind answer is possible as well, so the kinder one is given, with low confidence.',
@@ -85,10 +85,6 @@ function seenDays({ days: length, whole }: Stretch): string {
   if (whole) return 'all of these days';
   if (length < 1) return 'what was read';
   return `the ${plural(Math.floor(length), { one: 'one day', other: '# days' })} that could be read`;
-}
-
-function inStretch({ low, high }: Range): string {
-  return low === high ? posts(low) : `${number(low)} to ${number(high)} posts`;
 }
 
 function response({ interactions, heard, expected, position }: Response): string {

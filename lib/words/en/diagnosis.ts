@@ -1,5 +1,19 @@
 import type { Range } from '../range.ts';
-import { ago, count, date, days, list, number, pace, plural, posts, reshares, span, stretch } from './quantities.ts';
+import {
+  ago,
+  count,
+  date,
+  days,
+  list,
+  number,
+  pace,
+  plural,
+  posts,
+  postsIn,
+  reshares,
+  span,
+  stretch,
+} from './quantities.ts';
 
 export type Stretch = { days: number; whole: boolean };
 
@@ -41,19 +55,23 @@ export const diagnosis = {
     onlyReshares: (v: { reshares: number; site: 'linkedin' | 'facebook' }) =>
       `No post of its own in the last 3 months: ${reshares(v.reshares)} on the page.`,
     noOwnPost: () => 'No post of its own in the last 3 months.',
-    few: (v: { posts: number; days: Range }) =>
-      `${capital(posts(v.posts))} in the last 3 months; the last one ${ago(v.days)}.`,
+    few: (v: { posts: Range; days: Range | null }) => {
+      const last = v.days === null ? '' : `; the last one ${ago(v.days)}`;
+      return v.posts.low === v.posts.high
+        ? `${capital(posts(v.posts.high))} in the last 3 months${last}.`
+        : `At most ${posts(v.posts.high)} of its own in the last 3 months${last}.`;
+    },
     bursts: (v: { hole: Range; own: boolean; seen: Stretch }) =>
       `Posts come in bursts. In ${stretch(v.seen)}, ${days(v.hole)} in a row passed without ${v.own ? 'a post of its own' : 'one'}.`,
-    rare: (v: { posts: number; gap: number; seen: Stretch }) =>
-      `${v.gap >= 26 ? 'About one post a month' : `One post ${pace(v.gap)}`}: ${number(v.posts)} in ${stretch(v.seen)}.`,
+    rare: (v: { posts: Range; gap: number; seen: Stretch }) =>
+      `${v.gap >= 26 ? 'About one post a month' : `One post ${pace(v.gap)}`}: ${span(v.posts)} in ${stretch(v.seen)}.`,
     hole: (v: { hole: Range; own: boolean; seen: Stretch }) =>
       `In ${stretch(v.seen)}, ${days(v.hole)} in a row passed without a post${v.own ? ' of its own' : ''}.`,
     unheard: (v: { interactions: Range; followers: Range; steady: boolean }) =>
       `${v.steady ? 'Posts steadily, hardly anyone responds' : 'Posts now and then, and hardly anyone responds'}: ${interactionsPerPost(v.interactions)}, for ${span(v.followers)} followers.`,
     lively: (v: { gap: number | null; posts: Range; seen: Stretch; sound: boolean }) => {
       if (v.gap !== null) return `A post ${pace(v.gap)}, for ${stretch(v.seen).replace('the last ', '')}.`;
-      return `${v.sound ? capital(count(v.posts)) : `At least ${number(v.posts.low)}`} posts in ${stretch(v.seen)}.`;
+      return `${v.sound ? capital(postsIn(v.posts)) : `At least ${posts(v.posts.low)}`} in ${stretch(v.seen)}.`;
     },
     andHeard: (v: { interactions: Range; place: 'below' | 'about' | 'above' | 'unclear' | null }) => {
       const places = {
@@ -78,6 +96,7 @@ export const diagnosis = {
     end: 'High confidence: the end of the list was reached.',
     emptyArea: 'High confidence: the posts area was on the page, and empty.',
     notShown: 'Medium confidence: older posts are shown only to those who sign in.',
+    notLoadedMore: 'Medium confidence: older posts wait behind the site’s own “Show more results”.',
     notLoaded: 'Medium confidence: older posts are not loaded; scroll for more.',
     coarse: 'Medium confidence: the page gives only rough dates.',
     fewPosts: 'Medium confidence: it rests on few posts.',
@@ -86,6 +105,9 @@ export const diagnosis = {
     hidden: 'Medium confidence: some posts could not be read.',
     lowDates: 'Low confidence: with such rough dates a quieter page is possible.',
     lowQuieter: 'Low confidence: when it last posted something of its own cannot be told; a quieter page is possible.',
+    lowNewPage: 'Low confidence: the page’s first post is under four weeks old.',
+    lowShortNotShown: 'Low confidence: less than four weeks are shown to those who do not sign in.',
+    lowShortMore: 'Low confidence: less than four weeks are on the page; the site’s “Show more results” has more.',
     lowShort: 'Low confidence: less than four weeks are on the page; scroll for more.',
     lowResponse: 'Low confidence: fewer people may respond than it seems.',
     lowHidden: 'Low confidence: some posts could not be read, and a quieter page is possible.',
@@ -123,9 +145,7 @@ export const diagnosis = {
       `usually: ${v.gap < 0.75 ? 'several a day' : `about ${number(Math.round(v.gap))}`}`,
     postsSeen: (v: { posts: Range; sound: boolean }) => {
       if (!v.sound) return `at least ${posts(v.posts.low)}`;
-      return v.posts.low === v.posts.high
-        ? posts(v.posts.low)
-        : `${number(v.posts.low)} to ${number(v.posts.high)} posts`;
+      return postsIn(v.posts);
     },
     inStretch: (v: Stretch) => `in ${stretch(v)}`,
     inWhatWasSeen: 'in what was seen',

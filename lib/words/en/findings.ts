@@ -13,6 +13,7 @@ import {
   percent,
   plural,
   posts,
+  postsIn,
   reshares,
   span,
   stretch,
@@ -36,7 +37,7 @@ export const findings = {
   'last-post': (v: { days: Range; own: boolean }) =>
     `The last post${v.own ? ' of its own' : ''} was published ${ago(v.days)}.`,
   'few-posts': (v: { posts: Range }) =>
-    `${v.posts.high === 0 ? 'No post' : `Only ${v.posts.low === v.posts.high ? posts(v.posts.low) : `${number(v.posts.low)} to ${number(v.posts.high)} posts`}`} of its own in the last 3 months.`,
+    `${v.posts.high === 0 ? 'No post' : `Only ${postsIn(v.posts)}`} of its own in the last 3 months.`,
   'cadence-for-size': (
     v: Estimated<{ posts: Range; seen: Stretch; place: 'below' | 'about' | 'above' | 'unclear' }>,
   ) => {
@@ -84,8 +85,8 @@ export const findings = {
   },
   'one-hit': (v: { share: number; of: number }) =>
     `One post drew at least ${percent(v.share)} of all interactions over ${posts(v.of)}.`,
-  'best-post': (v: { interactions: number; times: number | null }) =>
-    `What works: one post drew ${number(v.interactions)} interactions, ${v.times === null ? 'where half the posts drew none' : `at least ${number(v.times)} times the page’s median post`}.`,
+  'best-post': (v: { interactions: number; isExact: boolean; times: number | null }) =>
+    `What works: one post drew ${v.isExact ? '' : 'at least '}${number(v.interactions)} interactions, ${v.times === null ? 'where half the posts drew none' : `at least ${number(v.times)} times the page’s median post`}.`,
   'big-audience-asleep': (v: Estimated<{ interactions: Range; followers: number }>) =>
     `A large audience that hardly responds: ${interactions(v.interactions)} per post, for about ${number(v.followers)} followers; ${reference(v)}.`,
   'small-but-alive': (v: { heard: number; of: number }) =>
@@ -132,7 +133,7 @@ export const findings = {
     return `Still to fill in on the page: ${list(missing.filter(Boolean))}.`;
   },
   'since-last': (v: { posts: Range; at: Date; now: Date }) =>
-    `Since the reading of ${date(v.at, v.now)}: ${v.posts.high === 0 ? 'no new post of its own' : v.posts.low === v.posts.high ? plural(v.posts.low, { one: '# new post', other: '# new posts' }) : `${number(v.posts.low)} to ${number(v.posts.high)} new posts`}.`,
+    `Since the reading of ${date(v.at, v.now)}: ${v.posts.high === 0 ? 'no new post of its own' : v.posts.low === v.posts.high ? plural(v.posts.low, { one: '# new post', other: '# new posts' }) : `${number(v.posts.low)} to ${plural(v.posts.high, { one: '# new post', other: '# new posts' })}`}.`,
   'followers-since-last': (v: { share: number; at: Date; now: Date }) =>
     `At least ${percent(v.share)} more followers than on ${date(v.at, v.now)}.`,
   'followers-unknown': (_: NoFigure) =>
@@ -158,11 +159,11 @@ export type FindingWords = { [Id in FindingId]: (values: FindingValues[Id]) => s
 
 /** "1 post", "Between 30 and 35 posts". */
 function counted(range: Range, one: string, other: string): string {
-  return `${sentence(count(range))} ${range.low === 1 && range.high === 1 ? one : other}`;
+  return `${sentence(count(range))} ${range.high === 1 ? one : other}`;
 }
 
 function interactions(range: Range): string {
-  return `${count(range)} ${range.low === 1 && range.high === 1 ? 'interaction' : 'interactions'}`;
+  return `${count(range)} ${range.high === 1 ? 'interaction' : 'interactions'}`;
 }
 
 function sentence(text: string): string {

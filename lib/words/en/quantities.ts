@@ -25,6 +25,11 @@ export function ago(range: Range): string {
 }
 
 export const posts = (count: number): string => plural(count, { one: '# post', other: '# posts' });
+/** "7 posts", "0 to 1 post". */
+export function postsIn({ low, high }: Range): string {
+  return low === high ? posts(low) : `${number(low)} to ${posts(high)}`;
+}
+
 export const reshares = (count: number): string => plural(count, { one: '# reshare', other: '# reshares' });
 
 /** "7", "between 30 and 35". */

@@ -1,7 +1,7 @@
 import type { chain as english, Response } from '../en/chain.ts';
 import type { Stretch } from '../en/diagnosis.ts';
 import type { Range } from '../range.ts';
-import { ago, count, days, number, plural, posts, reshares } from './quantities.ts';
+import { ago, count, days, number, plural, posts, postsIn, reshares } from './quantities.ts';
 
 export const chain: typeof english = {
   title: 'Comment ce diagnostic a-t-il été établi ?',
@@ -24,7 +24,7 @@ export const chain: typeof english = {
   inactive: {
     question: (v) =>
       `A-t-elle plus de ${number(v.border)} jours, ou y en a-t-il moins de ${number(v.least)} sur les ${number(v.window)} derniers jours ?`,
-    figures: (v) => `${newest(v.recency)} ${inStretch(v.posts)} ${seenDays(v.seen)}.`,
+    figures: (v) => `${newest(v.recency)} ${postsIn(v.posts)} ${seenDays(v.seen)}.`,
   },
   evidence: {
     question: (v) =>
@@ -52,7 +52,7 @@ export const chain: typeof english = {
     question: (v) =>
       `Est-elle en avance : au moins ${number(v.posts)} publications en trois mois, jamais ${number(v.silence)} jours sans publier, la dernière datant de ${number(v.newest)} jours au plus, et un écho dans le premier quart ?`,
     figures: (v) =>
-      `${inStretch(v.posts)}${v.silence === null ? '' : `, l’intervalle le plus long étant de ${days(v.silence)}`}. ${response(v)}`,
+      `${postsIn(v.posts)}${v.silence === null ? '' : `, l’intervalle le plus long étant de ${days(v.silence)}`}. ${response(v)}`,
   },
   so: (v) => `Conclusion : ${v.verdict}. ${v.confidence}`,
   lowered: 'Une réponse plus sévère reste possible : la plus clémente est donnée, avec une confiance faible.',
@@ -74,10 +74,6 @@ function seenDays({ days: length, whole }: Stretch): string {
   if (whole) return 'sur l’ensemble de ces jours';
   if (length < 1) return 'dans ce qui a été lu';
   return `sur ${plural(Math.floor(length), { one: 'le seul jour qui a pu être lu', other: 'les # jours qui ont pu être lus' })}`;
-}
-
-function inStretch({ low, high }: Range): string {
-  return low === high ? posts(low) : `${number(low)} à ${number(high)} publications`;
 }
 
 function response({ interactions, heard, expected, position }: Response): string {

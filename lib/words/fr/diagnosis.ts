@@ -1,6 +1,20 @@
 import type { diagnosis as english, Settling, Stretch } from '../en/diagnosis.ts';
 import type { Range } from '../range.ts';
-import { ago, count, date, days, list, number, pace, plural, posts, reshares, span, stretch } from './quantities.ts';
+import {
+  ago,
+  count,
+  date,
+  days,
+  list,
+  number,
+  pace,
+  plural,
+  posts,
+  postsIn,
+  reshares,
+  span,
+  stretch,
+} from './quantities.ts';
 
 export const diagnosis: typeof english = {
   verdicts: {
@@ -30,18 +44,23 @@ export const diagnosis: typeof english = {
     onlyReshares: (v) =>
       `Aucune publication de la page ces 3 derniers mois : ${reshares(v.reshares, v.site)} seulement.`,
     noOwnPost: () => 'Aucune publication de la page ces 3 derniers mois.',
-    few: (v) => `${capital(posts(v.posts))} en 3 mois ; la dernière ${ago(v.days)}.`,
+    few: (v) => {
+      const last = v.days === null ? '' : ` ; la dernière ${ago(v.days)}`;
+      return v.posts.low === v.posts.high
+        ? `${capital(posts(v.posts.high))} en 3 mois${last}.`
+        : `Au plus ${posts(v.posts.high)} de la page en 3 mois${last}.`;
+    },
     bursts: (v) =>
       `Les publications viennent par salves. Sur ${stretch(v.seen)}, ${days(v.hole)} de suite se sont écoulés sans ${v.own ? 'publication de la page' : 'une seule'}.`,
     rare: (v) =>
-      `${v.gap >= 26 ? 'Environ une publication par mois' : `Une publication ${pace(v.gap)}`} : ${number(v.posts)} sur ${stretch(v.seen)}.`,
+      `${v.gap >= 26 ? 'Environ une publication par mois' : `Une publication ${pace(v.gap)}`} : ${span(v.posts)} sur ${stretch(v.seen)}.`,
     hole: (v) =>
       `Sur ${stretch(v.seen)}, ${days(v.hole)} de suite se sont écoulés sans ${v.own ? 'publication de la page' : 'publication'}.`,
     unheard: (v) =>
       `${v.steady ? 'Publie régulièrement, presque sans réaction' : 'Publie de temps en temps, presque sans réaction'} : ${interactionsPerPost(v.interactions)}, pour ${span(v.followers)} abonnés.`,
     lively: (v) => {
       if (v.gap !== null) return `Une publication ${pace(v.gap)} sur ${stretch(v.seen)}.`;
-      return `${v.sound ? capital(count(v.posts)) : `Au moins ${number(v.posts.low)}`} publications sur ${stretch(v.seen)}.`;
+      return `${v.sound ? capital(postsIn(v.posts)) : `Au moins ${posts(v.posts.low)}`} sur ${stretch(v.seen)}.`;
     },
     andHeard: (v) => {
       const places = {
@@ -60,7 +79,7 @@ export const diagnosis: typeof english = {
     undated: (v) =>
       `${capital(posts(v.posts))} ${seen(v.posts)}, ${v.dated === 0 ? 'sans date lisible' : `dont ${number(v.dated)} seulement avec une date lisible`}.`,
     seen: (v) => `${capital(posts(v.posts))} ${seen(v.posts)}, la plus ancienne ${ago(v.days)}.`,
-    seenUnordered: (v) => `${capital(posts(v.posts))} vues, sans ordre de date certain.`,
+    seenUnordered: (v) => `${capital(posts(v.posts))} ${seen(v.posts)}, sans ordre de date certain.`,
     onePost: (v) => `Une publication vue, parue ${ago(v.days)}. Il peut y en avoir d’autres.`,
   },
   confidence: {
@@ -68,6 +87,8 @@ export const diagnosis: typeof english = {
     end: 'Confiance élevée : la fin de la liste a été atteinte.',
     emptyArea: 'Confiance élevée : la zone des publications était sur la page, et vide.',
     notShown: 'Confiance moyenne : les publications plus anciennes ne sont montrées qu’avec connexion.',
+    notLoadedMore:
+      'Confiance moyenne : des publications plus anciennes attendent derrière le bouton « Afficher plus de résultats ».',
     notLoaded: 'Confiance moyenne : la suite n’est pas chargée ; faites défiler la page.',
     coarse: 'Confiance moyenne : la page ne donne que des dates approximatives.',
     fewPosts: 'Confiance moyenne : elle repose sur peu de publications.',
@@ -77,6 +98,10 @@ export const diagnosis: typeof english = {
     lowDates: 'Confiance faible : avec des dates aussi approximatives, une page plus calme est possible.',
     lowQuieter:
       'Confiance faible : on ne peut pas dire quand elle a publié d’elle-même pour la dernière fois ; la page est peut-être plus calme.',
+    lowNewPage: 'Confiance faible : la première publication de la page a moins de quatre semaines.',
+    lowShortNotShown: 'Confiance faible : sans connexion, moins de quatre semaines sont montrées.',
+    lowShortMore:
+      'Confiance faible : moins de quatre semaines sont sur la page ; le bouton « Afficher plus de résultats » du site en donne plus.',
     lowShort: 'Confiance faible : moins de quatre semaines sont sur la page ; faites-la défiler pour en voir plus.',
     lowResponse: 'Confiance faible : l’écho est peut-être plus faible qu’il n’y paraît.',
     lowHidden: 'Confiance faible : certaines publications n’ont pas pu être lues ; la page est peut-être plus calme.',
@@ -113,15 +138,12 @@ export const diagnosis: typeof english = {
     usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : `environ ${number(Math.round(v.gap))}`}`,
     postsSeen: (v) => {
       if (!v.sound) return `au moins ${posts(v.posts.low)}`;
-      return v.posts.low === v.posts.high
-        ? posts(v.posts.low)
-        : `${number(v.posts.low)} à ${number(v.posts.high)} publications`;
+      return postsIn(v.posts);
     },
     inStretch: (v: Stretch) => `sur ${stretch(v)}`,
     inWhatWasSeen: 'dans ce qui a été lu',
     heard: (v) => interactions(v.interactions),
-    median: (v) =>
-      v.posts === null ? 'par publication (médiane)' : `par publication (médiane de ${number(v.posts)} lues)`,
+    median: (v) => (v.posts === null ? 'par publication (médiane)' : `par publication (médiane de ${posts(v.posts)})`),
     interactions: 'interactions par publication',
     thisSize: (v) => `repère : environ ${number(v.about)}`,
   },

@@ -12,6 +12,7 @@ import {
   percent,
   plural,
   posts,
+  postsIn,
   reshares,
   span,
   stretch,
@@ -29,11 +30,7 @@ export const findings: FindingWords = {
   'last-post': (v) => `La dernière publication${v.own ? ' de la page' : ''} est parue ${ago(v.days)}.`,
   'few-posts': (v) => {
     if (v.posts.high === 0) return 'Aucune publication de la page ces 3 derniers mois.';
-    const seen =
-      v.posts.low === v.posts.high
-        ? posts(v.posts.low)
-        : `${number(v.posts.low)} à ${number(v.posts.high)} publications`;
-    return `Seulement ${seen} de la page ces 3 derniers mois.`;
+    return `Seulement ${postsIn(v.posts)} de la page ces 3 derniers mois.`;
   },
   'cadence-for-size': (v) => {
     const places = {
@@ -66,7 +63,7 @@ export const findings: FindingWords = {
     `La page relaie ce que d’autres publient (${reshares(v.reshares, v.site)} dans ce qui a été lu), et ne publie rien elle-même.`,
   'empty-page': () => 'La liste des publications a été lue jusqu’au bout : elle est vide.',
   'nobody-reacts': (v) =>
-    `${number(v.none)} publications sur ${number(v.of)} n’ont reçu aucune réaction${v.small ? ' ; avec si peu d’abonnés, c’est courant' : ''}.`,
+    `${number(v.none)} publications sur ${number(v.of)} n’ont reçu aucune réaction${v.small ? ' ; avec si peu d’abonnés, c’est courant' : ''}.`,
   'everyone-reacts': (v) => `Chacune des ${number(v.of)} publications a reçu une réaction.`,
   'response-for-size': (v) => {
     const places = {
@@ -79,7 +76,7 @@ export const findings: FindingWords = {
   },
   'one-hit': (v) => `Une seule publication a suscité au moins ${percent(v.share)} des interactions de ${posts(v.of)}.`,
   'best-post': (v) =>
-    `Ce qui marche : une publication a suscité ${number(v.interactions)} interactions, ${v.times === null ? 'alors que la moitié des publications n’en ont aucune' : `au moins ${number(v.times)} fois le niveau de la publication médiane de la page`}.`,
+    `Ce qui marche : une publication a suscité ${v.isExact ? '' : 'au moins '}${number(v.interactions)} interactions, ${v.times === null ? 'alors que la moitié des publications n’en ont aucune' : `au moins ${number(v.times)} fois le niveau de la publication médiane de la page`}.`,
   'big-audience-asleep': (v) =>
     `Un large public qui réagit peu : ${counted(v.interactions, 'interaction').toLowerCase()} par publication, pour environ ${number(v.followers)} abonnés ; ${reference(v)}.`,
   'small-but-alive': (v) =>
@@ -124,7 +121,7 @@ export const findings: FindingWords = {
     const since = `Depuis le relevé du ${date(v.at, v.now)}`;
     if (v.posts.high === 0) return `${since} : aucune nouvelle publication de la page.`;
     if (v.posts.low < v.posts.high)
-      return `${since} : ${number(v.posts.low)} à ${number(v.posts.high)} nouvelles publications.`;
+      return `${since} : ${number(v.posts.low)} à ${plural(v.posts.high, { one: '# nouvelle publication', other: '# nouvelles publications' })}.`;
     return `${since} : ${plural(v.posts.low, { one: '# nouvelle publication', other: '# nouvelles publications' })}.`;
   },
   'followers-since-last': (v) => `Au moins ${percent(v.share)} d’abonnés de plus que le ${date(v.at, v.now)}.`,

@@ -29,6 +29,11 @@ export function ago(range: Range): string {
 
 export const posts = (count: number): string => plural(count, { one: '# publication', other: '# publications' });
 
+/** « 7 publications », « 0 à 1 publication ». */
+export function postsIn({ low, high }: Range): string {
+  return low === high ? posts(low) : `${number(low)} à ${posts(high)}`;
+}
+
 /** LinkedIn says « republication », Facebook « partage ». */
 export const reshares = (count: number, site: 'linkedin' | 'facebook'): string =>
   site === 'linkedin'
