@@ -104,7 +104,11 @@ function isPlaceOf(before: string, { shown }: Count, isButton: boolean): boolean
 function showsNumber(piece: string, shown: string): boolean {
   const [text, number] = [foldedText(piece), foldedText(shown)];
   const at = number === '' ? -1 : text.indexOf(number);
-  return at >= 0 && !/\d[.,’']?$/.test(text.slice(0, at)) && !/^[.,’']?\d/.test(text.slice(at + number.length));
+  return (
+    at >= 0 &&
+    !/\d[.,’']?$/.test(text.slice(0, at)) &&
+    !/^(?:[.,’']?\d| \d{3}(?!\d))/.test(text.slice(at + number.length))
+  );
 }
 
 function isTimeSupported(value: Instant, known: Known, changed: Changed): boolean {
@@ -131,7 +135,8 @@ function isTimeSupported(value: Instant, known: Known, changed: Changed): boolea
  * A text may differ by what was taken from it or put into it, and white space; a hashtag must stand somewhere. Or it is
  * another post's, and a node was moved that held it.
  */
-function isTextSupported(value: PostText, known: Known, { taken, placed, source }: Changed): boolean {
+function isTextSupported(value: PostText, known: Known, changed: Changed): boolean {
+  const { taken, placed, source } = changed;
   // An element without words may have held the space between two.
   const sum = (pieces: string[]) => pieces.reduce((total, piece) => total + piece.length + 2, 2);
   const intact = known.facts.text as PostText | null;
@@ -140,7 +145,14 @@ function isTextSupported(value: PostText, known: Known, { taken, placed, source 
     value.length >= (text?.length ?? 0) - sum(taken) &&
     value.hashtags.every((tag) => text?.hashtags.includes(tag) || stands(tag, source));
   const isCarried = (text: unknown) => text !== null && placed.length > 0 && isVaguer('text', value, text);
-  return isChanged(intact) || known.anywhere('text').some(isCarried);
+  const isPut = placed.some((piece) => value.excerpt !== '' && plainText(piece).startsWith(value.excerpt));
+  // Without its own age, a post that quotes another is told by the other's, and its text is the other's.
+  const isOthers = taken.some((piece) => isAge(piece, changed)) && stands(value.excerpt, changed.source);
+  return isChanged(intact) || isPut || isOthers || known.anywhere('text').some(isCarried);
+}
+
+function isAge(piece: string, { words, now }: Changed): boolean {
+  return readTime(piece.split('•')[0] ?? '', words, now) !== null;
 }
 
 /** In the source as it is, or where a text was put right behind it: the two then read as one word. */
@@ -162,7 +174,7 @@ function isWordSupported(field: Field, value: string, known: Known, changed: Cha
     case 'authorship':
       // Whose a post is, addresses say; that it holds another's, so may a mark that was put somewhere.
       return (
-        (value === 'reshare' && structural && placed.length > 0) ||
+        (value === 'reshare' && structural && (placed.length > 0 || taken.some((piece) => isAge(piece, changed)))) ||
         [...taken, ...placed].some((piece) => /\/|^#|^\?/.test(piece))
       );
     case 'about':

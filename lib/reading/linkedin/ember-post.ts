@@ -82,6 +82,8 @@ export function readEmberCard(card: Element, situation: Situation): Card {
 const MOST_ELEMENTS = 2_000;
 const MOST_FOREIGN = 500;
 const MOST_SEEN = 100;
+/** Characters of a button, its white space with them: what stands in it may be more than its word. */
+const WHOLE_BUTTON = 2_000;
 
 /** The elements of a card that are looked at, in document order, without those of comments and quoted originals. */
 interface Parts {
@@ -203,7 +205,7 @@ function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   const isReacted = (place: Element) => reacted.some((around) => isWithin(place, around));
   const held = parts.find(OTHERS).filter((button) => !isReacted(button));
   const others = held.filter(isNumber);
-  const isClear = held.every((button) => isNumber(button) || !/\p{Nd}/u.test(shortText(button)));
+  const isClear = held.every((button) => isNumber(button) || !/\p{Nd}/u.test(shortText(button, WHOLE_BUTTON)));
   const row = others.map((button) => otherIn(button, words));
   const isStray = (button: Element) => isNumber(button) && !isReacted(button) && !others.includes(button);
   const isRead =
