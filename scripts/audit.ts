@@ -32,7 +32,8 @@ function run(options: Options): number {
     }
   });
   const common = { locale, context, ...(previous && { previous: previous.reading }) };
-  const alone = inputs.map((input) => auditOf(input, common));
+  const alone = inputs.length > 1 ? inputs.map((input) => auditOf(input, common)) : [];
+  // Each is seen beside the others: as examples, and as the same company on the other site.
   const audits = inputs.map((input, i) => ({
     ...auditOf(input, { ...common, set: alone.toSpliced(i, 1) }),
     file: input.file,

@@ -2,7 +2,7 @@ import type { Measures } from '../measures/measures.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
 import { expectedCadence, expectedInteractions, roundReference } from './curves.ts';
-import { heardFigure, usualGap } from './lead-sentence.ts';
+import { heardFigure, saidGap } from './said-figures.ts';
 import { QUARTER, seenStretch } from './seen-stretch.ts';
 
 type Words = (typeof catalogue)['facts'];
@@ -28,7 +28,7 @@ export function factsShown(reading: PageReading, measures: Measures, words: Word
 function recencyFact(reading: PageReading, measures: Measures, words: Words): Fact {
   const { recency, posts, window } = measures;
   const name = words.sinceLast({ own: posts.reshares > 0 });
-  const gap = usualGap(measures);
+  const gap = saidGap(measures);
   if (recency) return { value: words.days(recency), name, reference: gap === null ? null : words.usually({ gap }) };
   const none = reading.coverage.feed !== 'not-seen' && window.complete && posts.own === 0;
   return none

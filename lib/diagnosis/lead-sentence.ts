@@ -6,6 +6,7 @@ import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
 import type { Range } from '../words/range.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { bursty, rare } from './rhythm.ts';
+import { heardFigure, saidGap } from './said-figures.ts';
 import { placeBeside } from './scores.ts';
 import { QUARTER, seenStretch } from './seen-stretch.ts';
 import { INACTIVE_DAYS } from './verdict-borders.ts';
@@ -48,21 +49,12 @@ export function leadSentence(reading: PageReading, measures: Measures, diagnosis
   }
 }
 
-/** From here on the sites write "1.2K". */
-const ABBREVIATED = 1000;
 const ZERO: Range = { low: 0, high: 0 };
 
 /** The single figure where there is one, else the bounds. */
 export function best(estimate: Estimate | null): Range {
   if (!estimate) return ZERO;
   return estimate.value === null ? estimate : { low: estimate.value, high: estimate.value };
-}
-
-/** A median over counts that the site shows rounded ("1.2K") is said with as many digits. */
-export function heardFigure(interactions: NonNullable<Measures['interactions']>): Range {
-  const value = interactions.value ?? interactions.low;
-  const figure = interactions.rounded && value >= ABBREVIATED ? Number(value.toPrecision(2)) : value;
-  return { low: figure, high: figure };
 }
 
 function undecided(reading: PageReading, { list, recency }: Measures, words: Words): string {
@@ -85,7 +77,7 @@ function quiet({ site }: PageReading, measures: Measures, words: Words): string 
   const { recency, resharesSinceLastOwn: reshares } = measures;
   const days = recency ?? ZERO;
   if (reshares > 0) return words.quietButReshares({ days, reshares, site });
-  return words.quiet({ days, usual: usualGap(measures), own: !measures.silentSinceLastOwn });
+  return words.quiet({ days, usual: saidGap(measures), own: !measures.silentSinceLastOwn });
 }
 
 function few(
@@ -121,17 +113,10 @@ function lively({ site }: PageReading, measures: Measures, { response }: Diagnos
 /** The gap that a whole stretch is said to have; `null` where it had a hole, or today's one is wider than any. */
 function evenGap(measures: Measures): number | null {
   const { gaps, list, longestGap, recency, window, postsInWindow } = measures;
-  const usual = gaps >= LEAST_GAPS_FOR_PACE && list.sound ? usualGap(measures) : null;
+  const usual = gaps >= LEAST_GAPS_FOR_PACE && list.sound ? saidGap(measures) : null;
   if (usual === null || usual < 1 || !longestGap || !recency) return null;
   const widest = Math.max(longestGap.high, recency.high);
   const expected = window.days / usual;
   const isKept = postsInWindow.low * NEAR >= expected && postsInWindow.high <= expected * NEAR;
   return isKept && widest < HOLES * Math.max(usual, LEAST_HOLE / HOLES) ? usual : null;
-}
-
-/** The gap that the page kept before the present one; `null` of bursts, or where dates are too coarse to name a figure. */
-export function usualGap(measures: Measures): number | null {
-  const { usualGap: usual } = measures;
-  if (usual === null || bursty(measures)) return null;
-  return usual.high - usual.low <= Math.max(2, usual.low) ? usual.value : null;
 }

@@ -2,7 +2,8 @@
 import { DAY, dateOf } from '../measures/days.ts';
 import type { Measures } from '../measures/measures.ts';
 import { WINDOW_DAYS } from '../measures/window.ts';
-import type { NoteCode, PageReading } from '../reading/reading.ts';
+import { noted } from '../reading/noted.ts';
+import type { PageReading } from '../reading/reading.ts';
 import type { Settle } from './diagnosis.ts';
 import { INACTIVE_DAYS, LEAST_DAYS, LEAST_POSTS, LEAST_SHORT_LIST } from './verdict-borders.ts';
 
@@ -26,11 +27,10 @@ interface Settled extends Settle {
 
 /** The first cause that stands in the way; for all that more posts would settle, how many and how far back. */
 export function settleFor(reading: PageReading, measures: Measures): Settled {
-  const noted = (code: NoteCode) => reading.notes.some((note) => note.code === code);
   const { list } = measures;
-  if (noted('home-tab') || noted('feed-not-shown')) return { cause: 'open-posts-tab' };
-  if (reading.coverage.feed === 'not-seen') return { cause: noted('not-drawn') ? 'scroll' : 'open-posts-tab' };
-  if (reading.coverage.filter || noted('filtered')) return { cause: 'clear-filter' };
+  if (noted(reading, 'home-tab') || noted(reading, 'feed-not-shown')) return { cause: 'open-posts-tab' };
+  if (reading.coverage.feed === 'not-seen') return { cause: noted(reading, 'not-drawn') ? 'scroll' : 'open-posts-tab' };
+  if (reading.coverage.filter || noted(reading, 'filtered')) return { cause: 'clear-filter' };
   if (isSortable(reading) && list.order === 'mixed' && !list.end) return { cause: 'sort-recent' };
   if (isNew(measures)) return { cause: 'come-back', ...comeBack(measures) };
   if (list.end && list.holes === 0) return { cause: 'no-more' };
@@ -40,7 +40,7 @@ export function settleFor(reading: PageReading, measures: Measures): Settled {
   if ((loading === 'sign-in' && !list.end) || !(isAllLoaded(measures) || isUndated(measures))) {
     return { cause: loading, ...toLoad(measures) };
   }
-  return { cause: noted('not-drawn') ? 'scroll' : 'no-more' };
+  return { cause: noted(reading, 'not-drawn') ? 'scroll' : 'no-more' };
 }
 
 /** LinkedIn's list of posts, signed in, has a menu: "Top" or "Recent". No other list of the two sites can be sorted. */
@@ -49,9 +49,9 @@ function isSortable({ site, coverage }: PageReading): boolean {
 }
 
 /** Whether older posts are shown only signed in: Facebook shows a signed-out visitor a few posts, then asks to sign in. */
-export function needsSignIn({ site, coverage, notes }: PageReading): boolean {
-  const isFirstOnly = notes.some(({ code }) => code === 'first-post-only');
-  return isFirstOnly || (site === 'facebook' && coverage.view === 'signed-out');
+export function needsSignIn(reading: PageReading): boolean {
+  const { site, coverage } = reading;
+  return noted(reading, 'first-post-only') || (site === 'facebook' && coverage.view === 'signed-out');
 }
 
 /** How more posts are loaded here. */
@@ -61,9 +61,8 @@ function loadingCause(reading: PageReading): SettleCause {
 }
 
 /** Whether older posts wait behind the site's own button, and none above it are still to be drawn. */
-export function isBehindButton({ notes }: PageReading): boolean {
-  const noted = (code: NoteCode) => notes.some((note) => note.code === code);
-  return noted('more-on-request') && !noted('not-drawn');
+export function isBehindButton(reading: PageReading): boolean {
+  return noted(reading, 'more-on-request') && !noted(reading, 'not-drawn');
 }
 
 /** All posts were read, and the first is too recent: only time can tell. */

@@ -21,7 +21,7 @@ export type Rounding = 'cut' | 'unknown';
 const LARGEST = 1e10;
 
 /** An open range ("10,001+") ends here: no firm has ten million people. */
-const LARGEST_EMPLOYER = 1e7;
+export const LARGEST_EMPLOYER = 1e7;
 
 /** "14 399 abonnés sur LinkedIn": the site's name says nothing. */
 const SITE_NAMED = / (?:on|sur|en|auf|su|no|op) (?:linkedin|facebook)$/;

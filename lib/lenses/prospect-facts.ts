@@ -1,11 +1,9 @@
 import { newestOwn } from '../diagnosis/tips/call-posts.ts';
+import { LARGEST_EMPLOYER } from '../language/counts.ts';
 import { whenOf } from '../words/when.ts';
 import type { LensFact } from './lens.ts';
 import type { LensWords } from './lens-words.ts';
 import { type HeadlinePage, headlineOf, newestIsKnown, newestKind } from './newest-post.ts';
-
-/** A range without an upper end ("10,001+") is read as ending here. */
-const OPEN_END = 10_000_000;
 
 type Words = LensWords['prospect'];
 
@@ -19,7 +17,7 @@ export function prospectFacts(page: HeadlinePage, other: HeadlinePage | null, wo
   return [
     newestFact(page, words),
     jobsFact(page, words),
-    employees && plain(facts.employees({ employees, open: employees.high >= OPEN_END })),
+    employees && plain(facts.employees({ employees, open: employees.high >= LARGEST_EMPLOYER })),
     followers && plain(facts.followers({ followers })),
     other && plain(otherSiteFact(page, other, words)),
   ].filter((fact) => fact !== null);

@@ -2,6 +2,7 @@
  * The posts as a list in time: the age of each, whether the list can be trusted to run from newest to
  * oldest, which of them count as the page's own activity, and how far back it reaches.
  */
+import { noted } from '../reading/noted.ts';
 import type { PageReading, PostReading } from '../reading/reading.ts';
 import { DAY } from './days.ts';
 import { greatestOf, type Interval } from './interval.ts';
@@ -91,8 +92,8 @@ export function postsInPlace({ own, reshares }: PostList): number {
 }
 
 /** The page, or the person, chose which posts stand there: they are some posts, not the newest. */
-export function isChoice({ coverage, notes }: PageReading): boolean {
-  return Boolean(coverage.filter) || notes.some(({ code }) => code === 'home-tab' || code === 'filtered');
+export function isChoice(reading: PageReading): boolean {
+  return Boolean(reading.coverage.filter) || noted(reading, 'home-tab') || noted(reading, 'filtered');
 }
 
 /**

@@ -1,12 +1,12 @@
 import { facebookAddress } from '../reading/facebook/address.ts';
 import { linkedInAddress } from '../reading/linkedin/address.ts';
+import { noted } from '../reading/noted.ts';
 import type { PageReading } from '../reading/reading.ts';
 
 /** A tab of a company's page that can be read, but is no base for a verdict; `null` for a list of its posts. */
-export function tabWithoutList({ notes, coverage }: PageReading): 'home-tab' | 'no-feed' | null {
-  const noted = (code: string) => notes.some((note) => note.code === code);
-  if (noted('home-tab')) return 'home-tab';
-  return noted('feed-not-shown') && coverage.feed === 'not-seen' ? 'no-feed' : null;
+export function tabWithoutList(reading: PageReading): 'home-tab' | 'no-feed' | null {
+  if (noted(reading, 'home-tab')) return 'home-tab';
+  return noted(reading, 'feed-not-shown') && reading.coverage.feed === 'not-seen' ? 'no-feed' : null;
 }
 
 /** The address of the company's posts, told from the page's own; `null` where it names none. */

@@ -1,6 +1,6 @@
 /** The strip of time: where everything stands, in per cent and in parts of the height. No words, no drawing. */
 import type { Verdict } from '../diagnosis/diagnosis.ts';
-import { usualGap } from '../diagnosis/lead-sentence.ts';
+import { saidGap } from '../diagnosis/said-figures.ts';
 import { listPosts, type PostList } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
 import { WINDOW_DAYS } from '../measures/window.ts';
@@ -119,7 +119,7 @@ function placed({ older, younger, measured, silent }: Dimension, days: number) {
 
 /** Rings stand a usual gap apart from the last post on, where nothing at all was published since. */
 function missedGaps(dimension: Dimension | null, measures: Measures, days: number): Pick<Strip, 'usual' | 'rings'> {
-  const gap = usualGap(measures);
+  const gap = saidGap(measures);
   const start = dimension?.measured.what === 'silence' ? dimension.older : null;
   if (gap === null || start === null || (100 * gap) / days < LEAST_RING_SPACE) return { usual: null, rings: [] };
   const missed = Array.from({ length: Math.floor(start / gap) }, (_, index) => start - (index + 1) * gap);

@@ -151,7 +151,8 @@ function isTextSupported(value: PostText, known: Known, changed: Changed): boole
   return isChanged(intact) || isPut || isOthers || known.anywhere('text').some(isCarried);
 }
 
-function isAge(piece: string, { words, now }: Changed): boolean {
+/** Whether a text that was taken or put reads as a time. */
+export function isAge(piece: string, { words, now }: Pick<Changed, 'words' | 'now'>): boolean {
   return readTime(piece.split('•')[0] ?? '', words, now) !== null;
 }
 

@@ -21,13 +21,12 @@
  * not whole never becomes so, and a page that was refused is not read, unless it was another's and an address of this one
  * was put into it.
  */
-import { readTime } from '../../lib/language/times.ts';
 import type { Words } from '../../lib/language/words.ts';
 import type { Asked } from '../../lib/reading/evidence.ts';
 import { urnInComponentKey } from '../../lib/reading/linkedin/urn.ts';
 import type { PageReading, PostReading, ReadOutcome } from '../../lib/reading/reading.ts';
 import type { Place, Trace } from './mutations.ts';
-import { type Changed, type Field, isSupported, type Known, tokenOf } from './supported-values.ts';
+import { type Changed, type Field, isAge, isSupported, type Known, tokenOf } from './supported-values.ts';
 import type { PageField, PostField } from './vaguer.ts';
 
 /** What the intact page says. */
@@ -111,10 +110,10 @@ function wrongPost(post: PostReading, intact: Intact, before: PageReading, chang
       changed,
     ),
   );
-  // The part of the page that the id was put into says what the post is now: only what stands nowhere is invented.
-  if (isIdentityPut(post, changed)) return invented(name, post, changed);
   const [nearest] = found.sort((one, other) => one.length - other.length);
   if (nearest?.length === 0) return [];
+  // The part of the page that the id was put into says what the post is now.
+  if (isIdentityPut(post, changed)) return unshown(name, post, changed);
   if (own.length > 0) return nearest ?? [];
   if (isPageNamed(before, changed) || isAgePut(changed) || isIdentityChanged(post, changed)) return [];
   return [`${name}: no such post (${nearest?.join('; ') ?? 'the page has none'})`];
@@ -135,14 +134,23 @@ function isIdentityPut(post: PostReading, { structural, placed }: Changed): bool
   return structural && isIdentityChanged(post, { taken: [], placed });
 }
 
-/** Counts whose number stands nowhere on the page, nor was put there. */
-function invented(name: string, post: PostReading, { source, placed, places }: Changed): string[] {
+/**
+ * Counts that the places around the change do not show. A zero is shown by absence, where the same places show another
+ * count of the post.
+ */
+function unshown(name: string, post: PostReading, { places }: Changed): string[] {
   // Groups of digits are parted by several kinds of space.
   const dense = (text: string) => text.replace(/\s/g, '');
-  const texts = [source, ...placed, ...places.map(({ after }) => after)].map(dense);
-  return (['reactions', 'comments', 'shares', 'views'] as const).flatMap((field) => {
-    const shown = post[field]?.shown ?? '';
-    return texts.some((text) => text.includes(dense(shown))) ? [] : [`${name}: ${field} ${shown} stands nowhere`];
+  const texts = places.map(({ after }) => dense(after));
+  const isShown = (shown: string) => shown !== '' && texts.some((text) => text.includes(dense(shown)));
+  const counts = (['reactions', 'comments', 'shares', 'views'] as const).map((field) => ({
+    field,
+    count: post[field],
+  }));
+  const isAny = counts.some(({ count }) => count !== null && isShown(count.shown));
+  return counts.flatMap(({ field, count }) => {
+    const isSupported = count === null || isShown(count.shown) || (count.shown === '' && isAny);
+    return isSupported ? [] : [`${name}: ${field} ${JSON.stringify(count)} is not where the post was put`];
   });
 }
 
@@ -153,8 +161,8 @@ function isPageNamed({ page }: PageReading, { placed }: Changed): boolean {
 }
 
 /** An advertisement is told by the age that it does not show. */
-function isAgePut({ placed, words, now }: Changed): boolean {
-  return placed.some((piece) => readTime(piece.split('•')[0] ?? '', words, now) !== null);
+function isAgePut(changed: Changed): boolean {
+  return changed.placed.some((piece) => isAge(piece, changed));
 }
 
 function wrongFields(where: string, facts: object, known: Known, changed: Changed): string[] {

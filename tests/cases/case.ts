@@ -4,18 +4,8 @@
  * the triggers of `../shared/research/tips.md`, with the short calculation in `about`, before any code was run on it.
  */
 import * as z from 'zod/mini';
+import { VERDICTS } from '../../lib/diagnosis/diagnosis.ts';
 import { NOTE_CODES, POST_KINDS } from '../../lib/reading/reading.ts';
-
-const VERDICT_NAMES = [
-  'not-enough-evidence',
-  'empty',
-  'abandoned',
-  'present-but-inactive',
-  'irregular',
-  'unheard',
-  'active',
-  'thriving',
-] as const;
 
 /** A count: exact, as an interval with the text it was read from, or not shown. */
 const shortCount = z.nullable(z.union([z.int(), z.tuple([z.int(), z.int(), z.string()])]));
@@ -94,7 +84,7 @@ const expertCase = z.strictObject({
   mine: z.optional(page),
   set: z.optional(z.array(page)),
   context: z.optional(context),
-  verdicts: z.array(z.enum(VERDICT_NAMES)),
+  verdicts: z.array(z.enum(VERDICTS)),
   confidence: z.optional(z.array(z.enum(['high', 'medium', 'low']))),
   /** Of the verdict's shown name and its sentence, in English. */
   name: z.optional(z.strictObject({ mustSay: words, mustNotSay: words })),

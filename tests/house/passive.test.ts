@@ -8,7 +8,7 @@ const TOUCHES_THE_PAGE =
 /** Clocks. `new Date(something)` is a conversion, and allowed. */
 const ASKS_THE_CLOCK = /\bDate\.now\b|\bnew Date(\(\s*\)|(?!\s*\())|\bDate\(\s*\)|\bperformance\.now\b/g;
 
-/** What must not be found: calls out, and text turned into code. */
+/** What must not be found (this is the list, and no use of any): calls out, and text turned into code. */
 const REACHES_OUT =
   /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\beval\(|\bnew Function\b/g;
 

@@ -86,6 +86,7 @@ describe.each(['linkedin-ember-thriving-en', 'linkedin-guest-inactive-fr', 'face
       const { document } = parseHTML(html);
       // Inside the main part: what a site keeps at the end of its body, as Facebook does with clear texts, stays there.
       const main = document.querySelector('main, [role="main"]') as Element;
+      // A test's own document: declarative shadow roots can only be written as markup.
       main.innerHTML = `<div><template shadowrootmode="open"><x-page><template shadowrootmode="open"><slot name="page"></slot></template><div slot="page">${main.innerHTML}</div></x-page></template></div>`;
       const inside = document.toString();
       expect(inside).toContain('<slot name="page">');

@@ -211,6 +211,7 @@ describe('parts of a page', () => {
   test('in open shadow roots are walked', () => {
     const { document } = parseHTML('<html><body><section><p>slotted</p></section></body></html>');
     const root = document.querySelector('section')?.attachShadow({ mode: 'open' });
+    // A test's own document, with markup that stands here.
     if (root) root.innerHTML = '<article role="article">Harrow</article>';
     const page = { document: document as unknown as Document, url: LINKEDIN, visible: true };
     findShadows(page.document);

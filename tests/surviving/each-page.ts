@@ -17,6 +17,7 @@ export function onEachPage(
 ): void {
   describe(change, () => {
     for (const [group, pages] of Object.entries({ samples, captures })) {
+      // The real pages are never committed: where they are missing, that is said.
       if (pages.length === 0) test.skip(`skipped: no ${group}`, () => {});
       test.each(pages)('$name', { timeout: 60_000 }, (page) => {
         const before = intactReading(page);

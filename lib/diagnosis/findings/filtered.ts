@@ -1,4 +1,5 @@
-import { finding, noted } from './finding.ts';
+import { noted } from '../../reading/noted.ts';
+import { finding } from './finding.ts';
 
 /** The person has set a filter on the list. */
 export const filtered = finding('filtered', (facts) => {

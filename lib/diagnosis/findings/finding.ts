@@ -1,5 +1,5 @@
 import type { AgedPost } from '../../measures/list.ts';
-import type { NoteCode, PageReading, PostKind, PostText } from '../../reading/reading.ts';
+import type { PostKind, PostText } from '../../reading/reading.ts';
 import type { FindingId, FindingValues, FindingWords } from '../../words/en/findings.ts';
 import type { Finding, Tone } from '../diagnosis.ts';
 import type { Facts } from '../facts.ts';
@@ -75,5 +75,3 @@ export const ofKind = (posts: readonly AgedPost[], ...kinds: PostKind[]): AgedPo
 
 /** Does the page reshare at all? Then "nothing" is never said of a gap, only "nothing of its own". */
 export const hasReshares = ({ list }: Facts): boolean => list.reshares.length > 0;
-
-export const noted = ({ notes }: PageReading, code: NoteCode): boolean => notes.some((note) => note.code === code);

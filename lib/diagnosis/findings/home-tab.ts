@@ -1,4 +1,5 @@
-import { finding, noted } from './finding.ts';
+import { noted } from '../../reading/noted.ts';
+import { finding } from './finding.ts';
 
 /** LinkedIn's Home tab chooses a few posts. */
 export const homeTab = finding('home-tab', (facts) => {

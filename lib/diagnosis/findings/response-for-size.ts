@@ -2,8 +2,8 @@ import { heardPosts, settledPosts } from '../../measures/engagement.ts';
 import { LEAST_FOR_INTERVAL } from '../../measures/median-interval.ts';
 import { expectedInteractions, roundReference } from '../curves.ts';
 import type { Facts } from '../facts.ts';
-import { heardFigure } from '../lead-sentence.ts';
 import { sourceOf, studiesOf } from '../references.ts';
+import { heardFigure } from '../said-figures.ts';
 import { placeBeside } from '../scores.ts';
 import { finding, indices } from './finding.ts';
 
