@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    setupFiles: ['lib/words/all.ts'],
     projects: [
       {
         extends: true,

@@ -1,6 +1,7 @@
 import { lead } from '../lib/diagnosis/lead.ts';
+import type { FirstWords } from '../lib/words/en/first.ts';
 import type { Locale } from '../lib/words/format.ts';
-import { type Catalogue, words } from '../lib/words/words.ts';
+import { words } from '../lib/words/words.ts';
 import type { Shown } from './shown.ts';
 
 /** Tells a screen reader the answer when it comes, and again after each new reading. */
@@ -12,7 +13,7 @@ export function Announcement({ shown, locale }: { shown: Shown; locale: Locale }
   );
 }
 
-function textOf(shown: Shown, locale: Locale, { interface: text, reading }: Catalogue): string {
+function textOf(shown: Shown, locale: Locale, { interface: text, reading }: FirstWords): string {
   switch (shown.state) {
     case 'reading':
       return '';

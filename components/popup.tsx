@@ -8,7 +8,7 @@ import { Copied, type Copy } from './copied.tsx';
 import { Diagnosed } from './diagnosed.tsx';
 import { Refused } from './refused.tsx';
 import type { Shown } from './shown.ts';
-import { WordsContext } from './words-context.ts';
+import { LocaleContext } from './words-context.ts';
 
 export interface PopupProps {
   shown: Shown;
@@ -27,7 +27,7 @@ export function Popup(props: PopupProps) {
   const { shown, locale, busy, copy, onReadAgain, onCopySummary, onCloseCopy } = props;
   const catalogue = words(locale);
   return (
-    <WordsContext.Provider value={catalogue}>
+    <LocaleContext.Provider value={locale}>
       <main aria-busy={busy}>
         <Content {...props} />
         {shown.state !== 'reading' && <p class="affiliation">{catalogue.interface.affiliation}</p>}
@@ -39,7 +39,7 @@ export function Popup(props: PopupProps) {
         onReadAgain={onReadAgain}
         onCopySummary={shown.state === 'diagnosed' ? onCopySummary : null}
       />
-    </WordsContext.Provider>
+    </LocaleContext.Provider>
   );
 }
 

@@ -1,4 +1,5 @@
 /** `npm run --silent audit -- FILE...`: the main job without a browser, on saved pages and on readings. */
+import '../lib/words/all.ts';
 import { type AuditJson, type AuditOptions, audit } from '../lib/audit.ts';
 import { chainOf } from '../lib/diagnosis/chain.ts';
 import { allLensed } from '../lib/lenses/lensed.ts';

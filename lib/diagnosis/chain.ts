@@ -2,9 +2,9 @@
 import type { Measures } from '../measures/measures.ts';
 import { WINDOW_DAYS } from '../measures/window.ts';
 import type { PageReading } from '../reading/reading.ts';
-import { type Answer, chain as english } from '../words/en/chain.ts';
+import type { Answer, ChainWords } from '../words/en/chain.ts';
 import type { Locale } from '../words/format.ts';
-import { chain as french } from '../words/fr/chain.ts';
+import { deeperWords } from '../words/words.ts';
 import { expectedInteractions, roundReference } from './curves.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { lead } from './lead.ts';
@@ -23,7 +23,7 @@ import {
   UNHEARD,
 } from './verdict-borders.ts';
 
-type Words = typeof english;
+type Words = ChainWords;
 
 /** One test of the chain, in words. */
 export interface Link {
@@ -42,11 +42,10 @@ export interface Chain {
   basis: string[];
 }
 
-const WORDS: Record<Locale, Words> = { en: english, fr: french };
 
 /** The chain from numbers to verdict, as `--explain-verdict` prints it and the popup shows it. */
 export function chainOf(reading: PageReading, measures: Measures, diagnosis: Diagnosis, locale: Locale): Chain {
-  const words = WORDS[locale];
+  const words = deeperWords(locale).chain;
   const { verdict, confidence } = lead(reading, measures, diagnosis, locale);
   const steps = stepsOf(reading, measures, diagnosis.response);
   const links = steps.filter(isTelling).map((step) => linkOf(step, { reading, measures, diagnosis }, words));

@@ -1,4 +1,5 @@
 /** Simulates pages, each judged from all its data and from a view of it. */
+import '../../lib/words/all.ts';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import type { Confidence, Verdict } from '../../lib/diagnosis/diagnosis.ts';
 import { measure } from '../../lib/measures/measure.ts';

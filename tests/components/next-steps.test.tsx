@@ -2,12 +2,11 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NextSteps } from '../../components/next-steps.tsx';
-import { WordsContext } from '../../components/words-context.ts';
+import { LocaleContext } from '../../components/words-context.ts';
 import type { Tip } from '../../lib/diagnosis/diagnosis.ts';
 import { measure } from '../../lib/measures/measure.ts';
 import { postRows } from '../../lib/view/post-rows.ts';
 import type { Locale } from '../../lib/words/format.ts';
-import { words } from '../../lib/words/words.ts';
 import { post, reading } from '../readings.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -35,14 +34,14 @@ function drawn(tips: Tip[], { locale = 'en', shown = read }: { locale?: Locale; 
     { id: 'last-post', tone: 'bad', text: 'The last post was published 74 days ago.', posts: [0] } as const,
   ];
   render(
-    <WordsContext.Provider value={words(locale)}>
+    <LocaleContext.Provider value={locale}>
       <NextSteps
         tips={tips}
         findings={findings.map((finding) => ({ ...finding, posts: [...finding.posts] }))}
         rows={postRows(shown, measure(shown))}
         posts={shown.posts}
       />
-    </WordsContext.Provider>,
+    </LocaleContext.Provider>,
     root,
   );
   const folded = (selector: string) =>

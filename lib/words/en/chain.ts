@@ -65,6 +65,8 @@ export const chain = {
     `Posting pace: our estimate from ${v.cadence}. Response: our estimate from ${v.response}.`,
 };
 
+export type ChainWords = typeof chain;
+
 /** What tells how a page is heard. A position of 50 is the middle of the managed pages of its size. */
 export interface Response {
   interactions: Range | null;

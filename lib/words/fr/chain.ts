@@ -1,9 +1,9 @@
-import type { chain as english, Response } from '../en/chain.ts';
+import type { ChainWords, Response } from '../en/chain.ts';
 import type { Stretch } from '../en/diagnosis.ts';
 import type { Range } from '../range.ts';
 import { ago, count, days, number, plural, posts, postsIn, reshares } from './quantities.ts';
 
-export const chain: typeof english = {
+export const chain: ChainWords = {
   title: 'Comment ce diagnostic a-t-il été établi ?',
   answers: { yes: 'Oui.', no: 'Non.', maybe: 'Impossible à dire.' },
   feed: {

@@ -1,0 +1,11 @@
+/** Said until the verdict stands on the screen. */
+import type { FirstWords } from '../en/first.ts';
+import { diagnosis } from './diagnosis.ts';
+import { interfaceWords } from './interface.ts';
+import { reading } from './reading.ts';
+
+export const first: FirstWords = {
+  interface: interfaceWords,
+  reading,
+  diagnosis,
+};
