@@ -1,25 +1,84 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Action } from './view-props.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {
-  /** Absent where there is nothing to copy. */
-  onCopySummary: (() => void) | null;
-  onReadAgain: () => void;
+  /** What is done most, in sight: at most three. */
+  first: Action[];
+  /** Behind "More". */
+  rest: Action[];
   busy: boolean;
+  onAct: (action: Action) => void;
 }
 
-/** What a person can do, always at the bottom. */
-export function ActionBar({ onCopySummary, onReadAgain, busy }: Props) {
-  const { actions, reading } = useWords().interface;
+/** What a person can do, always at the bottom, in words. */
+export function ActionBar({ first, rest, busy, onAct }: Props) {
+  const { actions } = useWords().view;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const bar = useRef<HTMLElement>(null);
+  useClosed(bar, open, () => setOpen(false));
+  const act = (action: Action) => {
+    setOpen(false);
+    onAct(action);
+  };
+  const button = (action: Action) => (
+    <button
+      key={action}
+      type="button"
+      data-do={action}
+      disabled={busy && action === 'read-again'}
+      onClick={() => act(action)}
+    >
+      {actions[action]}
+    </button>
+  );
   return (
-    <footer class="actions">
-      {onCopySummary && (
-        <button type="button" onClick={onCopySummary}>
-          {actions.copySummary}
+    <footer class="actions" ref={bar}>
+      {open && (
+        <ul id={id} class="menu">
+          {rest.map((action) => (
+            <li key={action}>{button(action)}</li>
+          ))}
+        </ul>
+      )}
+      {first.map(button)}
+      {rest.length > 0 && (
+        <button
+          type="button"
+          class="more"
+          data-do="more"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {actions.more}
         </button>
       )}
-      <button type="button" disabled={busy} onClick={onReadAgain}>
-        {busy ? reading.title : actions.readAgain}
-      </button>
     </footer>
   );
+}
+
+/** Closes on Esc, and on a click or a focus elsewhere. */
+function useClosed(bar: { current: HTMLElement | null }, open: boolean, close: () => void): void {
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: Event) => {
+      if (!bar.current?.contains(event.target as Node)) close();
+    };
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      close();
+      bar.current?.querySelector<HTMLElement>('[data-do=more]')?.focus();
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    document.addEventListener('keydown', onEscape);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+      document.removeEventListener('keydown', onEscape);
+    };
+  }, [open]);
 }

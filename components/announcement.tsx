@@ -1,14 +1,15 @@
 import { lead } from '../lib/diagnosis/lead.ts';
 import type { FirstWords } from '../lib/words/en/first.ts';
 import type { Locale } from '../lib/words/format.ts';
-import { words } from '../lib/words/words.ts';
 import type { Shown } from './shown.ts';
+import { useLocale, useWords } from './words-context.ts';
 
 /** Tells a screen reader the answer when it comes, and again after each new reading. */
-export function Announcement({ shown, locale }: { shown: Shown; locale: Locale }) {
+export function Announcement({ shown, asking }: { shown: Shown; asking: boolean }) {
+  const locale = useLocale();
   return (
     <p role="status" class="unseen">
-      {textOf(shown, locale, words(locale))}
+      {asking ? '' : textOf(shown, locale, useWords())}
     </p>
   );
 }
@@ -19,8 +20,10 @@ function textOf(shown: Shown, locale: Locale, { interface: text, reading }: Firs
       return '';
     case 'diagnosed': {
       const { reading: read, measures, diagnosis } = shown.audit;
+      const name = read.page.name ?? text.page.unnamed;
       const { verdict, sentence } = lead(read, measures, diagnosis, locale);
-      return text.diagnosed({ name: read.page.name ?? text.page.unnamed, verdict, sentence });
+      const { lens } = shown.audit;
+      return text.diagnosed({ name, verdict: lens?.headline ?? verdict, sentence: lens ? '' : sentence });
     }
     case 'refused':
       return reading.problem(shown.problem).title;

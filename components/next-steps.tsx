@@ -6,7 +6,7 @@ import { Section } from './section.tsx';
 import { Step } from './step.tsx';
 import { useWords } from './words-context.ts';
 
-interface Props {
+export interface ListedStep {
   tips: Tip[];
   findings: Finding[];
   /** The posts in page order, for those that a step is about or has as its example. */
@@ -14,14 +14,14 @@ interface Props {
   posts: PostReading[];
 }
 
-/** What to do next: as many steps as a person takes on, the others behind a click. */
-export function NextSteps({ tips, ...rest }: Props) {
+/** What follows the first step: as many as a person takes on, the others behind a click. */
+export function NextSteps({ tips, ...rest }: ListedStep) {
   const { steps: words } = useWords().interface;
-  if (tips.length === 0) return null;
-  const given = tips.slice(0, GIVEN_TIPS);
+  const given = tips.slice(1, GIVEN_TIPS);
   const others = tips.slice(GIVEN_TIPS);
+  if (given.length === 0) return null;
   return (
-    <Section title={words.title({ steps: given.length })}>
+    <Section title={words.after}>
       <StepList tips={given} {...rest} />
       {others.length > 0 && (
         <details class="more">
@@ -33,7 +33,7 @@ export function NextSteps({ tips, ...rest }: Props) {
   );
 }
 
-function StepList({ tips, ...rest }: Props) {
+export function StepList({ tips, ...rest }: ListedStep) {
   return (
     <ol class="steps">
       {tips.map((tip) => (

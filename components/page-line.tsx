@@ -4,18 +4,22 @@ import { useWords } from './words-context.ts';
 
 interface Props {
   reading: PageReading;
+  /** Whole minutes since it was read; `null` where the page is read along while the person scrolls. */
+  minutesAgo: number | null;
   busy: boolean;
   onReadAgain: () => void;
 }
 
 /** Whose page it is, and what was read of it: "LinkedIn, signed in · 2,480 followers · 8 posts, just now · read again". */
-export function PageLine({ reading, busy, onReadAgain }: Props) {
-  const { page: words } = useWords().interface;
+export function PageLine({ reading, minutesAgo, busy, onReadAgain }: Props) {
+  const { interface: text, view } = useWords();
+  const { page: words } = text;
   const { site, page, coverage, posts } = reading;
+  const count = words.posts({ posts: posts.length });
   const parts = [
     words.view({ site, view: coverage.view ?? null }),
     ...(page.followers ? [words.followers(page.followers)] : []),
-    words.posts({ posts: posts.length }),
+    ...(minutesAgo === null ? [count, view.readingAlong] : [`${count}, ${view.read({ minutes: minutesAgo })}`]),
   ];
   return (
     <header class="page-line">
@@ -23,14 +27,19 @@ export function PageLine({ reading, busy, onReadAgain }: Props) {
         <bdi>{page.name ?? page.handle ?? words.unnamed}</bdi>
       </h1>
       <p>
-        {parts.map((part) => (
+        {parts.map((part, index) => (
           <Fragment key={part}>
-            <span class="together">{part} ·</span>{' '}
+            <span class="together">
+              {part}
+              {(index < parts.length - 1 || minutesAgo !== null) && ' ·'}
+            </span>{' '}
           </Fragment>
         ))}
-        <button type="button" class="textual" disabled={busy} onClick={onReadAgain}>
-          {words.readAgain}
-        </button>
+        {minutesAgo !== null && (
+          <button type="button" class="textual" disabled={busy} onClick={onReadAgain}>
+            {words.readAgain}
+          </button>
+        )}
       </p>
     </header>
   );

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import type { Remedy } from '../lib/view/remedy.ts';
 import type { Said } from '../lib/words/en/reading.ts';
 import { OpenPosts } from './open-posts.tsx';
 import { Section } from './section.tsx';
+import type { Handlers } from './view-props.ts';
 import { useWords } from './words-context.ts';
 
 export interface RefusedProps {
@@ -9,12 +11,14 @@ export interface RefusedProps {
   /** The page's name as far as it is known. */
   name: string | null;
   remedy: Remedy;
-  onCopyReport: () => void;
+  on: Pick<Handlers, 'act' | 'copyStructure'>;
+  /** Below it all. */
+  children?: ComponentChildren;
 }
 
 /** No reading: where the person is, why nothing is shown, and the one thing to do next. */
-export function Refused({ said, name, remedy, onCopyReport }: RefusedProps) {
-  const { interface: words } = useWords();
+export function Refused({ said, name, remedy, on, children }: RefusedProps) {
+  const { interface: words, view } = useWords();
   return (
     <>
       <header class="page-line">
@@ -26,16 +30,20 @@ export function Refused({ said, name, remedy, onCopyReport }: RefusedProps) {
         <h2>{said.title}</h2>
         <p class="lead">{said.text}</p>
       </div>
+      <button type="button" class="textual about" data-do="help" onClick={() => on.act('help')}>
+        {view.about}
+      </button>
       {remedy.postsUrl !== null && <OpenPosts href={remedy.postsUrl} />}
       {remedy.explain && <WhereItWorks />}
       {remedy.report && (
         <Section title={words.report.title}>
           <p class="plain">{words.report.text}</p>
-          <button type="button" class="button" onClick={onCopyReport}>
+          <button type="button" class="button" onClick={on.copyStructure}>
             {words.report.button}
           </button>
         </Section>
       )}
+      {children}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import type { Failure } from '../lib/ask-page.ts';
-import type { AuditJson } from '../lib/audit.ts';
+import type { AuditJson } from '../lib/audit-json.ts';
 import type { PostReading, Problem } from '../lib/reading/reading.ts';
 
-/** What the popup has to show. `name` is the page's as far as the tab tells it. */
+/** What popup and panel have to show. `name` is the page's as far as the tab tells it. */
 export type Shown =
   | { state: 'reading'; name: string | null; now: Date }
   | ShownDiagnosed
@@ -12,6 +12,16 @@ export type Shown =
 export interface ShownDiagnosed {
   state: 'diagnosed';
   audit: AuditJson;
+  /** Findings, steps and the lens's own part are in it; without them only the verdict stands. */
+  advised: boolean;
   /** The posts as read, with their first words: an audit leaves those behind. */
-  posts?: PostReading[];
+  posts?: PostReading[] | undefined;
+  /** The reading before this one. */
+  earlier?: AuditJson | undefined;
+  /** The person's own page, for whoever compares. */
+  mine?: AuditJson | undefined;
+  /** Other pages read as competitors. */
+  set?: readonly AuditJson[] | undefined;
+  /** Whole minutes since it was read. */
+  minutesAgo?: number | undefined;
 }

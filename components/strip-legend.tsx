@@ -18,11 +18,13 @@ export function StripLegend({ strip, site, reference }: Props) {
   const has = (sort: string) => marks.some((mark) => mark.sort === sort);
   const keys: [string, string, boolean][] = [
     [weeks ? 'week' : 'own', weeks ? legend.ownWeek : legend.own, weeks !== null || has('own')],
+    ['part', legend.partWeek, weeks?.some(({ own, whole }) => own > 0 && !whole) ?? false],
     ['reshare', legend.reshare({ site }), strip.reshares > 0],
     ['pinned', legend.pinned, has('pinned')],
     ['coarse', legend.coarse, marks.some(isCoarse)],
     ['unknown', legend.unknown, marks.some(({ heights }) => heights.includes(null))],
     ['ring', legend.ring, rings.length > 0],
+    ['ring', legend.emptyWeek, weeks?.some(({ posts, seen }) => posts.length === 0 && seen) ?? false],
     ['hatched', words.notLoaded, unloaded !== null && !isNamedInPlace(strip)],
     ['hatched', legend.gaps, gaps],
   ];

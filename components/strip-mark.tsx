@@ -33,8 +33,7 @@ function Bar({ mark: { sort, from, heights } }: { mark: Mark }) {
 
 /** As wide as the time is known, never a mark inside: its top edge is each post's response. */
 function Block({ mark: { sort, from, to, heights } }: { mark: Mark }) {
-  const tops = heights.map(topOf);
-  const top = Math.min(...tops);
+  const top = topOfAll(heights);
   const size = { x: percent(from), width: percent(to - from) };
   return (
     <>
@@ -55,5 +54,24 @@ function Block({ mark: { sort, from, to, heights } }: { mark: Mark }) {
         </text>
       )}
     </>
+  );
+}
+
+const topOfAll = (heights: Mark['heights']): number =>
+  heights.reduce<number>((top, h) => Math.min(top, topOf(h)), BASE);
+
+/** Of a block the one post's cap; with a dot above it, which is more than a colour. */
+export function PointedMark({ mark, post, dot }: { mark: Mark; post: number; dot: boolean }) {
+  const nth = Math.max(0, mark.posts.indexOf(post));
+  const one = { ...mark, heights: [mark.heights[nth] ?? null], posts: [post] };
+  const shared = mark.posts.length > 1;
+  // Above the number of a shared block, and above a pin's ring.
+  const clear = shared ? 1.25 : mark.sort === 'pinned' ? 0.7 : 0.45;
+  const top = shared ? topOfAll(mark.heights) : topOf(one.heights[0] ?? null);
+  return (
+    <g class="pointed">
+      <StripMark mark={one} />
+      {dot && <circle class="dot" cx={percent((mark.from + mark.to) / 2)} cy={em(top - clear)} r="2.5" />}
+    </g>
   );
 }

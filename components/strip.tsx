@@ -1,14 +1,19 @@
-import { useId } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Site } from '../lib/reading/reading.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
 import type { Strip } from '../lib/view/strip.ts';
 import type { Locale } from '../lib/words/format.ts';
-import { DimensionLabel, DimensionLine, dimensionText } from './strip-dimension.tsx';
-import { STRIP_HEIGHT, StripAxis, StripGround } from './strip-ground.tsx';
+import { DimensionLabel } from './strip-dimension.tsx';
+import { StripDrawing } from './strip-drawing.tsx';
+import { STRIP_HEIGHT, StripAxis } from './strip-ground.tsx';
 import { StripLegend } from './strip-legend.tsx';
-import { StripMark } from './strip-mark.tsx';
+import { FocusRing, Pointed } from './strip-pointed.tsx';
+import { StripSaid } from './strip-said.tsx';
+import { StripStops } from './strip-stops.tsx';
 import { StripTable } from './strip-table.tsx';
-import { StripWeeks } from './strip-weeks.tsx';
+import { usePointed } from './strip-use-pointed.ts';
+import { useSaid } from './strip-use-said.ts';
+import { StripWeekPosts } from './strip-week-posts.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -17,18 +22,63 @@ interface Props {
   site: Site;
   /** What the dotted line stands for. */
   reference: string | null;
+  /** One for each post of the reading, in its order. */
   rows: PostRow[];
+  /** The post that is pointed at elsewhere, in a list beside the strip: an index into `rows`. */
+  pointed?: number | null;
+  /** Told which post the strip points at, an index into `rows`; `null` for none, and for a week of several. */
+  onPoint?: (index: number | null) => void;
 }
 
-/** The posts as marks on a strip of time that ends today. */
-export function StripOfTime({ strip, locale, site, reference, rows }: Props) {
+/** The posts as marks on a strip of time that ends today. Pointing at one says what it is; a click opens it. */
+export function StripOfTime({ strip, site, reference, rows, pointed = null, onPoint }: Props) {
   const words = useWords().interface.strip;
+  const { stops, longest, stopOf, stopOfPost } = useSaid(strip, rows, site);
+  const [week, setWeek] = useState<number | null>(null);
+  const onWeek = useCallback((chosen: number) => setWeek((before) => (chosen === before ? null : chosen)), []);
+  const at = usePointed(stopOfPost(pointed)?.id ?? null, (id) => onPoint?.(stopOf(id)?.post ?? null));
+  const stop = stopOf(at.id);
+  const focused = stopOf(at.focused);
+  const newest = stopOfPost(strip.newest);
+  const listed = strip.weeks ? stopOf(week) : null;
+  const opened = listed && strip.weeks?.[listed.mark];
+  // Drawn once: pointing at a mark draws that mark alone.
+  const ground = useMemo(() => <StripDrawing strip={strip} site={site} />, [strip, site, words]);
+  const legend = useMemo(
+    () => <StripLegend strip={strip} site={site} reference={reference} />,
+    [strip, site, reference, words],
+  );
   return (
     <figure class="strip">
-      <DimensionLabel dimension={strip.dimension} />
-      <Drawing strip={strip} locale={locale} site={site} />
+      <div class="plot" dir="ltr">
+        <DimensionLabel dimension={strip.dimension} />
+        <div class="stage">
+          {ground}
+          <svg class="over" width="100%" height={STRIP_HEIGHT} aria-hidden="true">
+            {listed && listed !== stop && <Pointed strip={strip} stop={listed} dot={stop === null} />}
+            {newest && newest !== stop && <Pointed strip={strip} stop={newest} dot={stop === null && !listed} />}
+            {stop && <Pointed strip={strip} stop={stop} dot />}
+            {focused && <FocusRing stop={focused} />}
+          </svg>
+          {stops.length > 0 && (
+            <StripStops
+              stops={stops}
+              label={strip.weeks ? words.keys.weeks : words.keys.posts}
+              onHover={at.onHover}
+              onFocus={at.onFocus}
+              week={week}
+              onWeek={onWeek}
+            />
+          )}
+        </div>
+      </div>
       <figcaption>
-        {rows.length === 0 ? <p>{words.empty}</p> : <StripLegend strip={strip} site={site} reference={reference} />}
+        {rows.length === 0 ? (
+          <p>{words.empty}</p>
+        ) : (
+          <StripSaid said={stop?.said ?? null} longest={longest} legend={legend} />
+        )}
+        {opened && <StripWeekPosts week={opened} rows={rows} site={site} onClose={() => setWeek(null)} />}
         <StripTable rows={rows} site={site} />
       </figcaption>
     </figure>
@@ -47,38 +97,3 @@ export function EmptyStrip({ strip, locale }: Pick<Props, 'strip' | 'locale'>) {
     </div>
   );
 }
-
-function Drawing({ strip, locale, site }: Pick<Props, 'strip' | 'locale' | 'site'>) {
-  const { strip: words, dimension } = useWords().interface;
-  const id = useId();
-  const { own, reshares, from, now } = strip;
-  const measured = strip.dimension && dimensionText(strip.dimension.measured, dimension);
-  return (
-    <svg width="100%" height={STRIP_HEIGHT} role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
-      <title id={`${id}-title`}>{words.title}</title>
-      <desc id={`${id}-desc`}>{words.description({ own, reshares, site, from, now, dimension: measured })}</desc>
-      <defs>
-        <pattern
-          id={`${id}-hatch`}
-          class="hatch"
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line x1="0" x2="0" y1="0" y2="7" />
-        </pattern>
-      </defs>
-      <StripGround strip={strip} hatch={`${id}-hatch`} />
-      {strip.weeks ? (
-        <StripWeeks weeks={strip.weeks} />
-      ) : (
-        strip.marks.map((mark) => <StripMark key={keyOf(mark)} mark={mark} />)
-      )}
-      <StripAxis strip={strip} locale={locale} />
-      <DimensionLine strip={strip} />
-    </svg>
-  );
-}
-
-const keyOf = ({ sort, from, to }: Strip['marks'][number]): string => `${sort} ${from} ${to}`;

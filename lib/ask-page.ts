@@ -19,9 +19,14 @@ export type Answer =
 
 export interface AskedTab {
   id: number | null;
+  windowId: number | null;
   title: string | null;
   url: string | null;
+  /** In a private window: nothing of it may be kept. */
+  isPrivate: boolean;
 }
+
+const NO_TAB: AskedTab = { id: null, windowId: null, title: null, url: null, isPrivate: false };
 
 /** A call into a page that navigates meanwhile never settles (seen in Chromium and Firefox), so each one is raced. */
 const PATIENCE = 8_000;
@@ -36,8 +41,8 @@ const WATCHER = '/watch.js';
 /** Reads the active tab. Never throws and always settles. */
 export async function askPage(): Promise<Answer & { tab: AskedTab }> {
   const tab = await activeTab();
-  if (tab?.id === undefined) return { ok: false, failure: 'gone', tab: { id: null, title: null, url: null } };
-  const asked = { id: tab.id, title: tab.title ?? null, url: tab.url ?? null };
+  if (tab?.id === undefined) return { ok: false, failure: 'gone', tab: NO_TAB };
+  const asked = askedTab(tab);
   const site = siteOf(tab.url ?? '');
   if (site === null) return { ...elsewhere(tab.url), tab: asked };
   const result = await inject(tab.id, READERS[site]);
@@ -45,6 +50,16 @@ export async function askPage(): Promise<Answer & { tab: AskedTab }> {
   const answer = checkedAnswer(result.answer.outcome);
   if (await hasMovedOn(tab.id, tab.url)) return { ok: false, failure: 'gone', tab: asked };
   return { ...answer, tab: asked };
+}
+
+/** The tab in front of the person, before it is asked anything. */
+export async function frontTab(): Promise<AskedTab> {
+  const tab = await activeTab();
+  return tab === undefined ? NO_TAB : askedTab(tab);
+}
+
+function askedTab({ id, windowId, title, url, incognito }: Browser.tabs.Tab): AskedTab {
+  return { id: id ?? null, windowId: windowId ?? null, title: title ?? null, url: url ?? null, isPrivate: incognito };
 }
 
 /**
@@ -71,7 +86,7 @@ export function watchPage(tab: AskedTab, onAnswer: (answer: Answer, url: string)
 }
 
 /** The extension's page opens the port, not the script: so each page is told only what it has asked for. */
-async function openPort({ id, url }: AskedTab): Promise<Browser.runtime.Port | null> {
+async function openPort({ id, url }: Pick<AskedTab, 'id' | 'url'>): Promise<Browser.runtime.Port | null> {
   if (id === null || siteOf(url ?? '') === null) return null;
   const injected = await inject(id, WATCHER);
   if ('failure' in injected || injected.answer.serves !== true) return null;

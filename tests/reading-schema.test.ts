@@ -44,9 +44,39 @@ describe('a lie is refused, and its field named', () => {
     ['coverage.withTime', { coverage: { ...reading().coverage, withTime: 0 } }],
     ['readAt', { readAt: 'yesterday' }],
     ['site', { site: 'example' }],
+    ['evidence.page.name', { evidence: { page: { name: 'hearsay' }, posts: [] } }],
+    ['evidence.page', { evidence: { page: { ['n'.repeat(21)]: 'id' }, posts: [] } }],
+    [
+      'evidence.page',
+      { evidence: { page: Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`field${i}`, 'id'])), posts: [] } },
+    ],
+    [
+      'posts.0.text.length',
+      { posts: [{ ...post, text: { excerpt: '', length: 1.5, hashtags: [], truncated: false } }] },
+    ],
+    [
+      'posts.0.text.length',
+      { posts: [{ ...post, text: { excerpt: '', length: 200_001, hashtags: [], truncated: false } }] },
+    ],
     ['notes.0.code', { notes: [{ code: '<script>' }] }],
   ])('%s', (field, lie) => {
     expect(fieldOf({ ...reading(), ...lie })).toBe(field);
+  });
+
+  test('an outcome that is neither read nor unread', () => {
+    const problem = { code: 'other-site', site: null };
+    expect(checkOutcome({ ok: true, reading: reading() })).toEqual({
+      ok: true,
+      value: { ok: true, reading: reading() },
+    });
+    expect(checkOutcome({ ok: false, problem })).toEqual({ ok: true, value: { ok: false, problem } });
+    for (const ok of ['true', 1, null, undefined]) {
+      expect(checkOutcome({ ok, problem, reading: reading() })).toEqual({ ok: false, field: 'ok' });
+    }
+    expect(checkOutcome({ ok: true, reading: { ...reading(), site: 'example' } })).toEqual({
+      ok: false,
+      field: 'reading.site',
+    });
   });
 
   test('what is no reading at all', () => {

@@ -1,14 +1,7 @@
-import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { localeOf } from '../../lib/words/words.ts';
-import { App } from './App.tsx';
+import { boot } from '../../app/boot.tsx';
+import { tellClicked } from '../../app/news.ts';
+import { PageView } from '../../app/page-view.tsx';
 
-const locale = localeOf(browser.i18n.getUILanguage());
-document.documentElement.lang = locale;
-
-const root = document.getElementById('popup');
-if (root) {
-  // The shell of the first frame, of which everything stands where the reading's will.
-  root.replaceChildren();
-  render(<App locale={locale} />, root);
-}
+// The click on the button lets the tab be read: an open panel may profit from it at once.
+tellClicked();
+void boot({ parts: ['first'], draw: () => <PageView layout="popup" /> });

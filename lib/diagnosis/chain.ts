@@ -8,9 +8,9 @@ import { deeperWords } from '../words/words.ts';
 import { expectedInteractions, roundReference } from './curves.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { lead } from './lead.ts';
-import { basisOf } from './references.ts';
 import { isExcused, type Rule } from './rules.ts';
 import { seenStretch } from './seen-stretch.ts';
+import { basisOf } from './study-names.ts';
 import { type Step, stepsOf } from './verdict.ts';
 import {
   ABANDONED_DAYS,
@@ -41,7 +41,6 @@ export interface Chain {
   /** Where the borders and the figures of other pages come from. */
   basis: string[];
 }
-
 
 /** The chain from numbers to verdict, as `--explain-verdict` prints it and the popup shows it. */
 export function chainOf(reading: PageReading, measures: Measures, diagnosis: Diagnosis, locale: Locale): Chain {

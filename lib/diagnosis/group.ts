@@ -6,7 +6,7 @@ import type { Context, Diagnosis, Group, Verdict } from './diagnosis.ts';
 export const HARDLY_ACTIVE = 25;
 
 /** Bpifrance Le Lab 2018: masse silencieuse, désinvoltes, combatives, pionnières. */
-const SHARES: Record<GroupKey, { value: number }> = {
+export const GROUP_SHARES: Record<GroupKey, { value: number }> = {
   'hardly-late': BENCHMARKS.silentMass,
   'hardly-ahead': BENCHMARKS.casual,
   'active-late': BENCHMARKS.combative,
@@ -26,20 +26,29 @@ const ACTIVE: readonly Verdict[] = ['irregular', 'unheard', 'active', 'thriving'
  * is said: beside a verdict of "Active" the words "hardly active" would contradict it.
  * @returns `null` where neither holds, where the question was skipped, and of another's page.
  */
-export function groupOf(
+export function groupKeyOf(
   { activity, verdict }: Pick<Diagnosis, 'activity' | 'verdict'>,
   { lens, belief }: Context,
-  words: GroupWords,
-): Group | null {
+): GroupKey | null {
   if (lens !== 'mine' || belief === undefined || activity === null) return null;
   const hardly = activity.high < HARDLY_ACTIVE && HARDLY.includes(verdict);
   const active = activity.low >= HARDLY_ACTIVE && ACTIVE.includes(verdict);
   if (!hardly && !active) return null;
-  const key: GroupKey = `${hardly ? 'hardly' : 'active'}-${belief === 'late' ? 'late' : 'ahead'}`;
+  return `${hardly ? 'hardly' : 'active'}-${belief === 'late' ? 'late' : 'ahead'}`;
+}
+
+/** The same in words: what the study says of such firms. */
+export function groupOf(
+  diagnosis: Pick<Diagnosis, 'activity' | 'verdict'>,
+  context: Context,
+  words: GroupWords,
+): Group | null {
+  const key = groupKeyOf(diagnosis, context);
+  if (key === null) return null;
   return {
     sentence: words.sentences[key],
     name: words.names[key],
-    share: words.share({ percent: Math.round(100 * SHARES[key].value) }),
+    share: words.share({ percent: Math.round(100 * GROUP_SHARES[key].value) }),
     explained: words.explained,
   };
 }

@@ -2,15 +2,15 @@
 import type { Measures } from '../measures/measures.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { Locale } from '../words/format.ts';
-import { wordsOf } from './catalogue.ts';
+import { words as wordsOf } from '../words/words.ts';
 import { confidenceReason } from './confidence-reason.ts';
 import { expectedInteractions, roundReference } from './curves.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { type Fact, factsShown } from './facts-shown.ts';
 import { leadSentence } from './lead-sentence.ts';
-import { studiesOf } from './references.ts';
 import { rare } from './rhythm.ts';
 import { SETTLE_CAUSES } from './settle.ts';
+import { studiesOf } from './study-names.ts';
 
 export interface Lead {
   /** "Present, but inactive". */

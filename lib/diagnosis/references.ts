@@ -2,8 +2,7 @@
 import type { Site } from '../reading/reading.ts';
 import { BENCHMARKS, FACEBOOK_ENGAGEMENT, LINKEDIN_IMPRESSIONS } from './benchmarks.ts';
 import type { Benchmark } from './studies.ts';
-
-type Reference = 'cadence' | 'response';
+import type { Reference } from './study-names.ts';
 
 /** The studies that each reference of ours is computed from. */
 const BASIS: Record<Site, Record<Reference, readonly Benchmark[]>> = {
@@ -17,21 +16,14 @@ const BASIS: Record<Site, Record<Reference, readonly Benchmark[]>> = {
   },
 };
 
-/** "Metricool 2024", "van der Blom 2024"; of one publisher "Metricool 2024", "2026": the studies behind an estimate of ours, named as its basis and never as its author. */
-export function studiesOf(site: Site, of: Reference): string[] {
-  const rows = BASIS[site][of];
-  return rows.map(({ publisher, year }, i) =>
-    publisher === rows[i - 1]?.publisher ? `${year}` : `${publisher} ${year}`,
-  );
+/** The figures that a reference is computed from. */
+export function rowsOf(site: Site, of: Reference): readonly Benchmark[] {
+  return BASIS[site][of];
 }
 
-/** The same in one line, for a list of sources. */
-export function basisOf(site: Site, of: Reference): string {
-  return studiesOf(site, of).join(', ');
-}
-
-/** The same as a person may look them up: title, year and the address where the figure was read. */
+/** The studies behind a reference as a person may look them up: title, year and the address where the figure was read. */
 export function sourceOf(site: Site, of: Reference): string {
-  const rows = BASIS[site][of];
-  return rows.map(({ publisher, title, year, address }) => `${publisher}, ${title}, ${year}: ${address}`).join('; ');
+  return rowsOf(site, of)
+    .map(({ publisher, title, year, address }) => `${publisher}, ${title}, ${year}: ${address}`)
+    .join('; ');
 }

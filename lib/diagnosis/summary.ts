@@ -1,32 +1,62 @@
 import type { Measures } from '../measures/measures.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { Locale } from '../words/format.ts';
-import { wordsOf } from './catalogue.ts';
+import { words as wordsOf } from '../words/words.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { lead } from './lead.ts';
 
 const SITES = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
-/**
- * The text that "Copy summary" copies, at most six lines: page, site and address; when and how it was read;
- * the verdict; the three facts; one caveat. No word of a post, no name of a person.
- */
-export function summary(reading: PageReading, measures: Measures, diagnosis: Diagnosis, locale: Locale): string {
+/** What a copied summary says, line by line: text for plain text and for mail alike. */
+export interface SummaryParts {
+  /** Page, site and address. */
+  name: string;
+  site: string;
+  url: string;
+  /** When it was read, and in what view. */
+  read: string;
+  verdict: string;
+  sentence: string;
+  /** Three, each with its reference. */
+  facts: string[];
+  caveat: string;
+}
+
+/** The parts of the summary, none of them with a line break. No word of a post, no name of a person. */
+export function summaryParts(
+  reading: PageReading,
+  measures: Measures,
+  diagnosis: Diagnosis,
+  locale: Locale,
+): SummaryParts {
   const words = wordsOf(locale).diagnosis;
   const { verdict, sentence, facts, settle, confidence } = lead(reading, measures, diagnosis, locale);
-  const name = reading.page.name ?? reading.page.handle ?? words.summary.unnamed;
-  const read = words.summary.read({
-    at: new Date(reading.readAt),
-    view: reading.coverage.view ?? null,
-    posts: reading.posts.length,
-  });
-  const figures = facts.map(({ value, name, reference }) => `${value} ${name}${reference ? ` (${reference})` : ''}`);
-  const caveat = settle ?? (diagnosis.confidence === 'high' ? words.summary.caveat : confidence);
-  return [
-    `${name}, ${SITES[reading.site]}, ${reading.url}`,
-    read,
-    `${verdict}. ${sentence}`,
-    figures.join(' · '),
-    caveat,
-  ].join('\n');
+  return {
+    name: oneLine(reading.page.name ?? '') || oneLine(reading.page.handle ?? '') || words.summary.unnamed,
+    site: SITES[reading.site],
+    url: oneLine(reading.url),
+    read: words.summary.read({
+      at: new Date(reading.readAt),
+      view: reading.coverage.view ?? null,
+      posts: reading.posts.length,
+    }),
+    verdict,
+    sentence,
+    facts: facts.map(({ value, name, reference }) => `${value} ${name}${reference ? ` (${reference})` : ''}`),
+    caveat: settle ?? (diagnosis.confidence === 'high' ? words.summary.caveat : confidence),
+  };
 }
+
+/** The text that "Copy summary" copies: five lines, the third being the verdict, the fourth the three facts. */
+export function summary(reading: PageReading, measures: Measures, diagnosis: Diagnosis, locale: Locale): string {
+  const { name, site, url, read, verdict, sentence, facts, caveat } = summaryParts(
+    reading,
+    measures,
+    diagnosis,
+    locale,
+  );
+  return [`${name}, ${site}, ${url}`, read, `${verdict}. ${sentence}`, facts.join(' · '), caveat].join('\n');
+}
+
+/** A page may call itself anything: its name stays on its line. */
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,7 +1,7 @@
-import { wordsOf } from '../diagnosis/catalogue.ts';
 import { lead } from '../diagnosis/lead.ts';
 import { DAY } from '../measures/days.ts';
 import { sameCompany } from '../reading/page-key.ts';
+import { deeperWords } from '../words/words.ts';
 import { differencesOf, type Said } from './differences.ts';
 import type { Competitor, Difference } from './lens.ts';
 import { earlierOf, type LensInput } from './lens-input.ts';
@@ -38,7 +38,7 @@ export function competitor(input: LensInput): Competitor {
   const said = isSure(audit) ? differencesOf(peers, words.comparison) : [];
   const otherSite = set.find((each) => isSure(each) && sameCompany(audit, each)) ?? null;
   const comparison: Comparison = { peers, said, earlier: earlierOf(input) ?? null, otherSite, words };
-  const tips = wordsOf(locale).tips;
+  const tips = deeperWords(locale).tips;
   return {
     lens: 'competitor',
     headline: headlineOf(input, peers, said, words),

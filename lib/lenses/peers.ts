@@ -24,7 +24,7 @@ export interface Peers {
 }
 
 /** The pages of the same site that can be compared: the latest reading of each, without the page itself. */
-export function peersOf({ audit, mine, set }: LensInput): Peers {
+export function peersOf({ audit, mine, set }: Pick<LensInput, 'audit' | 'mine' | 'set'>): Peers {
   const { site } = audit.reading;
   const own = mine && !samePage(mine.reading, audit.reading) ? mine : null;
   const rivals = onePerPage(set).filter((each) => !isOneOf(each, audit, own));

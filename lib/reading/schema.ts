@@ -21,7 +21,9 @@ const LARGEST_COUNT = 1e10;
 const short = z.string().check(z.maxLength(200));
 const address = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s]+$/));
 const digits = z.string().check(z.regex(/^\d{1,25}$/));
-const whole = z.int().check(z.minimum(0), z.maximum(LARGEST_COUNT));
+/** One test of our own in place of three of the library's, which the popup would have to carry. */
+const wholeUpTo = (most: number) => z.number().check(z.refine((it) => Number.isInteger(it) && it >= 0 && it <= most));
+const whole = wholeUpTo(LARGEST_COUNT);
 
 /** A moment between 2004, when the older of the two sites began, and 2100. */
 const moment = z
@@ -43,7 +45,7 @@ const instant = z
 
 const text = z.object({
   excerpt: z.string().check(z.maxLength(200)),
-  length: z.int().check(z.minimum(0), z.maximum(LONGEST_TEXT)),
+  length: wholeUpTo(LONGEST_TEXT),
   hashtags: z.array(short).check(z.maxLength(50)),
   truncated: z.boolean(),
 });
@@ -91,9 +93,10 @@ const coverage = z.object({
   view: z.optional(z.enum(['signed-in', 'signed-out'])),
 });
 
+/** Any fields: `record` says the same, and is another kilobyte in the popup. */
 const proofs = z
-  .record(z.string().check(z.maxLength(20)), z.enum(PROOFS))
-  .check(z.refine((it) => Object.keys(it).length <= 20, { path: [] }));
+  .catchall(z.object({}), z.enum(PROOFS))
+  .check(z.refine((it) => Object.keys(it).length <= 20 && Object.keys(it).every((field) => field.length <= 20)));
 const evidence = z.object({ page: proofs, posts: z.array(proofs).check(z.maxLength(MOST_POSTS)) });
 
 const note = z.object({ code: z.enum(NOTE_CODES), detail: z.optional(short) });
@@ -139,16 +142,19 @@ const problem = z.object({
   postsUrl: z.optional(address),
 });
 
-const outcome = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), reading }),
-  z.object({ ok: z.literal(false), problem }),
-]);
+/** `isRead` chooses between these by `ok`. */
+const read = z.object({ ok: z.boolean(), reading });
+const unread = z.object({ ok: z.boolean(), problem });
 
 export type Checked<Value> = { ok: true; value: Value } | { ok: false; field: string };
 
 /** Checks what a content script returned. On failure `field` names the first one that lies: "posts.3.reactions.low". */
 export function checkOutcome(value: unknown): Checked<ReadOutcome> {
-  return checked(outcome, value) as Checked<ReadOutcome>;
+  return checked<typeof read | typeof unread>(isRead(value) ? read : unread, value) as Checked<ReadOutcome>;
+}
+
+function isRead(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ok' in value && value.ok === true;
 }
 
 /** What a person said of a page, and keeps with its audit. */

@@ -1,7 +1,14 @@
 /** What the extension keeps on this computer: pages, and of each its last readings. */
 import type { Lens } from '../diagnosis/diagnosis.ts';
 import type { PageReading } from '../reading/reading.ts';
-import type { Answers, KeptPage, KeptWithReadings } from './kept-page.ts';
+import type { KeptPage, KeptWithReadings } from './kept-page.ts';
+
+export type PageChange = Partial<Pick<KeptPage, 'lens' | 'answers' | 'given'>>;
+
+export interface KeepOptions {
+  /** False keeps the page, and no reading. */
+  withReading?: boolean;
+}
 
 /** Every call settles; one that could not be done rejects, and nothing is half written. */
 export interface Store {
@@ -9,15 +16,12 @@ export interface Store {
   find(reading: PageReading): Promise<KeptWithReadings | null>;
   /** All pages with their readings, the last read first. */
   all(): Promise<KeptWithReadings[]>;
-  /** Keeps a reading, without a word of its posts, and the lens. Its page is made where there is none. */
-  keep(reading: PageReading, lens: Lens): Promise<KeptPage>;
-  /** Changes lens, answers or given questions of a kept page. */
-  change(key: string, change: Partial<Pick<KeptPage, 'lens' | 'answers' | 'given'>>): Promise<void>;
-  /** Forgets what the owner answered, and that the page is theirs. */
-  forgetAnswers(key: string): Promise<void>;
+  /** Keeps a reading, without a word of its posts. Where there is no page of it, one is made with this lens. */
+  keep(reading: PageReading, lens: Lens, options?: KeepOptions): Promise<KeptPage>;
+  /** Changes lens, answers or given questions of a kept page. Does nothing where the page was forgotten. */
+  change(key: string, change: PageChange): Promise<void>;
+  /** Forgets the page with all its readings and answers. */
   forget(key: string): Promise<void>;
   forgetAll(): Promise<void>;
   close(): void;
 }
-
-export type { Answers, KeptPage, KeptWithReadings };

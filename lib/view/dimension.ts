@@ -11,6 +11,7 @@ import { responseTo } from './response.ts';
 
 export type Measured =
   | { what: 'silence' | 'silenceOfItsOwn' | 'gap'; days: Interval }
+  | { what: 'newest'; days: Interval }
   | { what: 'hole'; days: Interval; own: boolean }
   | { what: 'under'; under: number; of: number }
   | { what: 'posts'; posts: number; days: number; whole: boolean }
@@ -23,6 +24,8 @@ export interface Dimension {
   measured: Measured;
   /** Nothing at all was published in it. */
   silent: boolean;
+  /** Reshares that certainly stand in a gap between own posts. */
+  reshares?: number;
 }
 
 export interface DimensionFacts {
@@ -32,6 +35,15 @@ export interface DimensionFacts {
   /** What pages of the size get per post; `null` where not known. */
   reference: number | null;
 }
+
+/** For a caller the newest own post is what counts, unless the verdict itself speaks of a silence, or of too few days. */
+export function dimensionForCall(facts: DimensionFacts): Dimension | null {
+  const usual = dimensionOf(facts);
+  if (usual && STAYS.has(usual.measured.what)) return usual;
+  return newestOf(facts) ?? usual;
+}
+
+const STAYS = new Set<Measured['what']>(['silence', 'silenceOfItsOwn', 'needed']);
 
 /** The line for a verdict, or `null` where what it rests on has no length. */
 export function dimensionOf(facts: DimensionFacts): Dimension | null {
@@ -53,8 +65,14 @@ export function dimensionOf(facts: DimensionFacts): Dimension | null {
   }
 }
 
+/** From the newest own post to today. In a list out of order a newer one may stand unseen. */
+function newestOf({ list, measures: { recency } }: DimensionFacts): Dimension | null {
+  if (!recency || !list.sound) return null;
+  return { older: recency.low, younger: 0, silent: false, measured: { what: 'newest', days: recency } };
+}
+
 /** The open silence, as long as it is certain. */
-function silenceOf({ measures }: DimensionFacts, over = INACTIVE_DAYS, ifLongest = false): Dimension | null {
+function silenceOf({ list, measures }: DimensionFacts, over = INACTIVE_DAYS, ifLongest = false): Dimension | null {
   const { recency, longestSilence } = measures;
   if (!recency || recency.low <= over) return null;
   if (ifLongest && (!longestSilence || recency.low < longestSilence.low - 1)) return null;
@@ -64,6 +82,7 @@ function silenceOf({ measures }: DimensionFacts, over = INACTIVE_DAYS, ifLongest
     younger: 0,
     measured: { what: silent ? 'silence' : 'silenceOfItsOwn', days: recency },
     silent,
+    reshares: list.reshares.filter(({ dated, age }) => dated && age.high < recency.low).length,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Mark {
   to: number;
   /** 0 to 1, one for each post of the mark; `null` where the response is not known. */
   heights: (number | null)[];
+  /** Indices into `reading.posts`, one for each height. */
+  posts: number[];
 }
 
 /** An age known less well than so much of the strip is drawn as wide as it is known. */
@@ -26,10 +28,15 @@ export function marksOf(posts: AgedPost[], days: number, height: (post: AgedPost
     const sort = sortOf(post);
     const coarse = (100 * (post.age.high - post.age.low)) / days >= COARSE;
     const key = coarse ? `${sort} ${from.toFixed(2)} ${to.toFixed(2)}` : `post ${post.index}`;
-    const mark = marks.get(key);
-    if (mark) mark.heights.push(height(post));
-    else
-      marks.set(key, { sort, heights: [height(post)], ...(coarse ? { from, to } : at(place(middle(post.age), days))) });
+    const mark = marks.get(key) ?? {
+      sort,
+      heights: [],
+      posts: [],
+      ...(coarse ? { from, to } : at(place(middle(post.age), days))),
+    };
+    mark.heights.push(height(post));
+    mark.posts.push(post.index);
+    marks.set(key, mark);
   }
   return [...marks.values()];
 }
@@ -41,4 +48,4 @@ export function sortOf({ post, pinned }: AgedPost): MarkSort {
   return pinned ? 'pinned' : 'own';
 }
 
-export const isCoarse = ({ from, to }: Mark): boolean => to > from;
+export const isCoarse = ({ from, to }: Pick<Mark, 'from' | 'to'>): boolean => to > from;

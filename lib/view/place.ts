@@ -1,5 +1,4 @@
-import { facebookAddress } from '../reading/facebook/address.ts';
-import { linkedInAddress } from '../reading/linkedin/address.ts';
+import { postsAddress } from '../reading/facebook/posts-address.ts';
 import { noted } from '../reading/noted.ts';
 import type { PageReading } from '../reading/reading.ts';
 
@@ -9,9 +8,12 @@ export function tabWithoutList(reading: PageReading): 'home-tab' | 'no-feed' | n
   return noted(reading, 'feed-not-shown') && reading.coverage.feed === 'not-seen' ? 'no-feed' : null;
 }
 
-/** The address of the company's posts, told from the page's own; `null` where it names none. */
-export function postsUrlOf({ site, url }: PageReading): string | null {
-  if (!URL.canParse(url)) return null;
-  const address = site === 'linkedin' ? linkedInAddress(new URL(url)) : facebookAddress(new URL(url));
-  return 'postsUrl' in address ? (address.postsUrl ?? null) : null;
+/**
+ * The address of the company's posts; `null` where the reading names no page. What was read is a company's page, so its
+ * name is enough: the readers' whole knowledge of addresses stays out of the popup.
+ */
+export function postsUrlOf({ site, url, page }: PageReading): string | null {
+  if (site === 'facebook') return page.handle || page.id ? postsAddress(page.handle, page.id) : null;
+  const [, section, name] = /^https?:\/\/[^/]+\/(company|showcase|school)\/([^/?#]+)/.exec(url) ?? [];
+  return section && name ? `https://www.linkedin.com/${section}/${name}/posts/` : null;
 }

@@ -1,6 +1,10 @@
 /** Chromium, Chrome or Edge with the extension, driven over the DevTools protocol. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type Driver, eventually, type LaunchOptions, type Popup, type TraceEvent } from './driver.ts';
+import { openPrivately } from './chromium-private.ts';
+import { chromiumView, closePage, closePages, openedPage, openedView } from './chromium-view.ts';
+import type { Driver, LaunchOptions, TraceEvent, View } from './driver.ts';
 import { tabOf } from './tab.ts';
 
 /** Nothing but the page under test may ask anything of anybody. */
@@ -15,8 +19,41 @@ const QUIET = [
 
 /** Starts Chromium with the extension installed and one empty tab. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const browser = await start(options);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const id = await browser.installExtension(options.extension);
+  if (!options.keepWelcome && existsSync(join(options.extension, 'welcome.html'))) {
+    await closePage(await openedPage(browser, id, 'welcome.html'));
+  }
+  await page.bringToFront();
+  const view = (file: string) => openedView(browser, id, file, options);
+  return {
+    name: 'chromium',
+    ...tabOf(page),
+    openForbidden: async () => {
+      await page.goto('chrome://version/');
+    },
+    clickButton: () => clickButton(browser, id, page, options),
+    panel: () => view('sidepanel.html'),
+    tabPage: (name) => view(`${name}.html`),
+    openExtensionPage: async (name, anchor) => {
+      const tab = await browser.newPage();
+      await tab.goto(`chrome-extension://${id}/${name}.html${anchor ? `#${anchor}` : ''}`);
+      return chromiumView(tab, `${name}.html`, options);
+    },
+    toFront: () => page.bringToFront(),
+    openPrivately: (url) => openPrivately(browser, id, url, (tab) => clickButton(browser, id, tab, options)),
+    trace: (work) => traceOf(page, work),
+    clipboard: () => clipboardOf(browser, page, 'navigator.clipboard.readText()'),
+    clipboardHtml: () => clipboardOf(browser, page, READ_HTML),
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
+    close: () => browser.close(),
+  };
+}
+
+function start(options: LaunchOptions): Promise<Browser> {
   const language = options.language ?? 'en';
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     pipe: true,
@@ -36,67 +73,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       '--window-size=1280,900',
     ],
   });
-  const id = await browser.installExtension(options.extension);
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
-  return {
-    name: 'chromium',
-    ...tabOf(page),
-    openForbidden: async () => {
-      await page.goto('chrome://version/');
-    },
-    clickButton: async () => {
-      await page.bringToFront();
-      await closePopups(browser, id);
-      const extension = (await browser.extensions()).get(id);
-      if (!extension) throw new Error('Chromium did not keep the extension.');
-      await extension.triggerAction(page);
-      return popupOf(await openedPopup(browser, id), options);
-    },
-    trace: (work) => traceOf(page, work),
-    clipboard: () => clipboardOf(browser, page),
-    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
-    close: () => browser.close(),
-  };
 }
 
-function isPopup(url: string, id: string): boolean {
-  return url.startsWith(`chrome-extension://${id}/`) && url.endsWith('/popup.html');
-}
-
-async function closePopups(browser: Browser, id: string): Promise<void> {
-  const popups = () => browser.targets().filter((target) => isPopup(target.url(), id));
-  for (const target of popups()) await target.asPage().then(closePage);
-  await eventually(
-    async () => popups().length === 0,
-    () => "Chromium's popup did not close.",
-  );
-}
-
-/** A popup may close by itself, as soon as something else has the focus. */
-async function closePage(page: Page): Promise<void> {
-  await page.close().catch(() => undefined);
-}
-
-async function openedPopup(browser: Browser, id: string): Promise<Page> {
-  const target = await browser.waitForTarget((target) => isPopup(target.url(), id));
-  return target.asPage();
-}
-
-async function popupOf(page: Page, options: LaunchOptions): Promise<Popup> {
-  if (options.colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colours }]);
-  const run = <Result>(code: string) => page.evaluate(code) as Promise<Result>;
-  return {
-    text: () => run<string>('document.body.innerText'),
-    until: (expression, patience) =>
-      eventually(
-        () => run(expression),
-        async () => `The popup never fulfilled: ${expression}\nIt says: ${await run('document.body.innerText')}`,
-        patience,
-      ) as never,
-    press: (selector) => page.click(selector),
-    picture: async () => Buffer.from(await page.screenshot()),
-    close: () => closePage(page),
-  };
+async function clickButton(browser: Browser, id: string, page: Page, options: LaunchOptions): Promise<View> {
+  await page.bringToFront();
+  await closePages(browser, id, 'popup.html');
+  const extension = (await browser.extensions()).get(id);
+  if (!extension) throw new Error('Chromium did not keep the extension.');
+  await extension.triggerAction(page);
+  return openedView(browser, id, 'popup.html', options);
 }
 
 async function traceOf(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
@@ -108,12 +93,15 @@ async function traceOf(page: Page, work: () => Promise<void>): Promise<TraceEven
 }
 
 /** Reads the clipboard through the page, which a test may be allowed to do and a page may not. */
-async function clipboardOf(browser: Browser, page: Page): Promise<string> {
+async function clipboardOf(browser: Browser, page: Page, read: string): Promise<string> {
   const origin = new URL(page.url()).origin;
   await browser.defaultBrowserContext().setPermission(origin, {
     permission: { name: 'clipboard-read' },
     state: 'granted',
   });
   await page.bringToFront();
-  return page.evaluate('navigator.clipboard.readText()') as Promise<string>;
+  return page.evaluate(read) as Promise<string>;
 }
+
+const READ_HTML = `navigator.clipboard.read().then(async ([item]) =>
+  item?.types.includes('text/html') ? (await item.getType('text/html')).text() : '')`;

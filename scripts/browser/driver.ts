@@ -18,7 +18,12 @@ export interface LaunchOptions {
   colours?: 'light' | 'dark';
   /** Pixels of the screen for one of CSS: 2 makes pictures for a fine screen. */
   pixelRatio?: number;
+  /** Leaves the first-run tab open, which an install opens by itself. Else it is awaited and closed. */
+  keepWelcome?: boolean;
 }
+
+/** The pages of the extension that stand in a tab of their own. */
+export type TabPage = 'report' | 'options' | 'welcome' | 'help';
 
 /** A browser with the extension in it and one tab. */
 export interface Driver {
@@ -31,12 +36,24 @@ export interface Driver {
   runInPage<Result>(code: string): Promise<Result>;
   /** The document as markup, frames' documents after it, read by the browser itself and not by a script of the page. */
   markup(): Promise<string>;
-  /** Clicks the real toolbar button, which grants `activeTab`, and waits for the popup to open. */
-  clickButton(): Promise<Popup>;
+  /** Clicks the real toolbar button on that tab, which grants `activeTab`, and waits for the popup to open. */
+  clickButton(): Promise<View>;
+  /** The open side panel or sidebar. Waits until there is one; what opens it is a click in the popup. */
+  panel(): Promise<View>;
+  /** The tab that the extension opened with that page of its own. Waits until there is one. */
+  tabPage(name: TabPage): Promise<View>;
+  /** Opens a page of the extension in a new tab, in front. */
+  openExtensionPage(name: TabPage, anchor?: string): Promise<View>;
+  /** Brings the tab under test to the front again. `clickButton` does so by itself. */
+  toFront(): Promise<void>;
+  /** Allows the extension in private windows, and opens the address in one. It starts anew by that: open it last. */
+  openPrivately(url: string): Promise<PrivateWindow>;
   /** Does the work and returns what Chromium's own tracing saw meanwhile; `null` in Firefox, which has none to ask. */
   trace(work: () => Promise<void>): Promise<TraceEvent[] | null>;
   /** The text on the clipboard. In Chromium it is read through the page in the tab, so the popup closes. */
   clipboard(): Promise<string>;
+  /** The markup on the clipboard, '' where there is none. In Chromium as above. */
+  clipboardHtml(): Promise<string>;
   /** Settles when the person has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
@@ -51,15 +68,27 @@ export interface TraceEvent {
   args: { data?: { url?: string } };
 }
 
-export interface Popup {
-  /** The popup's visible text as it stands. */
+/** A page of the extension's own, wherever it stands: popup, panel or tab. */
+export interface View {
+  /** The visible text as it stands. */
   text(): Promise<string>;
-  /** Waits until the popup's code, an expression, gives something true, and returns it. Throws after `patience` ms. */
+  /** Waits until the expression, run in the view, gives something true, and returns it. Throws after `patience` ms. */
   until<Result>(expression: string, patience?: number): Promise<Result>;
-  /** Clicks the first element that matches, as a person's mouse would. */
+  /** Clicks the first element that matches, as a person's mouse would. That the view closes by it is no error. */
   press(selector: string): Promise<void>;
-  /** A PNG of the popup. */
+  /** Presses a key on what has the focus: 'Tab', 'Shift+Tab', 'Enter', 'Space', 'ArrowLeft', '?', 'c'. */
+  type(key: string): Promise<void>;
+  /** A PNG of what it shows. */
   picture(): Promise<Buffer>;
+  isOpen(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export type Popup = View;
+
+/** A private window with one tab. */
+export interface PrivateWindow {
+  clickButton(): Promise<View>;
   close(): Promise<void>;
 }
 

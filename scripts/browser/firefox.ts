@@ -1,17 +1,53 @@
 /** Firefox with the extension, driven over WebDriver BiDi, and the browser's own window through its system context. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
-import { type Driver, eventually, type LaunchOptions, type Popup } from './driver.ts';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type Driver, eventually, type LaunchOptions, type PrivateWindow, type View } from './driver.ts';
+import { closeView, FIRST_WINDOW, openedView, PRIVATE_WINDOW } from './firefox-view.ts';
+import { clipboardOf, openForbidden, openTab, type RunInWindow, systemContext, toFront } from './firefox-window.ts';
 import { HOSTS } from './site.ts';
 import { tabOf } from './tab.ts';
 
-/** Runs code in the browser's own window and returns what it returns, as plain data. */
-type RunInWindow = <Result>(code: string) => Promise<Result>;
-
 /** Starts Firefox with the extension installed and one empty tab. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const browser = await puppeteer.launch({
+  const browser = await start(options);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const run = await systemContext(browser);
+  await browser.installExtension(options.extension);
+  const id = extensionId(options.extension);
+  if (!options.keepWelcome && existsSync(join(options.extension, 'welcome.html'))) {
+    await openedView(run, 'welcome.html').then((view) => view.close());
+  }
+  await toFront(run);
+  return {
+    name: 'firefox',
+    ...tabOf(page),
+    openForbidden: () => openForbidden(run),
+    clickButton: async () => {
+      await toFront(run);
+      return clickButton(run, id);
+    },
+    panel: () => openedView(run, 'sidepanel.html'),
+    tabPage: (name) => openedView(run, `${name}.html`),
+    openExtensionPage: async (name, anchor) => {
+      await openTab(run, id, `${name}.html${anchor ? `#${anchor}` : ''}`);
+      return openedView(run, `${name}.html`);
+    },
+    toFront: () => toFront(run),
+    openPrivately: (url) => openPrivately(run, id, url),
+    trace: async (work) => {
+      await work();
+      return null;
+    },
+    clipboard: () => clipboardOf(run, 'text/plain'),
+    clipboardHtml: () => clipboardOf(run, 'text/html'),
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
+    close: () => browser.close(),
+  };
+}
+
+function start(options: LaunchOptions): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless ?? true,
@@ -21,31 +57,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     extraPrefsFirefox: preferences(options),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
   });
-  await browser.installExtension(options.extension);
-  const page = (await browser.pages())[0] ?? (await browser.newPage());
-  const run = await systemContext(browser as unknown as { connection: Connection });
-  const id = extensionId(options.extension);
-  return {
-    name: 'firefox',
-    ...tabOf(page),
-    openForbidden: () => openForbidden(run),
-    clickButton: async () => {
-      // A click while the popup is open would close it.
-      await closePopup(run);
-      await run(`
-        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
-      return openedPopup(run);
-    },
-    trace: async (work) => {
-      await work();
-      return null;
-    },
-    clipboard: () => run<string>(READ_CLIPBOARD),
-    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
-    close: () => browser.close(),
-  };
 }
 
 function preferences(options: LaunchOptions): Record<string, unknown> {
@@ -65,127 +76,41 @@ function extensionId(folder: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-interface Connection {
-  send(method: string, parameters: object): Promise<{ result: unknown }>;
+async function clickButton(run: RunInWindow, id: string, where = FIRST_WINDOW): Promise<View> {
+  // A click while the popup is open would close it.
+  await closeView(run, 'popup.html', where);
+  await run(`
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(${where});`);
+  return openedView(run, 'popup.html', where);
 }
 
-/** Puppeteer knows web pages only; the browser's window is a context too, for who asks for it by name. */
-async function systemContext({ connection }: { connection: Connection }): Promise<RunInWindow> {
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string; url: string }[];
-  };
-  const context = tree.contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
-  if (!context) throw new Error('Firefox shows no window.');
-  return async (code) => {
-    const { result } = (await connection.send('script.evaluate', {
-      expression: `(async () => { const answer = await (async () => { ${code} })(); return JSON.stringify(answer ?? null); })()`,
-      target: { context },
-      awaitPromise: true,
-    })) as { result: { type: string; result?: { value: string }; exceptionDetails?: { text: string } } };
-    if (!result.result) throw new Error(`Firefox's window: ${result.exceptionDetails?.text ?? result.type}`);
-    return JSON.parse(result.result.value);
-  };
-}
-
-/** Puppeteer waits for ever for a page of the browser's own: it lives in another process, and the tab moves there. */
-async function openForbidden(run: RunInWindow): Promise<void> {
-  await run(`gBrowser.selectedBrowser.fixupAndLoadURIString('about:support', {
+/** Allows the extension in private windows, which starts it anew, and opens the address in one. */
+async function openPrivately(run: RunInWindow, id: string, url: string): Promise<PrivateWindow> {
+  await run(`
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await ExtensionPermissions.add(${JSON.stringify(id)}, allowed, extension);
+    await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+    OpenBrowserWindow({ private: true });`);
+  await eventually(
+    () => run<boolean>(`return Boolean(${PRIVATE_WINDOW}?.gBrowserInit?.delayedStartupFinished);`),
+    () => 'Firefox opened no private window.',
+  );
+  await run(`${PRIVATE_WINDOW}.gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
   });`);
   await eventually(
     () =>
-      run<boolean>(
-        `return gBrowser.currentURI.spec === 'about:support' && !gBrowser.selectedBrowser.webProgress.isLoadingDocument;`,
-      ),
-    () => 'Firefox did not open its own page.',
-  );
-}
-
-async function closePopup(run: RunInWindow): Promise<void> {
-  await eventually(
-    // Asked again and again, since a popup that is still opening does not hear it.
-    () => run<boolean>(`${FIND_POPUP} popup?.closest('panel')?.hidePopup(); return !popup;`),
-    () => "Firefox's popup did not close.",
-  );
-}
-
-async function openedPopup(run: RunInWindow): Promise<Popup> {
-  const inPopup = <Result>(code: string) =>
-    run<Result>(`${FIND_POPUP} return await ask(popup, ${JSON.stringify(code)});`);
-  await eventually(
-    // What is asked while the popup moves into the extension's process is lost: hence the short patience.
-    () => run<boolean>(`${FIND_POPUP} return popup && ask(popup, 'true', { patience: 200 }).catch(() => false);`),
-    () => "Firefox's popup did not open.",
+      run<boolean>(`const { selectedBrowser } = ${PRIVATE_WINDOW}.gBrowser;
+        return selectedBrowser.currentURI.spec.startsWith('http') && !selectedBrowser.webProgress.isLoadingDocument;`),
+    () => `Firefox's private window did not open ${url}.`,
   );
   return {
-    text: () => inPopup<string>('document.body.innerText'),
-    until: (expression, patience) =>
-      eventually(
-        () => inPopup(expression),
-        async () => `The popup never fulfilled: ${expression}\nIt says: ${await inPopup('document.body.innerText')}`,
-        patience,
-      ) as never,
-    press: async (selector) => {
-      const place = await inPopup<{ x: number; y: number }>(`(() => {
-        const element = document.querySelector(${JSON.stringify(selector)});
-        element.scrollIntoView({ block: 'center' });
-        const box = element.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      })()`);
-      await run(`${FIND_POPUP} await ask(popup, ${JSON.stringify(JSON.stringify(place))}, { press: true });`);
-    },
-    picture: async () => Buffer.from(await run<string>(`${FIND_POPUP} ${DRAW_POPUP}`), 'base64'),
-    close: () => closePopup(run),
+    clickButton: () => clickButton(run, id, PRIVATE_WINDOW),
+    close: () => run(`${PRIVATE_WINDOW}.close();`),
   };
 }
-
-/**
- * Finds the popup's element, and defines how to ask it: the code runs inside the popup's own world, from a frame
- * script, since only that one reaches into the extension's process. With `press`, a mouse is clicked at the point that
- * the code gives.
- */
-const FIND_POPUP = `
-  const popup = [...document.querySelectorAll('browser')].find((one) => one.currentURI?.spec.endsWith('/popup.html'));
-  const ask = (target, code, { press = false, patience = 2000 } = {}) => new Promise((resolve, reject) => {
-    const name = 'rollcall:' + Math.random();
-    setTimeout(() => reject(new Error('the popup does not answer')), patience);
-    target.messageManager.addMessageListener(name, function heard({ data }) {
-      target.messageManager.removeMessageListener(name, heard);
-      data.error ? reject(new Error(data.error)) : resolve(JSON.parse(data.answer));
-    });
-    const inside = async (name, code, press) => {
-      try {
-        const sandbox = Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-        const answer = await Cu.evalInSandbox('(async () => JSON.stringify((await (' + code + ')) ?? null))()', sandbox);
-        if (press) {
-          const { x, y } = JSON.parse(answer);
-          for (const type of ['mousemove', 'mousedown', 'mouseup'])
-            content.synthesizeMouseEvent(type, x, y, { button: 0, clickCount: 1 }, {});
-        }
-        sendAsyncMessage(name, { answer });
-      } catch (error) {
-        sendAsyncMessage(name, { error: String(error) });
-      }
-    };
-    const source = '(' + inside + ')(' + [name, code, press].map((one) => JSON.stringify(one)).join(',') + ')';
-    target.messageManager.loadFrameScript('data:application/javascript;charset=utf-8,' + encodeURIComponent(source), false);
-  });`;
-
-/** Draws what the popup shows and returns it as a PNG in base64. */
-const DRAW_POPUP = `
-  const picture = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, window.devicePixelRatio, 'white');
-  const canvas = new OffscreenCanvas(picture.width, picture.height);
-  canvas.getContext('2d').drawImage(picture, 0, 0);
-  const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);`;
-
-const READ_CLIPBOARD = `
-  const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
-  transferable.init(null);
-  transferable.addDataFlavor('text/plain');
-  Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
-  const data = {};
-  transferable.getTransferData('text/plain', data);
-  return data.value.QueryInterface(Ci.nsISupportsString).data;`;

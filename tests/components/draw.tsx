@@ -1,8 +1,12 @@
-/** Draws the popup into a document of its own, without a browser. */
+/** Draws popup or panel into a document of its own, without a browser. */
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { vi } from 'vitest';
-import { Popup, type PopupProps } from '../../components/popup.tsx';
+import * as deep from '../../components/deep.ts';
+import { View } from '../../components/view.tsx';
+import { noHandlers, type ViewProps } from '../../components/view-props.ts';
+import { LocaleContext } from '../../components/words-context.ts';
+import type { Locale } from '../../lib/words/format.ts';
 
 export interface Drawn {
   root: Element;
@@ -12,14 +16,36 @@ export interface Drawn {
   click: (selector: string, name: string) => void;
 }
 
-export function draw(props: Partial<PopupProps> & Pick<PopupProps, 'shown'>): Drawn {
-  const { document } = parseHTML('<!doctype html><html><body><div id="popup"></div></body></html>');
+/** What the view is given where a test says nothing else: one's own page, nothing asked, everything loaded. */
+const USUAL: Omit<ViewProps, 'shown'> = {
+  layout: 'popup',
+  lens: 'mine',
+  question: null,
+  answers: { belief: 'skipped', purpose: 'skipped' },
+  hoursPerWeek: null,
+  busy: false,
+  done: null,
+  sheet: false,
+  shortcuts: true,
+  recent: [],
+  deep,
+  on: noHandlers,
+};
+
+export type DrawProps = Partial<Omit<ViewProps, 'on'>> &
+  Pick<ViewProps, 'shown'> & { locale?: Locale; on?: Partial<ViewProps['on']> };
+
+export function draw({ locale = 'en', on, ...props }: DrawProps): Drawn {
+  const { document, window } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
   vi.stubGlobal('document', document);
-  const root = document.querySelector('#popup');
+  const root = document.querySelector('#root');
   if (!root) throw new Error('The document has no root.');
-  const none = () => {};
-  const rest = { locale: 'en', busy: false, copy: null, onReadAgain: none, onCopySummary: none } as const;
-  render(<Popup {...rest} onCopyReport={none} onCloseCopy={none} {...props} />, root);
+  render(
+    <LocaleContext.Provider value={locale}>
+      <View {...USUAL} {...props} on={{ ...noHandlers, ...on }} />
+    </LocaleContext.Provider>,
+    root,
+  );
   const folded = (element: Element | null) => element && (element.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
   const texts = (selector: string) => [...root.querySelectorAll(selector)].map((element) => folded(element) ?? '');
   return {
@@ -29,7 +55,7 @@ export function draw(props: Partial<PopupProps> & Pick<PopupProps, 'shown'>): Dr
     click: (selector, name) => {
       const button = [...root.querySelectorAll(selector)].find((element) => folded(element) === name);
       if (!button) throw new Error(`Nothing is called ${name}: ${texts(selector).join(', ')}`);
-      button.dispatchEvent(new (document.defaultView ?? globalThis).Event('click', { bubbles: true }));
+      button.dispatchEvent(new (window.Event ?? globalThis.Event)('click', { bubbles: true }));
     },
   };
 }

@@ -8,7 +8,7 @@ import { place, spanDays } from '../../lib/view/span.ts';
 import { stripOf } from '../../lib/view/strip.ts';
 import { ticksOf } from '../../lib/view/ticks.ts';
 import { weeksOf } from '../../lib/view/weeks.ts';
-import { post, reading } from '../readings.ts';
+import { post, READ_AT, reading } from '../readings.ts';
 import { coarse, posts } from './samples.ts';
 
 const strip = (read: PageReading, verdict: Verdict, reference: number | null = null) =>
@@ -153,6 +153,6 @@ describe('a dense page', () => {
 
   it('is not, where an age is not known to one week', () => {
     const list = listPosts(reading([coarse(30, 60, 4)]));
-    expect(weeksOf(list.all, 92)).toBeNull();
+    expect(weeksOf({ posts: list.all, days: 92, now: new Date(READ_AT), seenTo: 60 })).toBeNull();
   });
 });

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BENCHMARKS, ESTIMATES, FACEBOOK_ENGAGEMENT, LINKEDIN_IMPRESSIONS } from '../../lib/diagnosis/benchmarks.ts';
 import { cadenceScore, expectedCadence, expectedInteractions, roundReference } from '../../lib/diagnosis/curves.ts';
-import { basisOf, sourceOf, studiesOf } from '../../lib/diagnosis/references.ts';
+import { rowsOf, sourceOf } from '../../lib/diagnosis/references.ts';
 import type { Benchmark } from '../../lib/diagnosis/studies.ts';
+import { basisOf, studiesOf } from '../../lib/diagnosis/study-names.ts';
 import { normalQuantile } from '../../lib/measures/statistics.ts';
 import type { Site } from '../../lib/reading/reading.ts';
 
@@ -156,6 +157,17 @@ describe('a reference', () => {
       1, 6, 10, 20, 30, 60, 1300, 6700,
     ]);
   });
+
+  it.each(SITES.flatMap((site) => (['cadence', 'response'] as const).map((of) => [site, of] as const)))(
+    'on %s names for the %s the publishers and years of its own rows',
+    (site, of) => {
+      const names = rowsOf(site, of).map(({ publisher, year }, i, rows) =>
+        publisher === rows[i - 1]?.publisher ? `${year}` : `${publisher} ${year}`,
+      );
+      expect(names.length).toBeGreaterThan(0);
+      expect(studiesOf(site, of)).toEqual(names);
+    },
+  );
 
   it('names the studies that it is computed from, and where they were read', () => {
     expect(studiesOf('linkedin', 'cadence')).toEqual(['Metricool 2024', 'van der Blom 2024']);

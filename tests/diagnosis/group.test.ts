@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../lib/diagnosis/catalogue.ts';
 import {
   type Belief,
   type Context,
@@ -10,9 +9,10 @@ import {
 } from '../../lib/diagnosis/diagnosis.ts';
 import { groupOf } from '../../lib/diagnosis/group.ts';
 import { LOCALES } from '../../lib/words/format.ts';
+import { deeperWords } from '../../lib/words/words.ts';
 import { diagnosisOf, every, ownPosts, page } from './pages.ts';
 
-const { group: words } = wordsOf('en');
+const { group: words } = deeperWords('en');
 const at = (low: number, high = low): Score => ({ value: (low + high) / 2, low, high });
 const mine = (belief?: Belief): Context => ({ lens: 'mine', ...(belief && { belief }) });
 const said = (activity: Score | null, belief?: Belief, verdict: Verdict = 'irregular') =>
@@ -64,7 +64,7 @@ describe('belief and activity', () => {
 });
 
 describe.each(LOCALES)('its words in %s', (locale) => {
-  const { sentences, names, explained, questions, share } = wordsOf(locale).group;
+  const { sentences, names, explained, questions, share } = deeperWords(locale).group;
 
   it('name a group in small type alone, give no base, and explain "active" in posts', () => {
     for (const sentence of Object.values(sentences)) expect(sentence).not.toMatch(/silen|désinvolt|combati|pion/i);

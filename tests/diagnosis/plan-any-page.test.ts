@@ -1,9 +1,9 @@
 /** What holds of the plan of any page, for any purpose and hours. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../lib/diagnosis/catalogue.ts';
 import { type Context, type PlanWeek, PURPOSES } from '../../lib/diagnosis/diagnosis.ts';
 import { DAY } from '../../lib/measures/days.ts';
+import { deeperWords } from '../../lib/words/words.ts';
 import { ownPosts, page, readAtAnother } from './pages.ts';
 import { HOURS, PAGES, planFor, planned } from './plans.ts';
 import { inactive } from './typical-pages.ts';
@@ -68,7 +68,7 @@ describe('any page, purpose and hours', () => {
       fc.property(cases, ({ reading, hours, purpose }) => {
         const rows = planFor(reading, hours, purpose).slice(0, 4);
         const subjects = rows.map(({ text }) =>
-          Object.values(wordsOf('en').plan.subjects).filter((subject) => text.includes(subject)),
+          Object.values(deeperWords('en').plan.subjects).filter((subject) => text.includes(subject)),
         );
         for (const [week, these] of subjects.entries()) {
           expect(these.filter((subject) => subjects[week + 1]?.includes(subject))).toEqual([]);

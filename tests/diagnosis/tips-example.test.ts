@@ -1,12 +1,12 @@
 /** The example that stands beside a step: the page's own post, another page that was read, or an invented one. */
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../lib/diagnosis/catalogue.ts';
 import { chooseTips } from '../../lib/diagnosis/choose-tips.ts';
 import { factsOf } from '../../lib/diagnosis/facts.ts';
 import type { ReadPage } from '../../lib/diagnosis/tips/own-example.ts';
 import { measure } from '../../lib/measures/measure.ts';
 import type { PageReading, PostReading } from '../../lib/reading/reading.ts';
 import { tipWords as english } from '../../lib/words/en/tips.ts';
+import { deeperWords } from '../../lib/words/words.ts';
 import { find, MINE, tipsOf } from './chosen-tips.ts';
 import { diagnosisOf, every, exactly, ownPosts, page, post } from './pages.ts';
 import { abandoned, inactive, onFacebook, thriving } from './typical-pages.ts';
@@ -15,7 +15,7 @@ import { abandoned, inactive, onFacebook, thriving } from './typical-pages.ts';
 function tipsBeside(set: ReadPage[], reading: PageReading) {
   const judged = diagnosisOf(reading);
   const facts = factsOf(reading, measure(reading), judged, null);
-  return chooseTips(facts, judged.findings, MINE, wordsOf('en').tips, set);
+  return chooseTips(facts, judged.findings, MINE, deeperWords('en').tips, set);
 }
 
 function auditOf(reading: PageReading, kept?: ReadPage['kept']): ReadPage {

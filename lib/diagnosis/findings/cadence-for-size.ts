@@ -1,7 +1,8 @@
 import type { Interval } from '../../measures/interval.ts';
 import { expectedCadence, roundReference } from '../curves.ts';
-import { sourceOf, studiesOf } from '../references.ts';
+import { sourceOf } from '../references.ts';
 import { seenStretch } from '../seen-stretch.ts';
+import { studiesOf } from '../study-names.ts';
 import { LEAST_DAYS } from '../verdict-borders.ts';
 import { finding, indices } from './finding.ts';
 

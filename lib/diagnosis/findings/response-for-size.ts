@@ -2,9 +2,10 @@ import { heardPosts, settledPosts } from '../../measures/engagement.ts';
 import { LEAST_FOR_INTERVAL } from '../../measures/median-interval.ts';
 import { expectedInteractions, roundReference } from '../curves.ts';
 import type { Facts } from '../facts.ts';
-import { sourceOf, studiesOf } from '../references.ts';
+import { sourceOf } from '../references.ts';
 import { heardFigure } from '../said-figures.ts';
 import { placeBeside } from '../scores.ts';
+import { studiesOf } from '../study-names.ts';
 import { finding, indices } from './finding.ts';
 
 /** Median interactions beside what half the managed pages with as many followers get. */

@@ -1,6 +1,7 @@
 /** What an address on facebook.com is the address of. Only the address is looked at: a person and a Page share some forms. */
 
 import type { Elsewhere } from '../reading.ts';
+import { ORIGIN, postsAddress } from './posts-address.ts';
 
 const TABS = ['about', 'photos', 'videos', 'reviews', 'followers', 'following', 'likes', 'friends'] as const;
 
@@ -26,7 +27,6 @@ export type FacebookAddress =
   | { kind: 'elsewhere'; what: Elsewhere }
   | { kind: 'other-site' };
 
-const ORIGIN = 'https://www.facebook.com';
 const HOST = /(^|\.)facebook\.com$/;
 /** Hosts that show the site itself: www, mobile ones, `fr-fr.facebook.com`. */
 const SITE_HOST = /^((www|web|m|mbasic|mobile|touch|p|d|beta|business|[a-z]{2}-[a-z]{2})\.)?facebook\.com$/;
@@ -75,11 +75,6 @@ export function facebookAddress(url: URL): FacebookAddress {
   const start = parts[0]?.toLowerCase() ?? '';
   if (start === '' && host.startsWith('business.')) return managed(url);
   return knownPlace(start, parts, url) ?? pageAt(parts, url) ?? { kind: 'elsewhere', what: 'other' };
-}
-
-/** The address of a page's posts on www. */
-export function postsAddress(handle: string | null, id: string | null): string {
-  return handle === null ? `${ORIGIN}/profile.php?id=${id ?? ''}` : `${ORIGIN}/${encodeURIComponent(handle)}`;
 }
 
 /** Handles compare without case and dots: the site takes `Acme.Co` and `acmeco` for one. */

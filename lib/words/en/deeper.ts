@@ -5,34 +5,55 @@ import { type ChainWords, chain } from './chain.ts';
 import { type ComparisonWords, comparison } from './comparison.ts';
 import { type FindingWords, findings } from './findings.ts';
 import { type GroupWords, groupWords } from './group.ts';
+import { type GroupViewWords, groupViewWords } from './group-view.ts';
+import { type LensViewWords, lensView } from './lens-view.ts';
+import { type PictureWords, pictureWords } from './picture.ts';
+import { type MapWords, mapWords } from './map.ts';
 import { type PlanWords, planWords } from './plan.ts';
+import { type PlanViewWords, planViewWords } from './plan-view.ts';
 import { prospectWords } from './prospect-lens.ts';
 import { questions } from './questions.ts';
+import { type RecentWords, recentWords } from './recent.ts';
 import { type RemarkWords, remarks } from './remarks.ts';
+import { type SinceWords, sinceWords } from './since.ts';
 import { type AboutPost, type TipWords, tipWords } from './tips.ts';
 
 export interface DeeperWords {
   findings: FindingWords;
   tips: TipWords;
   plan: PlanWords;
+  planView: PlanViewWords;
+  picture: PictureWords;
+  recent: RecentWords;
   group: GroupWords;
+  groupView: GroupViewWords;
+  map: MapWords;
+  since: SinceWords;
   chain: ChainWords;
   callLines: Record<CallLineId, (post: AboutPost) => string>;
   questions: typeof questions;
   prospect: typeof prospectWords;
   comparison: ComparisonWords;
   remarks: RemarkWords;
+  lensView: LensViewWords;
 }
 
 export const deeper: DeeperWords = {
   findings,
   tips: tipWords,
   plan: planWords,
+  planView: planViewWords,
+  picture: pictureWords,
+  recent: recentWords,
   group: groupWords,
+  groupView: groupViewWords,
+  map: mapWords,
+  since: sinceWords,
   chain,
   callLines,
   questions,
   prospect: prospectWords,
   comparison,
   remarks,
+  lensView,
 };

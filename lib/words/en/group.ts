@@ -22,6 +22,8 @@ export const groupWords = {
       answers: { 1: '1 h', 2: '2 h', 4: '4 h', 8: '8 h' },
     },
     skip: 'Skip',
+    /** Where an answer was chosen by keys. */
+    keep: 'Keep this answer',
   },
   /** What the study says of firms with the same answer and the same activity: of them, never of the reader. */
   sentences: {

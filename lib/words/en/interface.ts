@@ -1,9 +1,8 @@
 import type { EffortFigures } from '../../diagnosis/effort.ts';
 import type { Count, Site } from '../../reading/reading.ts';
-import { dateRange } from '../dates.ts';
 import { type Range, spanOf } from '../range.ts';
-import { KINDS } from './kinds.ts';
-import { count, date, days, number, plural, posts, reshares } from './quantities.ts';
+import { number, plural, posts } from './quantities.ts';
+import { dimension, strip } from './strip.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
@@ -25,7 +24,7 @@ export const interfaceWords = {
       SITES[v.site] + (v.view === null ? '' : VIEWS[v.view]),
     followers: ({ low, high, shown }: Count) =>
       low === high ? plural(low, { one: '# follower', other: '# followers' }) : `${shown} followers`,
-    posts: (v: { posts: number }) => (v.posts === 0 ? 'no post, just now' : `${posts(v.posts)}, just now`),
+    posts: (v: { posts: number }) => (v.posts === 0 ? 'no post' : posts(v.posts)),
     readAgain: 'read again',
   },
   /** Tabs of a company's page that are no base for a verdict. */
@@ -39,55 +38,8 @@ export const interfaceWords = {
       text: 'The company’s page is open at a part that lists none. Its posts are on a tab of their own.',
     },
   },
-  strip: {
-    title: 'The posts in time',
-    description: (v: { own: number; reshares: number; site: Site; from: Date; now: Date; dimension: string | null }) =>
-      `From ${date(v.from, v.now)} to today: ${posts(v.own)} of the page, ${reshares(v.reshares)}.${v.dimension === null ? '' : ` Marked: ${v.dimension}.`}`,
-    weekly: (v: { most: number }) => `${number(v.most)} a week`,
-    today: 'today',
-    notLoaded: 'not loaded',
-    empty: 'The strip stays empty: there is nothing to measure.',
-    usualGap: (v: { days: number }) => `usual gap: ${days({ low: v.days, high: v.days })}`,
-    legend: {
-      own: 'own post',
-      ownWeek: 'own posts in a week',
-      reshare: (_: { site: Site }) => 'reshare',
-      pinned: 'pinned',
-      coarse: 'date known to this width',
-      unknown: 'response not known',
-      ring: 'usual gap missed',
-      gaps: 'other posts may stand here',
-    },
-    older: (v: { posts: number }) =>
-      `${plural(v.posts, { one: '# older post is', other: '# older posts are' })} not on this strip.`,
-    undated: (v: { posts: number }) => `${posts(v.posts)} without a date that can be read, not drawn.`,
-    asTable: 'As a table',
-    columns: { date: 'Date', post: 'Post', kind: 'Kind', interactions: 'Interactions' },
-    unknown: 'not known',
-    dated: dateRange('en'),
-    kinds: KINDS,
-    own: 'own',
-    pinned: 'own, pinned',
-    open: (v: { date: string }) => `Open the post of ${v.date} in a new tab`,
-    interactions: (v: { interactions: Range }) => count(v.interactions),
-  },
-  /** What the one dimension line of the strip measures. */
-  dimension: {
-    silence: (v: { days: Range }) => `${days(v.days)} of silence`,
-    silenceOfItsOwn: (v: { days: Range }) => `${days(v.days)} without a post of its own`,
-    hole: (v: { days: Range; own: boolean }) => `${days(v.days)} without a post${v.own ? ' of its own' : ''}`,
-    gap: (v: { days: Range }) => `${days(v.days)} between posts`,
-    under: (v: { under: number; of: number }) =>
-      v.under === v.of
-        ? `all ${number(v.of)} under the dotted line`
-        : `${number(v.under)} of ${number(v.of)} under the dotted line`,
-    posts: (v: { posts: number; days: number; whole: boolean }) => {
-      if (v.whole) return `${posts(v.posts)} in the last 3 months`;
-      const { unit, count: n } = spanOf(v.days);
-      return `${posts(v.posts)} in ${plural(n, unit === 'days' ? { one: '# day', other: '# days' } : { one: '# week', other: '# weeks' })}`;
-    },
-    needed: (v: { days: number }) => `${number(v.days)} days are needed`,
-  },
+  strip,
+  dimension,
   facts: { title: 'Three facts' },
   settle: {
     title: 'What would settle it',
@@ -96,6 +48,7 @@ export const interfaceWords = {
   },
   steps: {
     title: (v: { steps: number }): string => (v.steps === 1 ? 'Next step' : 'Next steps'),
+    after: 'After that',
     more: (v: { steps: number }) => plural(v.steps, { one: 'One more step', other: '# more steps' }),
     /** The start, and what it goes on to cost: a start alone is never the cost of what goes on. */
     effort: (v: EffortFigures) => {

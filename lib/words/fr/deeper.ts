@@ -5,21 +5,35 @@ import { chain } from './chain.ts';
 import { comparison } from './comparison.ts';
 import { findings } from './findings.ts';
 import { groupWords } from './group.ts';
+import { groupViewWords } from './group-view.ts';
+import { lensView } from './lens-view.ts';
+import { pictureWords } from './picture.ts';
+import { mapWords } from './map.ts';
 import { planWords } from './plan.ts';
+import { planViewWords } from './plan-view.ts';
 import { prospectWords } from './prospect-lens.ts';
 import { questions } from './questions.ts';
+import { recentWords } from './recent.ts';
 import { remarks } from './remarks.ts';
+import { sinceWords } from './since.ts';
 import { tipWords } from './tips.ts';
 
 export const deeper: DeeperWords = {
   findings,
   tips: tipWords,
   plan: planWords,
+  planView: planViewWords,
+  picture: pictureWords,
+  recent: recentWords,
   group: groupWords,
+  groupView: groupViewWords,
+  map: mapWords,
+  since: sinceWords,
   chain,
   callLines,
   questions,
   prospect: prospectWords,
   comparison,
   remarks,
+  lensView,
 };

@@ -21,6 +21,7 @@ export const groupWords: GroupWords = {
       answers: { 1: '1 h', 2: '2 h', 4: '4 h', 8: '8 h' },
     },
     skip: 'Passer',
+    keep: 'Garder cette réponse',
   },
   sentences: {
     'hardly-late':

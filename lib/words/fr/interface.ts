@@ -1,9 +1,8 @@
 import type { Site } from '../../reading/reading.ts';
-import { dateRange } from '../dates.ts';
 import type { InterfaceWords } from '../en/interface.ts';
 import { spanOf } from '../range.ts';
-import { KINDS } from './kinds.ts';
-import { count, date, days, number, plural, posts, reshares } from './quantities.ts';
+import { number, plural, posts } from './quantities.ts';
+import { dimension, strip } from './strip.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
@@ -23,7 +22,7 @@ export const interfaceWords: InterfaceWords = {
     view: (v) => SITES[v.site] + (v.view === null ? '' : VIEWS[v.view]),
     followers: ({ low, high, shown }) =>
       low === high ? plural(low, { one: '# abonné', other: '# abonnés' }) : `${shown} abonnés`,
-    posts: (v) => (v.posts === 0 ? 'aucune publication' : plural(v.posts, { one: '# publication', other: '# publ.' })),
+    posts: (v) => (v.posts === 0 ? 'aucune publication' : plural(v.posts, { one: '# publication', other: '# publications' })),
     readAgain: 'actualiser le relevé',
   },
   places: {
@@ -36,57 +35,8 @@ export const interfaceWords: InterfaceWords = {
       text: 'La page de l’entreprise est ouverte à un endroit qui n’en liste aucune. Elles ont leur propre onglet.',
     },
   },
-  strip: {
-    title: 'Les publications dans le temps',
-    description: (v) =>
-      `Du ${date(v.from, v.now)} à aujourd’hui : ${posts(v.own)} de la page, ${reshares(v.reshares, v.site)}.${v.dimension === null ? '' : ` Mesuré : ${v.dimension}.`}`,
-    weekly: (v) => `${number(v.most)} par semaine`,
-    today: 'aujourd’hui',
-    notLoaded: 'non chargé',
-    empty: 'La frise reste vide : il n’y a rien à mesurer.',
-    usualGap: (v) => `intervalle habituel : ${days({ low: v.days, high: v.days })}`,
-    legend: {
-      own: 'publication de la page',
-      ownWeek: 'publications de la page par semaine',
-      reshare: (v) => (v.site === 'linkedin' ? 'republication' : 'partage'),
-      pinned: 'épinglée',
-      coarse: 'date connue à cette largeur près',
-      unknown: 'écho inconnu',
-      ring: 'intervalle habituel dépassé',
-      gaps: 'd’autres publications sont possibles ici',
-    },
-    older: (v) =>
-      plural(v.posts, {
-        one: '# publication plus ancienne n’est pas sur la frise.',
-        other: '# publications plus anciennes ne sont pas sur la frise.',
-      }),
-    undated: (v) => `${posts(v.posts)} sans date lisible, non ${v.posts < 2 ? 'dessinée' : 'dessinées'}.`,
-    asTable: 'En tableau',
-    columns: { date: 'Date', post: 'Publication', kind: 'Type', interactions: 'Interactions' },
-    unknown: 'inconnu',
-    dated: dateRange('fr'),
-    kinds: KINDS,
-    own: 'de la page',
-    pinned: 'de la page, épinglée',
-    open: (v) => `Ouvrir la publication du ${v.date} dans un nouvel onglet`,
-    interactions: (v) => count(v.interactions),
-  },
-  dimension: {
-    silence: (v) => `${days(v.days)} de silence`,
-    silenceOfItsOwn: (v) => `${days(v.days)} sans publication de la page`,
-    hole: (v) => `${days(v.days)} sans publication${v.own ? ' de la page' : ''}`,
-    gap: (v) => `${days(v.days)} entre deux publications`,
-    under: (v) =>
-      v.under === v.of
-        ? `les ${number(v.of)} sous la ligne pointillée`
-        : `${number(v.under)} sur ${number(v.of)} sous la ligne pointillée`,
-    posts: (v) => {
-      if (v.whole) return `${posts(v.posts)} en 3 mois`;
-      const { unit, count: n } = spanOf(v.days);
-      return `${posts(v.posts)} en ${plural(n, unit === 'days' ? { one: '# jour', other: '# jours' } : { one: '# semaine', other: '# semaines' })}`;
-    },
-    needed: (v) => `il faut ${number(v.days)} jours`,
-  },
+  strip,
+  dimension,
   facts: { title: 'Trois chiffres' },
   settle: {
     title: 'Ce qui permettrait de conclure',
@@ -95,6 +45,7 @@ export const interfaceWords: InterfaceWords = {
   },
   steps: {
     title: (v) => (v.steps === 1 ? 'Prochaine étape' : 'Prochaines étapes'),
+    after: 'Ensuite',
     more: (v) => plural(v.steps, { one: 'Une étape de plus', other: '# étapes de plus' }),
     effort: (v) => {
       const start = { minutes: '15 à 45 min', hours: '2 à 3 h', days: '1 à 2 jours' }[v.effort];

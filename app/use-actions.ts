@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks';
+import type { Shown } from '../components/shown.ts';
+import type { Action, Done, Handlers } from '../components/view-props.ts';
+import { useLocale } from '../components/words-context.ts';
+import { askSkeleton } from '../lib/ask-page.ts';
+import type { CopyWhat } from '../lib/export/copies.ts';
+import { pageKeys } from '../lib/reading/page-key.ts';
+import { copyText } from './clipboard.ts';
+import { openTab } from './open-pages.ts';
+import { openSidePanel } from './side-panel.ts';
+import type { Depth } from './use-depth.ts';
+
+interface Input {
+  shown: Shown;
+  depth: Depth | null;
+  /** Of the window that the popup hangs on; `null` until it is known, and in the panel. */
+  windowId: number | null;
+  readAgain: () => void;
+}
+
+const COPIES: Partial<Record<Action, CopyWhat>> = {
+  'copy-summary': 'summary',
+  'copy-line': 'line',
+  'copy-crm': 'crm',
+  'copy-plan': 'plan',
+  'copy-difference': 'difference',
+};
+
+type Acts = Pick<Handlers, 'act' | 'copyLine' | 'copyStructure' | 'closeDone' | 'sheet'>;
+
+/** What the actions do, and what is said of it afterwards. */
+export function useActions({
+  shown,
+  depth,
+  windowId,
+  readAgain,
+}: Input): Acts & { done: Done | null; isSheet: boolean } {
+  const locale = useLocale();
+  const [done, setDone] = useState<Done | null>(null);
+  const [isSheet, setSheet] = useState(false);
+
+  const copy = async (what: Done['what'], plain: string, html?: string) => {
+    const ok = await copyText(plain, html);
+    setDone({ what, ok, text: plain });
+  };
+  const copyOf = (what: CopyWhat) => {
+    const copied = shown.state === 'diagnosed' && depth ? depth.copiesOf(what, shown, locale) : null;
+    if (copied) void copy(what, copied.plain, copied.html);
+  };
+  const savePicture = async () => {
+    if (shown.state !== 'diagnosed' || !depth) return;
+    const ok = await depth.savePicture(shown.audit, locale).then(
+      () => true,
+      (error: unknown) => {
+        console.error(error);
+        return false;
+      },
+    );
+    setDone({ what: 'picture', ok });
+  };
+  const openPanel = async () => {
+    // Nothing may be awaited before: the browser opens it only while the click is handled.
+    if (windowId !== null) setDone({ what: 'panel', ok: await openSidePanel(windowId) });
+  };
+  const openReport = async () => {
+    const key = shown.state === 'diagnosed' ? pageKeys(shown.audit.reading)[0] : null;
+    await openTab('report', key === null ? undefined : `page=${encodeURIComponent(key)}`);
+    setDone({ what: 'report', ok: true });
+  };
+
+  const act = (action: Action) => {
+    const what = COPIES[action];
+    if (what) return copyOf(what);
+    switch (action) {
+      case 'save-picture':
+        return void savePicture();
+      case 'side-panel':
+        return void openPanel();
+      case 'report':
+        return void openReport();
+      case 'read-again':
+        setDone(null);
+        return readAgain();
+      case 'options':
+        return void openTab('options');
+      case 'help':
+        return void openTab('help', topicOf(shown));
+      case 'shortcuts':
+        return setSheet(true);
+    }
+  };
+  return {
+    act,
+    done,
+    isSheet,
+    copyLine: (text) => void copy('line', text),
+    copyStructure: () => void askSkeleton().then((skeleton) => copy('structure', skeleton ?? '')),
+    closeDone: () => setDone(null),
+    sheet: setSheet,
+  };
+}
+
+/** The help's section on what is shown: its anchors are the states' own names. */
+function topicOf(shown: Shown): string | undefined {
+  switch (shown.state) {
+    case 'reading':
+      return undefined;
+    case 'diagnosed':
+      return shown.audit.diagnosis.verdict;
+    case 'refused':
+      return shown.problem.code;
+    case 'failed':
+      return shown.failure;
+  }
+}

@@ -1,0 +1,72 @@
+import { useEffect } from 'preact/hooks';
+import type { Action } from '../components/view-props.ts';
+
+interface Keys {
+  /** Single letters work: they can be turned off (WCAG 2.1.4). */
+  letters: boolean;
+  sheet: boolean;
+  act: (action: Action) => void;
+  closeSheet: () => void;
+}
+
+const LETTERS: Record<string, Action> = {
+  c: 'copy-summary',
+  o: 'copy-line',
+  s: 'side-panel',
+  r: 'report',
+  a: 'read-again',
+  '?': 'shortcuts',
+};
+/** What a letter opens by itself: the summary of a `<details>`. */
+const OPENED: Record<string, string> = { t: '.as-table', h: '.decided' };
+
+/** Keys of popup and panel. Nothing is taken from a field that is typed in, nor from the browser's own keys. */
+export function useShortcuts(keys: Keys): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (keys.sheet && event.key === 'Escape') {
+        event.preventDefault();
+        return keys.closeSheet();
+      }
+      if (!keys.letters || isTyping(event.target)) return;
+      if (isHandled(event.key.toLowerCase(), keys)) event.preventDefault();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('select, textarea, input:not([type=radio], [type=checkbox])');
+}
+
+function isHandled(key: string, { sheet, act, closeSheet }: Keys): boolean {
+  if (sheet) {
+    if (key === '?') closeSheet();
+    return key === '?';
+  }
+  const action = LETTERS[key];
+  if (action) act(action);
+  return action !== undefined || isDigit(key) || isOpened(key);
+}
+
+/** A question's answers have the digits; without a question the lenses do. */
+function isDigit(key: string): boolean {
+  if (!/^[1-3]$/.test(key)) return false;
+  const answer = document.querySelector<HTMLElement>(`[data-digit="${key}"]`);
+  const lens = document.querySelectorAll<HTMLElement>('[role=tab]')[Number(key) - 1];
+  const wanted = answer ?? lens;
+  wanted?.focus();
+  wanted?.click();
+  return wanted !== undefined;
+}
+
+function isOpened(key: string): boolean {
+  const details = document.querySelector<HTMLDetailsElement>(OPENED[key] ?? ':not(*)');
+  if (details === null) return false;
+  details.open = !details.open;
+  details.scrollIntoView({ block: 'nearest' });
+  details.querySelector<HTMLElement>('summary')?.focus();
+  return true;
+}

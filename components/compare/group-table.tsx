@@ -1,0 +1,110 @@
+import { dateOf } from '../../lib/measures/days.ts';
+import type { CompareGroup, Comparison } from '../../lib/view/compare.ts';
+import { SORT_KEYS, type Sort, type SortKey } from '../../lib/view/compare-sort.ts';
+import { SharedAxis } from '../strip-row.tsx';
+import { useLocale, usePageWords, useWords } from '../words-context.ts';
+import { Row } from './row.tsx';
+
+interface Props {
+  /** Its rows in the order in which they are to stand. */
+  group: CompareGroup;
+  /** What it is a part of. */
+  comparison: Comparison;
+  sort: Sort | null;
+  onSort: (by: SortKey) => void;
+}
+
+/** The columns, in order; the strip between has no order of its own. */
+const COLUMNS = ['page', 'verdict', 'strip', 'recency', 'posts', 'interactions'] as const;
+
+/** The pages of one site, side by side. */
+export function GroupTable({ group, comparison, sort, onSort }: Props) {
+  const { compare: words } = usePageWords();
+  const { sites } = useWords().interface;
+  const { site, rows, most } = group;
+  const locale = useLocale();
+  const [first] = rows;
+  const { from, to } = comparison;
+  if (!first) return null;
+  return (
+    <section class="group">
+      <header>
+        <h2>{words.group({ site: sites[site], pages: rows.length })}</h2>
+        <p>{words.scale({ most })}</p>
+      </header>
+      {/* Where the table is stacked its head is not seen. */}
+      <div class="stacked-axis">
+        <SharedAxis strip={first.strip} locale={locale} end={words.axisEnd({ at: to })} side="above" />
+      </div>
+      <table>
+        <caption class="unseen">{words.group({ site: sites[site], pages: rows.length })}</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) =>
+              column === 'strip' ? (
+                <th key={column} scope="col" class="strip-cell">
+                  <span class="unseen">{words.columns.strip.name}</span>
+                  <SharedAxis strip={first.strip} locale={locale} end={words.axisEnd({ at: to })} side="above" />
+                </th>
+              ) : (
+                <SortableHead key={column} column={column} sort={sort} onSort={onSort} />
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.key}
+              row={row}
+              group={group}
+              newest={to}
+              dated={dateOf(from.getTime()) !== dateOf(to.getTime())}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** The same order, for a table whose head is not seen: where it is stacked. */
+export function SortChoice({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
+  const { compare: words } = usePageWords();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, and nothing is filled in here.
+    <div class="sort-choice" role="group" aria-label={words.sortBy}>
+      <span aria-hidden="true">{words.sortBy}</span>
+      {SORT_KEYS.map((by) => (
+        <button key={by} type="button" aria-pressed={sort?.by === by} onClick={() => onSort(by)}>
+          {words.columns[by].name}
+          <Arrow sort={sort} by={by} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function SortableHead({ column, sort, onSort }: { column: SortKey } & Pick<Props, 'sort' | 'onSort'>) {
+  const { compare: words } = usePageWords();
+  const { name, note } = words.columns[column];
+  const order = sort?.by !== column ? 'none' : sort.descending ? 'descending' : 'ascending';
+  return (
+    <th scope="col" class={column} aria-sort={order}>
+      <button type="button" onClick={() => onSort(column)}>
+        {name}
+        <Arrow sort={sort} by={column} />
+      </button>
+      {note && <small>{note}</small>}
+    </th>
+  );
+}
+
+function Arrow({ sort, by }: { sort: Sort | null; by: SortKey }) {
+  if (sort?.by !== by) return null;
+  return (
+    <span class="arrow" aria-hidden="true">
+      {sort.descending ? '↓' : '↑'}
+    </span>
+  );
+}

@@ -1,0 +1,9 @@
+/** What is drawn below the verdict, and in the other lenses: a chunk of its own, loaded while the page is read. */
+export { Below } from './below.tsx';
+export { CompetitorView } from './competitor.tsx';
+export { FirstStep } from './first-step.tsx';
+export { ProspectView } from './prospect.tsx';
+export { Recent } from './recent.tsx';
+
+/** The chunk, once it is there. */
+export type Deep = typeof import('./deep.ts');

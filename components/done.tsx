@@ -1,0 +1,31 @@
+import type { Done } from './view-props.ts';
+import { useWords } from './words-context.ts';
+
+interface Props {
+  done: Done | null;
+  onClose: () => void;
+}
+
+/** Says above the actions what has been done, to a screen reader too; where copying failed, the text stands there to be selected. */
+export function DoneMessage({ done, onClose }: Props) {
+  const { done: words } = useWords().view;
+  const text = done?.text ?? '';
+  return (
+    <aside class={done ? 'done' : 'unseen'}>
+      <p role="status">{done && saidOf(done, words)}</p>
+      {text !== '' && <pre>{text}</pre>}
+      {done && (
+        <button type="button" onClick={onClose}>
+          {words.close}
+        </button>
+      )}
+    </aside>
+  );
+}
+
+function saidOf({ what, ok, text = '' }: Done, words: ReturnType<typeof useWords>['view']['done']): string {
+  if (ok) return what === 'summary' ? words.summary({ lines: text.split('\n').length }) : words[what];
+  if (what === 'picture') return words.notSaved;
+  if (what === 'panel') return words.noPanel;
+  return what === 'structure' && text === '' ? words.noStructure : words.notCopied;
+}

@@ -1,0 +1,39 @@
+import type { Belief, Lens } from '../lib/diagnosis/diagnosis.ts';
+import { LENSES } from './lens-tabs.tsx';
+import { Question } from './question.tsx';
+import { useWords } from './words-context.ts';
+
+const BELIEFS: readonly Belief[] = ['late', 'in-step', 'ahead'];
+
+/** Asked on the first reading ever. */
+export function WhosePage({ digits, onLens }: { digits: boolean; onLens: (lens: Lens) => void }) {
+  const { whose } = useWords().view;
+  const choices = LENSES.map((value) => ({ value, ...whose.answers[value] }));
+  return (
+    <Question name="whose" ask={whose.ask} choices={choices} note={whose.note} onAnswer={onLens} digits={digits} />
+  );
+}
+
+interface BeliefProps {
+  digits: boolean;
+  /** `null`: skipped. */
+  onBelief: (belief: Belief | null) => void;
+}
+
+/** Asked of the person's own page, before the verdict is shown. */
+export function BeliefQuestion({ digits, onBelief }: BeliefProps) {
+  const { belief } = useWords().view;
+  const choices = BELIEFS.map((value) => ({ value, ...belief.answers[value] }));
+  const button = { show: belief.show, skip: belief.skip, onSkip: () => onBelief(null) };
+  return (
+    <Question
+      name="belief"
+      ask={belief.ask}
+      choices={choices}
+      note={belief.note}
+      onAnswer={onBelief}
+      button={button}
+      digits={digits}
+    />
+  );
+}

@@ -1,0 +1,122 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Site } from '../lib/reading/reading.ts';
+import { type MapPage, mapOf, type PageMapView } from '../lib/view/map.ts';
+import { labelsOf, MANY, ONE } from '../lib/view/map-labels.ts';
+import { namesOf } from '../lib/view/map-names.ts';
+import { MapDrawing } from './map-drawing.tsx';
+import { MapNotes } from './map-notes.tsx';
+import { MapTable } from './map-table.tsx';
+import { Section } from './section.tsx';
+import { useDeeperWords, useWords } from './words-context.ts';
+
+interface Props {
+  /** One page, or up to 20. */
+  pages: MapPage[];
+  /** Whose borders are drawn; LinkedIn's where pages of both are compared. */
+  site?: Site;
+  /** Of one page: its verdict under the name that the headline gives it. */
+  called?: string;
+  level?: 2 | 3;
+}
+
+/** Activity by response: each page a box as wide and as high as its doubt, over the regions of the verdicts. */
+export function PageMap({ pages, site = 'linkedin', called, level = 3 }: Props) {
+  const { map: words } = useDeeperWords();
+  const { verdicts } = useWords().diagnosis;
+  const [first] = pages;
+  if (!first) return null;
+  const isOne = pages.length === 1;
+  const map = mapOf(isOne ? [{ ...first, subject: true }] : pages, site);
+  const title = isOne ? words.title : words.titleOfMany;
+  if (map.boxes.length === 0) {
+    return (
+      <Section title={title} level={level}>
+        <p class="plain">{words.neither}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={title} aside={<Axes />} level={level}>
+      {isOne ? (
+        <OnePage map={map} page={first} verdict={lower(called ?? verdicts[first.verdict])} />
+      ) : (
+        <ManyPages map={map} pages={pages} />
+      )}
+    </Section>
+  );
+}
+
+function OnePage({ map, page, verdict }: { map: PageMapView; page: MapPage; verdict: string }) {
+  const { map: words } = useDeeperWords();
+  const id = useId();
+  const [box] = map.boxes;
+  const own = map.own && { [map.own]: verdict };
+  const regions = namesOf(map, { ...words.regions, ...own }, ONE);
+  const placing = { nameOf: () => words.subject, half: words.half, sizes: ONE };
+  return (
+    <Figure kind="one" pages={[page]}>
+      <MapDrawing
+        map={map}
+        regions={regions}
+        labels={labelsOf(map.boxes, regions, placing)}
+        title={words.title}
+        description={words.describeOne({ verdict, band: box?.point === null, unsure: box?.unsure === true })}
+        captionId={id}
+      />
+      <figcaption id={id}>
+        <p>{words.caption(page)}</p>
+        {map.outside && <p>{words.outside({ verdict })}</p>}
+      </figcaption>
+    </Figure>
+  );
+}
+
+function ManyPages({ map, pages }: { map: PageMapView; pages: MapPage[] }) {
+  const { map: words } = useDeeperWords();
+  const id = useId();
+  const regions = namesOf(map, words.regions, MANY);
+  const labels = labelsOf(map.boxes, regions, { nameOf: ({ page }) => page.name, half: words.half, sizes: MANY });
+  return (
+    <Figure kind="many" pages={pages}>
+      <MapDrawing
+        map={map}
+        regions={regions}
+        labels={labels}
+        title={words.titleOfMany}
+        description={words.describeMany({ pages: map.boxes.length })}
+        captionId={id}
+      />
+      <figcaption id={id}>
+        <MapNotes map={map} unnamed={labels.unnamed} />
+      </figcaption>
+    </Figure>
+  );
+}
+
+function Figure({ kind, pages, children }: { kind: 'one' | 'many'; pages: MapPage[]; children: ComponentChildren }) {
+  return (
+    <figure class={`page-map ${kind}`}>
+      {children}
+      <MapTable pages={pages} />
+    </figure>
+  );
+}
+
+function Axes() {
+  const { axes } = useDeeperWords().map;
+  return (
+    <>
+      <span class="together">
+        {axes.posting} <span class="arrow along">→</span>
+      </span>{' '}
+      <span class="together">
+        {axes.response} <span class="arrow">↑</span>
+      </span>
+    </>
+  );
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

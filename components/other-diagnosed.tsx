@@ -1,0 +1,44 @@
+import type { Lens } from '../lib/diagnosis/diagnosis.ts';
+import { lead } from '../lib/diagnosis/lead.ts';
+import { tabWithoutList } from '../lib/view/place.ts';
+import { postRows } from '../lib/view/post-rows.ts';
+import { stripOf } from '../lib/view/strip.ts';
+import type { DiagnosedProps } from './diagnosed.tsx';
+import { StripOfTime } from './strip.tsx';
+import { useLocale } from './words-context.ts';
+
+interface Props extends DiagnosedProps {
+  lens: Exclude<Lens, 'mine'>;
+}
+
+/** Somebody else's page, for a call or for a comparison. Neither belief nor an owner's steps are ever shown here. */
+export function OtherDiagnosed(props: Props) {
+  const { shown, lens, deep, on } = props;
+  const locale = useLocale();
+  const { audit, mine, set } = shown;
+  const { reading, measures, diagnosis } = audit;
+  if (deep === null || audit.lens === undefined) return null;
+  const said = lead(reading, measures, diagnosis, locale);
+  const reference = said.reference.interactions;
+  const strip = stripOf({ reading, measures, verdict: diagnosis.verdict, reference, lens });
+  const rows = postRows(reading, measures);
+  const posts = shown.posts ?? reading.posts;
+  const drawn = (
+    <StripOfTime strip={strip} locale={locale} site={reading.site} reference={said.reference.text} rows={rows} />
+  );
+  const common = { audit, rows, posts, locale };
+  return (
+    <>
+      {audit.lens.lens === 'prospect' ? (
+        <deep.ProspectView {...common} lens={audit.lens} onCopyLine={on.copyLine}>
+          {drawn}
+        </deep.ProspectView>
+      ) : (
+        <deep.CompetitorView {...common} lens={audit.lens} mine={mine} set={set ?? []}>
+          {drawn}
+        </deep.CompetitorView>
+      )}
+      <deep.Below {...props} rows={rows} posts={posts} place={tabWithoutList(reading)} />
+    </>
+  );
+}

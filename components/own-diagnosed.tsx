@@ -1,0 +1,57 @@
+import { lead } from '../lib/diagnosis/lead.ts';
+import { postsUrlOf, tabWithoutList } from '../lib/view/place.ts';
+import { postRows } from '../lib/view/post-rows.ts';
+import { stripOf } from '../lib/view/strip.ts';
+import type { DiagnosedProps } from './diagnosed.tsx';
+import { Facts } from './facts.tsx';
+import { OpenPosts } from './open-posts.tsx';
+import { Settle } from './settle.tsx';
+import { StripOfTime } from './strip.tsx';
+import { Verdict } from './verdict.tsx';
+import { useLocale, useWords } from './words-context.ts';
+
+/** The person's own page: the verdict, what it rests on, and what to do. */
+export function OwnDiagnosed(props: DiagnosedProps) {
+  const { shown, answers, busy, deep, on } = props;
+  const { interface: text, view } = useWords();
+  const locale = useLocale();
+  const { reading, measures, diagnosis } = shown.audit;
+  const said = lead(reading, measures, diagnosis, locale);
+  const place = tabWithoutList(reading);
+  const strip = stripOf({ reading, measures, verdict: diagnosis.verdict, reference: said.reference.interactions });
+  const rows = postRows(reading, measures);
+  const postsUrl = diagnosis.settle?.cause === 'open-posts-tab' ? postsUrlOf(reading) : null;
+  const decided = diagnosis.verdict !== 'not-enough-evidence';
+  const { belief } = answers;
+  const posts = shown.posts ?? reading.posts;
+  const below = { ...props, rows, posts, place };
+  return (
+    <>
+      {place ? (
+        <Verdict verdict={text.places[place].title} sentence={text.places[place].text} confidence={null} />
+      ) : (
+        <Verdict
+          verdict={said.verdict}
+          sentence={
+            belief && belief !== 'skipped' ? `${view.youSaid({ answer: belief })} ${said.sentence}` : said.sentence
+          }
+          confidence={said.confidence}
+        />
+      )}
+      {place && postsUrl && <OpenPosts href={postsUrl} />}
+      {(rows.length > 0 || decided) && (
+        <StripOfTime strip={strip} locale={locale} site={reading.site} reference={said.reference.text} rows={rows} />
+      )}
+      {decided && diagnosis.verdict !== 'empty' && <Facts facts={said.facts} />}
+      {said.settle && !(place && postsUrl) && (
+        <Settle sentence={said.settle} postsUrl={postsUrl} busy={busy} onReadAgain={() => on.act('read-again')} />
+      )}
+      {deep && shown.advised && (
+        <>
+          <deep.FirstStep tips={diagnosis.tips} findings={diagnosis.findings} rows={rows} posts={posts} />
+          <deep.Below {...below} />
+        </>
+      )}
+    </>
+  );
+}

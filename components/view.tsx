@@ -1,0 +1,69 @@
+import { useId } from 'preact/hooks';
+import { remedyAfter, remedyFor } from '../lib/view/remedy.ts';
+import { ActionBar } from './action-bar.tsx';
+import { actionsFor } from './actions-for.ts';
+import { Announcement } from './announcement.tsx';
+import { BeingRead } from './being-read.tsx';
+import { Diagnosed } from './diagnosed.tsx';
+import { DoneMessage } from './done.tsx';
+import { LensTabs } from './lens-tabs.tsx';
+import { Refused } from './refused.tsx';
+import { ShortcutsSheet } from './shortcuts-sheet.tsx';
+import type { ViewProps } from './view-props.ts';
+import { useLocale, useWords } from './words-context.ts';
+
+/** The whole popup or panel: lenses, what was found, what was done, and the actions. */
+export function View(props: ViewProps) {
+  const { layout, shown, lens, question, busy, done, sheet, shortcuts, on } = props;
+  const { affiliation } = useWords().interface;
+  const id = useId();
+  const actions = actionsFor(shown, lens, question !== null, layout);
+  return (
+    <div class="view" data-layout={layout}>
+      <div class="under" inert={sheet}>
+        <LensTabs lens={lens} controls={id} onLens={on.lens} onShortcuts={() => on.sheet(true)} />
+        <main id={id} aria-busy={busy}>
+          <Content {...props} />
+          {shown.state !== 'reading' && question === null && <p class="affiliation">{affiliation}</p>}
+        </main>
+        <Announcement shown={shown} asking={question !== null} />
+        <DoneMessage done={done} onClose={on.closeDone} />
+        <ActionBar {...actions} busy={busy} onAct={on.act} />
+      </div>
+      {sheet && (
+        <ShortcutsSheet letters={shortcuts} onClose={() => on.sheet(false)} onOptions={() => on.act('options')} />
+      )}
+    </div>
+  );
+}
+
+function Content(props: ViewProps) {
+  const { shown, deep, recent, on } = props;
+  const { interface: text, reading } = useWords();
+  const locale = useLocale();
+  const seen = deep && recent.length > 0 ? <deep.Recent pages={recent} now={new Date()} /> : null;
+  switch (shown.state) {
+    case 'reading':
+      return <BeingRead name={shown.name} now={shown.now} locale={locale} />;
+    case 'diagnosed':
+      return <Diagnosed {...props} shown={shown} />;
+    case 'refused': {
+      const { name, problem } = shown;
+      const remedy = remedyFor(problem);
+      return (
+        <Refused name={name} said={reading.problem(problem)} remedy={remedy} on={on}>
+          {seen}
+        </Refused>
+      );
+    }
+    case 'failed': {
+      const { name, failure } = shown;
+      const remedy = remedyAfter(failure);
+      return (
+        <Refused name={name} said={text.failures[failure]} remedy={remedy} on={on}>
+          {seen}
+        </Refused>
+      );
+    }
+  }
+}

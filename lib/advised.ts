@@ -1,0 +1,52 @@
+/** All that is said of a reading, with what is kept of this page and of others. Loaded after the verdict stands. */
+import { type AuditJson, audit } from './audit.ts';
+import type { Context } from './diagnosis/diagnosis.ts';
+import type { Given } from './lenses/lens.ts';
+import { lensed } from './lenses/lensed.ts';
+import type { PageReading } from './reading/reading.ts';
+import { contextOf, type KeptWithReadings } from './store/kept-page.ts';
+import type { Locale } from './words/format.ts';
+
+export interface Advisable {
+  reading: PageReading;
+  context: Context;
+  locale: Locale;
+  /** The reading of this page before this one. */
+  earlier: PageReading | null;
+  /** What is kept of other pages, the last read first. */
+  others: readonly KeptWithReadings[];
+}
+
+export interface Advised {
+  audit: AuditJson;
+  earlier?: AuditJson | undefined;
+  /** The person's own page. */
+  mine?: AuditJson | undefined;
+  /** The pages that it was compared with. */
+  set: readonly AuditJson[];
+}
+
+/** Pages that are compared with at most: those read last. */
+const MOST_OTHERS = 20;
+
+/** Measures and diagnoses the reading whole, as its lens needs it. */
+export function advised({ reading, context, locale, earlier, others }: Advisable): Advised {
+  const pages = others.slice(0, MOST_OTHERS);
+  const set = pages.flatMap((kept) => auditOf(kept, locale) ?? []);
+  const own = audit(reading, { locale, context, set, ...(earlier && { previous: earlier }) });
+  const before = earlier ? audit(earlier, { locale, context }) : undefined;
+  const mine = set.find((other) => other.context?.lens === 'mine' && other.reading.site === reading.site);
+  const given = pages.flatMap(({ page }): Given[] => page.given);
+  // A prospect is nobody's competitor: a consultant compares the pages read as such.
+  const rivals = set.filter((other) => other !== mine && (context.lens !== 'competitor' || isRival(other)));
+  const lens = lensed({ audit: own, earlier: before, set: rivals, given, mine, locale });
+  return { audit: lens === null ? own : { ...own, lens }, earlier: before, mine, set: rivals };
+}
+
+const isRival = ({ context }: AuditJson): boolean => context?.lens === 'competitor';
+
+/** The newest reading of a kept page, diagnosed in its own lens. */
+function auditOf({ page, readings }: KeptWithReadings, locale: Locale): AuditJson | null {
+  const [newest] = readings;
+  return newest === undefined ? null : audit(newest, { locale, context: contextOf(page.lens, page.answers, null) });
+}

@@ -1,0 +1,22 @@
+/** What stands under a lens's headline, in few words. */
+import type { AuditJson } from '../audit.ts';
+import type { Lead } from '../diagnosis/lead.ts';
+import { seenStretch } from '../diagnosis/seen-stretch.ts';
+import type { Locale } from '../words/format.ts';
+import { words } from '../words/words.ts';
+
+/** "8 posts in 5 weeks"; `null` where posts may be missing, or none was seen in that time. */
+export function countedPosts({ measures }: AuditJson, { facts }: Pick<Lead, 'facts'>, locale: Locale): string | null {
+  const { list, window, postsInWindow } = measures;
+  if (!list.sound || window.days === 0 || postsInWindow.high === 0) return null;
+  const [, { value, name }] = facts;
+  if (postsInWindow.low !== postsInWindow.high) return `${value} ${name}`;
+  return words(locale).interface.dimension.posts({ posts: postsInWindow.high, ...seenStretch(measures) });
+}
+
+/** "Active. Medium confidence: older posts are not loaded.": the verdict's name, and why it is not sure, without what to do. */
+export function verdictInSmall({ diagnosis }: AuditJson, { verdict, confidence, settle }: Lead): string {
+  const reason = diagnosis.confidence === 'high' ? /^[^:]+?(?=\s?:)/u : /^[^;]+?(?=\s?;)/u;
+  const short = reason.exec(confidence)?.[0];
+  return `${verdict}. ${settle ?? (short ? `${short}.` : confidence)}`;
+}

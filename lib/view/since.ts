@@ -1,0 +1,86 @@
+/** What changed between two readings of one page: only what both readings show. */
+import type { AuditJson } from '../audit-json.ts';
+import type { Score, Verdict } from '../diagnosis/diagnosis.ts';
+import { rare } from '../diagnosis/rhythm.ts';
+import { IRREGULAR_DAYS } from '../diagnosis/verdict-borders.ts';
+import { DAY } from '../measures/days.ts';
+import type { Interval } from '../measures/interval.ts';
+import { listPosts } from '../measures/list.ts';
+import type { Measures } from '../measures/measures.ts';
+import { postsWithin } from '../measures/window.ts';
+
+/** A verdict under the name that the page's headline gives it. */
+export type PageState = Verdict | 'rare' | 'abandoned-but-reshares';
+export type ChangeOfResponse = 'higher' | 'lower' | 'level';
+
+/** Own posts since: at least `low`, at most `high`; `null` where the list does not reach back to the earlier reading. */
+export interface NewPosts {
+  low: number;
+  high: number | null;
+}
+
+export interface SinceView {
+  /** Whole and part days between the two readings. */
+  days: number;
+  posts: NewPosts;
+  /** The page reshares: "nothing" is said of its own posts only. */
+  own: boolean;
+  then: PageState;
+  now: PageState;
+  /** Days without any post at the earlier reading, where it was a month or more and the verdict was another. */
+  silent: Interval | null;
+  /** `null` where either is not known, or the two views do not count the same things. */
+  response: ChangeOfResponse | null;
+}
+
+/** Findings that say what this part says: left out beside it. */
+export const SAID_SINCE: readonly string[] = ['since-last'];
+
+/** Days. Two readings of one day differ by what was loaded, not by what the page did. Our choice. */
+const LEAST_DAYS = 1;
+
+/** States that tell of their silence by name. */
+const QUIET: readonly PageState[] = ['empty', 'abandoned', 'abandoned-but-reshares'];
+
+/** @returns `null` where there is nothing to compare: less than a day apart, or nothing known at either end. */
+export function sinceOf(earlier: AuditJson, present: AuditJson): SinceView | null {
+  const days = (Date.parse(present.reading.readAt) - Date.parse(earlier.reading.readAt)) / DAY;
+  if (!(days >= LEAST_DAYS)) return null;
+  const posts = newPosts(present, days);
+  const [then, now] = [stateOf(earlier), stateOf(present)];
+  const response = changeOf(earlier, present);
+  const isNothing =
+    now === 'not-enough-evidence' && then === now && posts.low === 0 && posts.high === null && !response;
+  if (isNothing) return null;
+  const own = present.reading.posts.some(({ authorship }) => authorship === 'reshare');
+  return { days, posts, own, then, now, silent: then === now ? null : silenceOf(earlier.measures, then), response };
+}
+
+function newPosts({ reading, measures }: AuditJson, days: number): NewPosts {
+  const list = listPosts(reading);
+  const { low, high } = postsWithin(list, days);
+  const reaches = list.sound && (list.end || (measures.list.reach?.low ?? 0) >= days);
+  return { low, high: reaches ? high : null };
+}
+
+function stateOf({ measures, diagnosis: { verdict } }: AuditJson): PageState {
+  if (verdict === 'abandoned' && !measures.silentSinceLastOwn) return 'abandoned-but-reshares';
+  return verdict === 'irregular' && rare(measures) ? 'rare' : verdict;
+}
+
+function silenceOf({ recency, silentSinceLastOwn }: Measures, state: PageState): Interval | null {
+  if (!recency || !silentSinceLastOwn || recency.low < IRREGULAR_DAYS || QUIET.includes(state)) return null;
+  return { low: recency.low, high: recency.high };
+}
+
+/** Higher and lower only where the two intervals have nothing in common. */
+function changeOf(earlier: AuditJson, present: AuditJson): ChangeOfResponse | null {
+  const [before, after] = [earlier.diagnosis.response, present.diagnosis.response];
+  const isAlike = earlier.measures.interactionParts.join() === present.measures.interactionParts.join();
+  return before && after && isAlike ? compared(before, after) : null;
+}
+
+function compared(before: Score, after: Score): ChangeOfResponse {
+  if (after.low > before.high) return 'higher';
+  return after.high < before.low ? 'lower' : 'level';
+}

@@ -1,0 +1,194 @@
+/** The words of the Compare tab: the pages read, side by side, and what is copied or saved of them. */
+import type { Count, Site } from '../../reading/reading.ts';
+import type { Range } from '../range.ts';
+import { date, days, list, number, plural, posts, span } from './quantities.ts';
+
+const pages = (count: number): string => plural(count, { one: 'One page', other: '# pages' });
+
+type Part = 'reactions' | 'comments' | 'shares';
+
+/** As each site names them. */
+const PARTS: Record<Site, Record<Part, string>> = {
+  linkedin: { reactions: 'reactions', comments: 'comments', shares: 'reposts' },
+  facebook: { reactions: 'reactions', comments: 'comments', shares: 'shares' },
+};
+
+/** A year is always said: a comparison is kept, and read again later. */
+const NEVER = new Date(0);
+const day = (at: Date): string => date(at, NEVER);
+
+const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayAndMonth = (at: Date): string => short.format(at);
+
+const readings = (count: number): string => plural(count, { one: 'one reading', other: '# readings' });
+
+export const compare = {
+  tab: 'Compare',
+  title: (v: { pages: number }) => `${pages(v.pages)} compared`,
+  alone: 'One page read',
+  onlyOne: 'Read a second page, and both stand here side by side.',
+  readOn: (v: { from: Date; to: Date }) =>
+    day(v.from) === day(v.to)
+      ? `Read on ${day(v.to)}.`
+      : `Each page is measured at its own reading, between ${day(v.from)} and ${day(v.to)}.`,
+  empty: {
+    title: 'Nothing to compare yet',
+    text: 'Open a company’s page on LinkedIn or Facebook, and click Rollcall’s button there. Each page that you read stands here from then on, on this computer alone.',
+  },
+  loading: 'Looking up the pages read…',
+  failed: 'The pages kept on this computer could not be read. Close the tab, then open it again.',
+  asked: {
+    title: 'Compare the pages read',
+    text: 'A screen may be shared, so no name is shown before you ask for it.',
+    show: (v: { pages: number }) => plural(v.pages, { one: 'Show one page', other: 'Show # pages' }),
+    more: (v: { pages: number }) => plural(v.pages, { one: 'Show one more page', other: 'Show # more pages' }),
+    none: 'No page is chosen. Choose at least one under “Pages shown”.',
+  },
+  group: (v: { site: string; pages: number }) => `${v.site}, ${plural(v.pages, { one: 'one page', other: '# pages' })}`,
+  scale: (v: { most: number | null }) =>
+    v.most === null
+      ? 'No count of interactions was read.'
+      : `One height scale for all: the tallest mark is ${plural(v.most, { one: '# interaction', other: '# interactions' })}.`,
+  columns: {
+    page: { name: 'Page', note: '' },
+    verdict: { name: 'Verdict', note: '' },
+    strip: { name: 'Posts over time', note: '' },
+    recency: { name: 'Last post', note: 'before its reading' },
+    posts: { name: 'Posts in 3 months', note: 'and what chance allows' },
+    interactions: { name: 'Interactions per post', note: 'median, and its doubt' },
+  },
+  /** Said when a column's name was clicked; `descending` as the figures run. */
+  sorted: {
+    page: (v: { descending: boolean }): string =>
+      v.descending ? 'Sorted by name, from Z to A.' : 'Sorted by name, from A to Z.',
+    verdict: (v: { descending: boolean }): string =>
+      v.descending ? 'Sorted by verdict, the liveliest first.' : 'Sorted by verdict, the quietest first.',
+    recency: (v: { descending: boolean }): string =>
+      v.descending ? 'Sorted by last post, the oldest first.' : 'Sorted by last post, the newest first.',
+    posts: (v: { descending: boolean }): string =>
+      v.descending ? 'Sorted by posts, the most first.' : 'Sorted by posts, the fewest first.',
+    interactions: (v: { descending: boolean }): string =>
+      v.descending ? 'Sorted by interactions, the most first.' : 'Sorted by interactions, the fewest first.',
+  },
+  sortBy: 'Sort by',
+  /** Above the right end of the strips: the newest reading's day. */
+  axisEnd: (v: { at: Date }) => dayAndMonth(v.at),
+  yourPage: 'your page',
+  unnamed: 'Company page without a name',
+  followers: ({ low, high, shown }: Count) =>
+    low === high ? plural(low, { one: '# follower', other: '# followers' }) : `${shown} followers`,
+  followersUnknown: 'followers not known',
+  read: (v: { at: Date; now: Date }) => `read on ${date(v.at, v.now)}`,
+  old: (v: { days: number }) => `${plural(v.days, { one: 'one day', other: '# days' })} before the newest reading`,
+  readAgain: 'read again',
+  readAgainLabel: (v: { name: string }) => `Open ${v.name} in a new tab, to read it again`,
+  unknown: 'not known',
+  noPost: 'none',
+  days,
+  usually: (v: { gap: number }) => `usually ${v.gap < 0.75 ? 'several a day' : number(Math.round(v.gap))}`,
+  figure: (v: { figure: Range }) => span(v.figure),
+  atLeast: (v: { figure: number }) => `at least ${number(v.figure)}`,
+  inDays: (v: { days: number }) => `in ${plural(Math.max(1, Math.round(v.days)), { one: '# day', other: '# days' })}`,
+  inWhatWasSeen: 'in what was seen',
+  ofPosts: (v: { posts: number }) => `of ${posts(v.posts)}`,
+  /** Counts that a view of the site does not show. */
+  without: (v: { parts: Part[]; site: Site }) => `without ${list(v.parts.map((part) => PARTS[v.site][part]))}`,
+  thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
+  /** What the bar shows, in words. */
+  chance: (v: { range: Range }) => `chance allows ${number(v.range.low)} to ${number(v.range.high)}`,
+  doubt: (v: { range: Range; open: boolean }) => {
+    if (v.open) return `${number(v.range.low, 1)} or more`;
+    const { low, high } = v.range;
+    return low === high ? `exactly ${number(low, 1)}` : `between ${number(low, 1)} and ${number(high, 1)}`;
+  },
+  /** What a strip shows by its hatching, and what is not on it. */
+  beyond: (v: { older: number; undated: number; unloaded: boolean; gaps: boolean }) => {
+    const what = [
+      v.older > 0 ? plural(v.older, { one: '# older post is not drawn.', other: '# older posts are not drawn.' }) : '',
+      v.undated > 0 ? `${posts(v.undated)} without a date, not drawn.` : '',
+      v.unloaded ? 'What came before was not loaded.' : '',
+      v.gaps ? 'Other posts may stand between.' : '',
+    ];
+    return what.filter(Boolean).join(' ');
+  },
+  chosen: {
+    title: (v: { shown: number; of: number }) => `Pages shown: ${number(v.shown)} of ${number(v.of)}`,
+    text: 'The choice stands in the address of this tab, and is kept nowhere else.',
+    kept: (v: { readings: number; at: Date }) => `${readings(v.readings)} kept, the last of ${day(v.at)}`,
+    noReading: 'no reading is kept: read it again to compare it',
+    forget: 'Forget',
+    forgetLabel: (v: { name: string }) => `Forget ${v.name}`,
+    sure: (v: { name: string; readings: number }) =>
+      v.readings === 0 ? `Forget ${v.name}?` : `Forget ${v.name} and ${readings(v.readings)}?`,
+    forgetIt: 'Yes, forget it',
+    keep: 'Keep it',
+    forgotten: (v: { name: string }) => `${v.name} is forgotten: nothing of it is kept.`,
+    notForgotten: (v: { name: string }) => `${v.name} could not be forgotten. Try once more.`,
+  },
+  actions: {
+    copy: 'Copy table',
+    save: 'Save as CSV',
+    copied: (v: { rows: number }) =>
+      `Copied: the table, ${plural(v.rows, { one: '# page', other: '# pages' })}. Paste it into a mail or a spreadsheet.`,
+    notCopied: 'The browser did not allow copying. “Save as CSV” has the same table.',
+    saved: (v: { file: string }) => `Saved: ${v.file}.`,
+    notSaved: 'The file could not be saved. “Copy table” has the same table.',
+  },
+  how: {
+    title: 'How to read it',
+    items: [
+      {
+        term: 'Bars are doubt',
+        text: 'A page’s true figure lies somewhere in its bar; the fewer posts, the wider. Where two bars overlap there is no clear difference. The bars are on a square-root scale, one for all pages of a site.',
+      },
+      {
+        term: 'The short stroke on a bar',
+        text: 'Half the pages of that size run with a publishing tool. No public study describes ordinary companies’ pages: it is our estimate, on the strip the dotted line.',
+      },
+      {
+        term: 'Hatched and shaded',
+        text: 'Hatched: not loaded, so unknown. Shaded: nothing was published in it. A soft block is as wide as the date is known.',
+      },
+      {
+        term: 'LinkedIn and Facebook apart',
+        text: 'They show and count different things, so they never share a scale. Your own page stands first, however the others are sorted.',
+      },
+    ],
+  },
+  /** Columns of what is copied and saved, with a figure or a word in each cell. */
+  exported: {
+    caption: (v: { at: Date }) => `Rollcall: pages compared on ${day(v.at)}`,
+    file: 'comparison',
+    yes: 'yes',
+    no: 'no',
+    columns: {
+      page: 'Page',
+      site: 'Site',
+      own: 'Your page',
+      followersLow: 'Followers, at least',
+      followersHigh: 'Followers, at most',
+      verdict: 'Verdict',
+      confidence: 'Confidence',
+      readAt: 'Read on',
+      view: 'Signed in',
+      recencyLow: 'Days since last post, at least',
+      recencyHigh: 'Days since last post, at most',
+      postsLow: 'Posts seen in 3 months, at least',
+      postsHigh: 'Posts seen in 3 months, at most',
+      seenDays: 'Days of these 3 months seen',
+      paceLow: 'Posts in 3 months, chance allows from',
+      paceHigh: 'Posts in 3 months, chance allows to',
+      postsReference: 'Posts in 3 months, this size (our estimate)',
+      interactions: 'Interactions per post, median',
+      interactionsLow: 'Median, from',
+      interactionsHigh: 'Median, to',
+      interactionsPosts: 'Posts behind the median',
+      interactionsReference: 'Interactions per post, this size (our estimate)',
+      address: 'Address',
+    },
+    confidence: { high: 'high', medium: 'medium', low: 'low' },
+    open: 'not bounded',
+  },
+};
+
+export type CompareWords = typeof compare;

@@ -1,0 +1,146 @@
+import type { Opening, Theme } from '../../store/settings.ts';
+import { date, list, number, plural } from './quantities.ts';
+
+/** The permissions that Rollcall's manifest may name. */
+export type PermissionName = 'activeTab' | 'scripting' | 'storage' | 'sidePanel';
+
+/** What the options page tells of what is kept. `bytes`: what the browser says, `null` where it does not. */
+export interface KeptFigures {
+  pages: number;
+  readings: number;
+  bytes: number | null;
+}
+
+const size = (bytes: number): string =>
+  bytes < 1e6 ? `${number(Math.max(1, bytes / 1e3))} kB` : `${number(bytes / 1e6, 1)} MB`;
+
+const amount = (v: Pick<KeptFigures, 'pages' | 'readings'>): string =>
+  `${plural(v.pages, { one: '# page', other: '# pages' })}, ${plural(v.readings, { one: '# reading', other: '# readings' })}`;
+
+/** The options page. */
+export const optionsWords = {
+  title: 'Options',
+  at: 'Each change applies at once.',
+  saved: 'Saved',
+  savedAs: (v: { name: string; value: string }) => `Saved: ${v.name}, ${v.value}.`,
+  failed: 'The browser did not save this. Try again.',
+  reading: {
+    title: 'Reading',
+    language: { name: 'Language', browser: 'The browser’s' },
+    theme: {
+      name: 'Theme',
+      values: { system: 'System', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+    },
+    opening: {
+      name: 'A new page opens as',
+      values: {
+        ask: 'Ask once',
+        mine: 'My page',
+        prospect: 'Prospect',
+        competitor: 'Competitor',
+      } satisfies Record<Opening, string>,
+      hint: 'Each page then remembers its own. “Ask once” asks at the very first reading; later pages open in the last other use.',
+    },
+    hours: { name: 'Hours a week for a plan', none: 'Not said', hint: 'A plan for 90 days never asks for more.' },
+    shortcuts: {
+      name: 'Single-letter shortcuts',
+      on: 'On',
+      off: 'Off',
+      hint: 'Arrows, Enter and Esc always work.',
+      all: 'About shortcuts',
+    },
+  },
+  mine: {
+    title: 'My pages',
+    none: 'None yet. A page that you mark as yours stands here, with what you said of it.',
+    columns: { page: 'Page', belief: 'Compared with others, you said', purpose: 'It should', change: 'Change' },
+    unnamed: 'Page without a name',
+    skipped: 'skipped',
+    notAsked: 'not asked yet',
+    said: (v: { at: Date; now: Date }) => date(v.at, v.now),
+    edit: 'Edit',
+    done: 'Done',
+    forget: 'Forget',
+    undo: 'Undo',
+    of: (v: { act: string; name: string }) => `${v.act}: ${v.name}`,
+    restored: (v: { name: string }) => `Answers restored: ${v.name}.`,
+    forgotAbout: (v: { name: string }) => `Answers forgotten: ${v.name}.`,
+  },
+  kept: {
+    title: 'What is kept',
+    history: {
+      name: 'History',
+      keep: 'Keep readings on this computer',
+      hint: (v: { most: number }) =>
+        `At most ${number(v.most)} readings a page, never from a private window; no post’s text, no person’s name.`,
+      off: 'Switched off, only a page’s name, use and answers are kept. Earlier readings stay until you delete them.',
+    },
+    on: 'on',
+    off: 'off',
+    now: {
+      name: 'Kept now',
+      nothing: 'Nothing yet.',
+      unknown: 'The browser does not let this be counted here.',
+      figures: (v: KeptFigures) => `${amount(v)}${v.bytes === null ? '' : `, about ${size(v.bytes)}`}.`,
+    },
+    where: {
+      name: 'Where it is',
+      place: 'In this browser’s profile on this computer, in the extension’s own storage. No site can read it.',
+      look: {
+        chrome: 'To look: press F12 on this page, then “Application”, then “IndexedDB” and “Extension storage”.',
+        firefox: 'To look: press F12 on this page, then “Storage”, then “Indexed DB” and “Extension Storage”.',
+      },
+    },
+    erase: {
+      name: 'Start again',
+      button: 'Delete everything',
+      hint: 'All readings, all answers and these options.',
+      ask: (v: KeptFigures | { pages: null }) =>
+        v.pages === null
+          ? 'Delete all readings, all answers and these options? This cannot be undone.'
+          : `Delete ${list([amount(v), 'all answers', 'these options'])}? This cannot be undone.`,
+      confirm: 'Delete everything now',
+      cancel: 'Keep it',
+      busy: 'Deleting…',
+      done: 'Deleted. Nothing is left on this computer; the options are as at the beginning.',
+      left: 'Something could not be deleted. Close Rollcall’s other tabs and panels, then try again.',
+    },
+  },
+  allowed: {
+    title: 'What it is allowed to do',
+    columns: { permission: 'Permission', why: 'Why', check: 'How to check' },
+    permissions: {
+      activeTab: {
+        why: 'To read the tab you are on, after your click, until you leave it.',
+        check: 'In the browser’s list of extensions, Rollcall’s details name no site that it may always read.',
+      },
+      scripting: {
+        why: 'To run its reader in that tab.',
+        check: 'The package holds one reader a site; no site stands in the manifest.',
+      },
+      storage: {
+        why: 'To keep these options.',
+        check: 'Delete everything, then look where the data are: nothing is left.',
+      },
+      sidePanel: { why: 'To stay beside the page while you scroll.', check: 'It stays closed until you open it.' },
+    } satisfies Record<PermissionName, { why: string; check: string }>,
+    undescribed: 'Not described here.',
+  },
+  sent: {
+    title: 'How to check that nothing is sent',
+    steps: [
+      'Open a company’s page, press F12 and choose “Network”. Clear the list, then click Rollcall’s button: the reader adds no line. What the site loads by itself still appears.',
+      "In the package, manifest.json says “connect-src 'none'” and “form-action 'none'”: the browser itself refuses every connection from Rollcall’s pages.",
+      'A link that you follow opens in a tab as any link does; it does not say where you came from.',
+    ],
+  },
+  versions: {
+    title: 'Versions',
+    extension: (v: { version: string }) => `Rollcall ${v.version}`,
+    references: (v: { from: number; to: number }) => `References: studies published from ${v.from} to ${v.to}`,
+    format: (v: { format: string }) => `Data format ${v.format}`,
+    affiliation: 'Not affiliated with LinkedIn or Meta.',
+  },
+};
+
+export type OptionsWords = typeof optionsWords;

@@ -1,0 +1,97 @@
+import { number, plural } from './quantities.ts';
+
+/** What popup and panel say around the diagnosis: lenses, questions, actions, keys. */
+export const view = {
+  lenses: { title: 'Lens', mine: 'My page', prospect: 'Prospect', competitor: 'Competitor' },
+  shortcutsButton: 'Keyboard shortcuts',
+  whose: {
+    ask: 'Whose page is this?',
+    answers: {
+      mine: { title: 'Mine', text: 'How it stands, and what to do on Monday, with the time it takes.' },
+      prospect: { title: 'A prospect’s', text: 'Is somebody home, and what to open the call with.' },
+      competitor: { title: 'A competitor’s', text: 'How it differs from yours.' },
+    },
+    note: 'Asked on the first reading only. The answer picks the words and the advice, never the figures; change it at any time in the row above.',
+  },
+  belief: {
+    ask: 'Compared with firms like yours, are you late, in step or ahead?',
+    answers: {
+      late: { title: 'Late', text: 'Others do more than we do.' },
+      'in-step': { title: 'In step', text: 'About what firms like ours do.' },
+      ahead: { title: 'Ahead', text: 'We do more than most.' },
+    },
+    show: 'Show the verdict',
+    skip: 'Skip',
+    note: 'Asked once, for your own page only, before you see the figures. The answer stays on this computer with the reading, and can be deleted.',
+  },
+  youSaid: (v: { answer: 'late' | 'in-step' | 'ahead' }) =>
+    `You said “${{ late: 'late', 'in-step': 'in step', ahead: 'ahead' }[v.answer]}”.`,
+  read: (v: { minutes: number }) => {
+    if (v.minutes < 1) return 'just now';
+    if (v.minutes < 60) return `${number(v.minutes)} min ago`;
+    return plural(Math.floor(v.minutes / 60), { one: '# hour ago', other: '# hours ago' });
+  },
+  /** Leads to the help on what stands above it. */
+  about: 'More about this',
+  readingAlong: 'reading along',
+  actions: {
+    'copy-summary': 'Copy summary',
+    'copy-line': 'Copy opening line',
+    'copy-crm': 'Copy a line for the CRM',
+    'copy-plan': 'Copy the plan',
+    'copy-difference': 'Copy the difference',
+    'save-picture': 'Save as a picture',
+    'side-panel': 'Side panel',
+    report: 'Report',
+    'read-again': 'Read again',
+    options: 'Options',
+    help: 'Help',
+    shortcuts: 'Keyboard shortcuts',
+    more: 'More',
+  },
+  done: {
+    summary: (v: { lines: number }) => `Copied: the summary, ${plural(v.lines, { one: '# line', other: '# lines' })}.`,
+    line: 'Copied: the opening line.',
+    crm: 'Copied: the line for the CRM.',
+    plan: 'Copied: the plan for whoever does it.',
+    difference: 'Copied: the difference.',
+    structure: 'Copied: the structure of the page.',
+    picture: 'Saved: the picture, among your downloads.',
+    panel: 'Opened: the panel beside the page.',
+    report: 'Opened: the report, in a new tab.',
+    again: 'Read again.',
+    notCopied: 'The browser did not allow copying. Select the text here:',
+    notSaved: 'The picture could not be made.',
+    noPanel: 'This browser did not open the panel. In Firefox: View, Sidebar, Rollcall.',
+    noStructure: 'The page gave no structure.',
+    close: 'Close',
+  },
+  sheet: {
+    title: 'Shortcuts',
+    close: 'Close',
+    anywhere: 'Anywhere in the browser',
+    readThis: 'read this page',
+    here: 'In this window',
+    lenses: 'my page, prospect, competitor',
+    keys: {
+      c: 'copy summary',
+      o: 'copy opening line',
+      s: 'side panel',
+      r: 'report',
+      a: 'read again',
+      t: 'strip as a table',
+      h: 'how was this decided?',
+      '?': 'this sheet',
+    },
+    strip: 'On the strip',
+    along: 'from post to post',
+    ends: 'oldest, newest',
+    open: 'open the post in a new tab',
+    off: 'Single letters can be turned off in the options; arrows, Enter and Esc stay.',
+    areOff: 'Single letters are turned off in the options; arrows, Enter and Esc work.',
+    options: 'Options',
+    names: { alt: 'Alt', shift: 'Shift', home: 'Home', end: 'End', enter: 'Enter', escape: 'Esc' },
+  },
+};
+
+export type ViewWords = typeof view;

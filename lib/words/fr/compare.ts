@@ -1,0 +1,191 @@
+/** Les mots de l’onglet de comparaison. */
+import type { CompareWords } from '../en/compare.ts';
+import { date, days, list, number, plural, posts, span } from './quantities.ts';
+
+const pages = (count: number): string => plural(count, { one: '# page', other: '# pages' });
+
+const PARTS = {
+  linkedin: { reactions: 'réactions', comments: 'commentaires', shares: 'republications' },
+  facebook: { reactions: 'réactions', comments: 'commentaires', shares: 'partages' },
+};
+
+const NEVER = new Date(0);
+const day = (at: Date): string => date(at, NEVER);
+
+const short = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayAndMonth = (at: Date): string => short.format(at).replace(/^1 /, '1er ');
+
+const readings = (count: number): string => plural(count, { one: 'un relevé', other: '# relevés' });
+
+export const compare: CompareWords = {
+  tab: 'Comparer',
+  title: (v) => `${pages(v.pages)} côte à côte`,
+  alone: 'Une page lue',
+  onlyOne: 'Lisez une deuxième page : les deux seront ici côte à côte.',
+  readOn: (v) =>
+    day(v.from) === day(v.to)
+      ? `Relevé du ${day(v.to)}.`
+      : `Chaque page est mesurée à son propre relevé, entre le ${day(v.from)} et le ${day(v.to)}.`,
+  empty: {
+    title: 'Rien à comparer pour l’instant',
+    text: 'Ouvrez la page d’une entreprise sur LinkedIn ou Facebook et cliquez-y sur le bouton de Rollcall. Chaque page lue figure ensuite ici, sur cet ordinateur seulement.',
+  },
+  loading: 'Recherche des pages lues…',
+  failed: 'Les pages gardées sur cet ordinateur n’ont pas pu être lues. Fermez l’onglet, puis rouvrez-le.',
+  asked: {
+    title: 'Comparer les pages lues',
+    text: 'Un écran peut être partagé : aucun nom ne s’affiche avant que vous le demandiez.',
+    show: (v) => plural(v.pages, { one: 'Afficher la page', other: 'Afficher # pages' }),
+    more: (v) => plural(v.pages, { one: 'Afficher une page de plus', other: 'Afficher # pages de plus' }),
+    none: 'Aucune page n’est choisie. Choisissez-en au moins une sous « Pages affichées ».',
+  },
+  group: (v) => `${v.site}, ${pages(v.pages)}`,
+  scale: (v) =>
+    v.most === null
+      ? 'Aucun nombre d’interactions n’a été lu.'
+      : `Une seule échelle de hauteur : le trait le plus haut vaut ${plural(v.most, { one: '# interaction', other: '# interactions' })}.`,
+  columns: {
+    page: { name: 'Page', note: '' },
+    verdict: { name: 'Verdict', note: '' },
+    strip: { name: 'Publications dans le temps', note: '' },
+    recency: { name: 'Dernière publication', note: 'avant le relevé' },
+    posts: { name: 'Publications en 3 mois', note: 'et ce que le hasard permet' },
+    interactions: { name: 'Interactions par publication', note: 'médiane, et son incertitude' },
+  },
+  sorted: {
+    page: (v) => (v.descending ? 'Trié par nom, de Z à A.' : 'Trié par nom, de A à Z.'),
+    verdict: (v) =>
+      v.descending
+        ? 'Trié par verdict, de la plus vivante à la plus calme.'
+        : 'Trié par verdict, de la plus calme à la plus vivante.',
+    recency: (v) =>
+      v.descending
+        ? 'Trié par dernière publication, la plus ancienne d’abord.'
+        : 'Trié par dernière publication, la plus récente d’abord.',
+    posts: (v) =>
+      v.descending ? 'Trié par publications, du plus au moins.' : 'Trié par publications, du moins au plus.',
+    interactions: (v) =>
+      v.descending ? 'Trié par interactions, du plus au moins.' : 'Trié par interactions, du moins au plus.',
+  },
+  sortBy: 'Trier par',
+  axisEnd: (v) => dayAndMonth(v.at),
+  yourPage: 'votre page',
+  unnamed: 'Page d’entreprise sans nom',
+  followers: ({ low, high, shown }) =>
+    low === high ? plural(low, { one: '# abonné', other: '# abonnés' }) : `${shown} abonnés`,
+  followersUnknown: 'nombre d’abonnés inconnu',
+  read: (v) => `relevé du ${date(v.at, v.now)}`,
+  old: (v) => `${plural(v.days, { one: '# jour', other: '# jours' })} avant le dernier relevé`,
+  readAgain: 'actualiser le relevé',
+  readAgainLabel: (v) => `Ouvrir la page ${v.name} dans un nouvel onglet, pour actualiser le relevé`,
+  unknown: 'inconnu',
+  noPost: 'aucune',
+  days,
+  usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : number(Math.round(v.gap))}`,
+  figure: (v) => span(v.figure),
+  atLeast: (v) => `au moins ${number(v.figure)}`,
+  inDays: (v) => `en ${plural(Math.max(1, Math.round(v.days)), { one: '# jour', other: '# jours' })}`,
+  inWhatWasSeen: 'dans ce qui a été lu',
+  ofPosts: (v) => `sur ${posts(v.posts)}`,
+  without: (v) => `sans les ${list(v.parts.map((part) => PARTS[v.site][part]))}`,
+  thisSize: (v) => `repère : environ ${number(v.about)}`,
+  chance: (v) => `le hasard permet ${number(v.range.low)} à ${number(v.range.high)}`,
+  doubt: (v) => {
+    if (v.open) return `${number(v.range.low, 1)} ou plus`;
+    const { low, high } = v.range;
+    return low === high ? `exactement ${number(low, 1)}` : `entre ${number(low, 1)} et ${number(high, 1)}`;
+  },
+  beyond: (v) => {
+    const what = [
+      v.older > 0
+        ? plural(v.older, {
+            one: '# publication plus ancienne n’est pas dessinée.',
+            other: '# publications plus anciennes ne sont pas dessinées.',
+          })
+        : '',
+      v.undated > 0 ? `${posts(v.undated)} sans date, non ${v.undated < 2 ? 'dessinée' : 'dessinées'}.` : '',
+      v.unloaded ? 'Ce qui précède n’était pas chargé.' : '',
+      v.gaps ? 'D’autres publications sont possibles entre celles-ci.' : '',
+    ];
+    return what.filter(Boolean).join(' ');
+  },
+  chosen: {
+    title: (v) => `Pages affichées : ${number(v.shown)} sur ${number(v.of)}`,
+    text: 'Le choix figure dans l’adresse de cet onglet et n’est gardé nulle part ailleurs.',
+    kept: (v) =>
+      v.readings < 2
+        ? `un relevé gardé, du ${day(v.at)}`
+        : `${readings(v.readings)} gardés, le dernier du ${day(v.at)}`,
+    noReading: 'aucun relevé gardé : actualisez-le pour comparer la page',
+    forget: 'Oublier',
+    forgetLabel: (v) => `Oublier la page ${v.name}`,
+    sure: (v) =>
+      v.readings === 0 ? `Oublier la page ${v.name} ?` : `Oublier la page ${v.name} et ${readings(v.readings)} ?`,
+    forgetIt: 'Oui, l’oublier',
+    keep: 'La garder',
+    forgotten: (v) => `La page ${v.name} est oubliée : rien n’en est gardé.`,
+    notForgotten: (v) => `La page ${v.name} n’a pas pu être oubliée. Réessayez.`,
+  },
+  actions: {
+    copy: 'Copier le tableau',
+    save: 'Enregistrer en CSV',
+    copied: (v) => `Copié : le tableau, ${pages(v.rows)}. Collez-le dans un e-mail ou un tableur.`,
+    notCopied: 'Le navigateur n’a pas permis la copie. « Enregistrer en CSV » donne le même tableau.',
+    saved: (v) => `Enregistré : ${v.file}.`,
+    notSaved: 'Le fichier n’a pas pu être enregistré. « Copier le tableau » donne le même tableau.',
+  },
+  how: {
+    title: 'Comment lire ce tableau',
+    items: [
+      {
+        term: 'Les barres disent l’incertitude',
+        text: 'Le vrai chiffre d’une page se trouve quelque part dans sa barre ; moins il y a de publications, plus elle est large. Si deux barres se recouvrent, il n’y a pas d’écart net. L’échelle des barres est en racine carrée, la même pour toutes les pages d’un site.',
+      },
+      {
+        term: 'Le petit trait sur une barre',
+        text: 'La moitié des pages de cette taille animées avec un outil de publication. Aucune étude publique ne décrit les pages d’entreprises ordinaires : c’est notre estimation, la ligne pointillée sur la frise.',
+      },
+      {
+        term: 'Hachures et fond teinté',
+        text: 'Hachures : non chargé, donc inconnu. Fond teinté : rien n’y a été publié. Un bloc clair a la largeur à laquelle la date est connue.',
+      },
+      {
+        term: 'LinkedIn et Facebook à part',
+        text: 'Ces sites ne montrent pas les mêmes choses et ne les comptent pas de la même façon : jamais d’échelle commune. Votre page vient en premier, quel que soit le tri des autres.',
+      },
+    ],
+  },
+  exported: {
+    caption: (v) => `Rollcall : pages comparées le ${day(v.at)}`,
+    file: 'comparaison',
+    yes: 'oui',
+    no: 'non',
+    columns: {
+      page: 'Page',
+      site: 'Site',
+      own: 'Votre page',
+      followersLow: 'Abonnés, au moins',
+      followersHigh: 'Abonnés, au plus',
+      verdict: 'Verdict',
+      confidence: 'Confiance',
+      readAt: 'Relevé du',
+      view: 'Avec connexion',
+      recencyLow: 'Jours depuis la dernière publication, au moins',
+      recencyHigh: 'Jours depuis la dernière publication, au plus',
+      postsLow: 'Publications vues en 3 mois, au moins',
+      postsHigh: 'Publications vues en 3 mois, au plus',
+      seenDays: 'Jours vus de ces 3 mois',
+      paceLow: 'Publications en 3 mois, le hasard permet de',
+      paceHigh: 'Publications en 3 mois, le hasard permet à',
+      postsReference: 'Publications en 3 mois, repère de cette taille (notre estimation)',
+      interactions: 'Interactions par publication, médiane',
+      interactionsLow: 'Médiane, de',
+      interactionsHigh: 'Médiane, à',
+      interactionsPosts: 'Publications derrière la médiane',
+      interactionsReference: 'Interactions par publication, repère de cette taille (notre estimation)',
+      address: 'Adresse',
+    },
+    confidence: { high: 'élevée', medium: 'moyenne', low: 'faible' },
+    open: 'sans limite connue',
+  },
+};

@@ -1,0 +1,26 @@
+import type { GroupViewWords } from '../en/group-view.ts';
+import { percent } from './quantities.ts';
+
+export const groupViewWords: GroupViewWords = {
+  title: 'Ce qu’on croit, ce qu’on fait',
+  study: 'dans l’étude de 2018',
+  columns: { hardly: 'peu actives', active: 'actives, disent-elles' },
+  groups: {
+    'hardly-late': 'Peu actives, et se jugent en retard',
+    'hardly-ahead': 'Peu actives, se jugent dans le tempo ou en avance',
+    'active-late': 'Actives, se jugent en retard',
+    'active-ahead': 'Actives, se jugent dans le tempo ou en avance',
+  },
+  called: {
+    'hardly-late': '« masse silencieuse »',
+    'hardly-ahead': '« désinvoltes »',
+    'active-late': '« combatives »',
+    'active-ahead': '« pionnières »',
+  },
+  share: (v) => `${percent(v.share)}, ${v.called}`,
+  mine: 'cette page',
+  area: 'Surface : part des entreprises dans l’étude de 2018, « actives » selon leurs dirigeants.',
+  source: (v) => `${v.publisher}, ${v.year}.`,
+  table: { firms: 'Entreprises', share: 'Part', page: 'Page' },
+  percent: (v) => percent(v.share),
+};

@@ -1,0 +1,94 @@
+import type { ViewWords } from '../en/view.ts';
+import { number, plural } from './quantities.ts';
+
+export const view: ViewWords = {
+  lenses: { title: 'Point de vue', mine: 'Ma page', prospect: 'Prospect', competitor: 'Concurrent' },
+  shortcutsButton: 'Raccourcis clavier',
+  whose: {
+    ask: 'À qui est cette page ?',
+    answers: {
+      mine: { title: 'À moi', text: 'Où elle en est, et que faire lundi, avec le temps que cela prend.' },
+      prospect: { title: 'À un prospect', text: 'Y a-t-il quelqu’un, et par quoi ouvrir l’appel.' },
+      competitor: { title: 'À un concurrent', text: 'En quoi elle diffère de la vôtre.' },
+    },
+    note: 'Demandé au premier relevé seulement. La réponse choisit les mots et les conseils, jamais les chiffres ; elle se change à tout moment dans la ligne du haut.',
+  },
+  belief: {
+    ask: 'Par rapport aux entreprises comparables, êtes-vous en retard, dans le bon tempo ou en avance ?',
+    answers: {
+      late: { title: 'En retard', text: 'Les autres en font plus que nous.' },
+      'in-step': { title: 'Dans le bon tempo', text: 'À peu près ce que font les entreprises comme la nôtre.' },
+      ahead: { title: 'En avance', text: 'Nous en faisons plus que la plupart.' },
+    },
+    show: 'Afficher le diagnostic',
+    skip: 'Passer',
+    note: 'Demandé une fois, pour votre propre page seulement, avant les chiffres. La réponse reste sur cet ordinateur avec le relevé, et peut être effacée.',
+  },
+  youSaid: (v) =>
+    `Vous avez répondu « ${{ late: 'en retard', 'in-step': 'dans le bon tempo', ahead: 'en avance' }[v.answer]} ».`,
+  read: (v) => {
+    if (v.minutes < 1) return 'à l’instant';
+    if (v.minutes < 60) return `il y a ${number(v.minutes)} min`;
+    return plural(Math.floor(v.minutes / 60), { one: 'il y a # heure', other: 'il y a # heures' });
+  },
+  about: 'En savoir plus',
+  readingAlong: 'relevé en cours',
+  actions: {
+    'copy-summary': 'Copier le résumé',
+    'copy-line': 'Copier l’accroche',
+    'copy-crm': 'Copier une ligne pour le CRM',
+    'copy-plan': 'Copier le plan',
+    'copy-difference': 'Copier l’écart',
+    'save-picture': 'Enregistrer une image',
+    'side-panel': 'Panneau',
+    report: 'Rapport',
+    'read-again': 'Actualiser le relevé',
+    options: 'Options',
+    help: 'Aide',
+    shortcuts: 'Raccourcis clavier',
+    more: 'Plus',
+  },
+  done: {
+    summary: (v) => `Copié : le résumé, ${plural(v.lines, { one: '# ligne', other: '# lignes' })}.`,
+    line: 'Copiée : l’accroche.',
+    crm: 'Copiée : la ligne pour le CRM.',
+    plan: 'Copié : le plan, pour la personne qui s’en charge.',
+    difference: 'Copié : l’écart.',
+    structure: 'Copiée : la structure de la page.',
+    picture: 'Enregistrée : l’image, parmi vos téléchargements.',
+    panel: 'Ouvert : le panneau, à côté de la page.',
+    report: 'Ouvert : le rapport, dans un nouvel onglet.',
+    again: 'Relevé actualisé.',
+    notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte ici :',
+    notSaved: 'L’image n’a pas pu être faite.',
+    noPanel: 'Ce navigateur n’a pas ouvert le panneau. Dans Firefox : Affichage, Panneau latéral, Rollcall.',
+    noStructure: 'La page n’a pas donné de structure.',
+    close: 'Fermer',
+  },
+  sheet: {
+    title: 'Raccourcis',
+    close: 'Fermer',
+    anywhere: 'Partout dans le navigateur',
+    readThis: 'relever cette page',
+    here: 'Dans cette fenêtre',
+    lenses: 'ma page, prospect, concurrent',
+    keys: {
+      c: 'copier le résumé',
+      o: 'copier l’accroche',
+      s: 'panneau latéral',
+      r: 'rapport',
+      a: 'actualiser le relevé',
+      t: 'frise en tableau',
+      h: 'comment ce diagnostic est établi',
+      '?': 'cette fiche',
+    },
+    strip: 'Sur la frise',
+    along: 'd’une publication à l’autre',
+    ends: 'la plus ancienne, la plus récente',
+    open: 'ouvrir la publication dans un nouvel onglet',
+    off: 'Les lettres seules se désactivent dans les options ; les flèches, Entrée et Échap restent.',
+    areOff: 'Les lettres seules sont désactivées dans les options ; les flèches, Entrée et Échap fonctionnent.',
+    options: 'Options',
+    names: { alt: 'Alt', shift: 'Maj', home: 'Début', end: 'Fin', enter: 'Entrée', escape: 'Échap' },
+  },
+};

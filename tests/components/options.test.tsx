@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OptionsPage, type OptionsProps } from '../../components/options/options-page.tsx';
+import type { KeptPage } from '../../lib/store/kept-page.ts';
+import { DEFAULTS, type Settings } from '../../lib/store/settings.ts';
+import { LOCALES } from '../../lib/words/format.ts';
+import { pageWords } from '../../lib/words/words.ts';
+import { drawTab, settled } from './draw-tab.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const NOW = new Date('2026-11-23T09:00:00Z');
+const mine = (changes: Partial<KeptPage> = {}): KeptPage => ({
+  key: 'linkedin:calder-wray',
+  keys: ['linkedin:calder-wray'],
+  site: 'linkedin',
+  name: 'Calder & Wray Engineering',
+  url: 'https://www.linkedin.com/company/calder-wray/',
+  lens: 'mine',
+  answers: { belief: 'in-step', believedAt: '2026-10-12T08:00:00Z', purpose: 'reassurance' },
+  given: [],
+  lastReadAt: '2026-11-20T12:00:00Z',
+  ...changes,
+});
+
+const propsOf = (changes: Partial<OptionsProps> = {}): OptionsProps => ({
+  settings: DEFAULTS,
+  onChange: () => {},
+  pages: [],
+  now: NOW,
+  onAnswers: async () => {},
+  figures: { pages: 14, readings: 31, bytes: 212_000 },
+  mostReadings: 12,
+  browserName: 'chrome',
+  onEraseAll: async () => true,
+  permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'],
+  versions: { extension: '1.0.0', references: { from: 2013, to: 2026 }, format: 'rollcall.audit/1' },
+  ...changes,
+});
+
+/** The page with settings that change as the person changes them, as they do in the browser. */
+function living(changes: Partial<OptionsProps> = {}) {
+  let settings: Settings = DEFAULTS;
+  const onChange = vi.fn((part: Partial<Settings>) => {
+    settings = { ...settings, ...part };
+  });
+  const page = () => <OptionsPage {...propsOf({ onChange, ...changes })} settings={settings} />;
+  const drawn = drawTab(page());
+  const radio = (group: string, label: string) => {
+    const found = [...drawn.root.querySelectorAll(`[aria-labelledby=${group}] label`)].find(
+      (each) => each.textContent === label,
+    );
+    const input = found?.querySelector('input');
+    if (!input) throw new Error(`${group} has no ${label}.`);
+    return input;
+  };
+  return { ...drawn, onChange, radio, show: () => drawn.again(page()) };
+}
+
+describe('settings', () => {
+  it.each([
+    ['language', 'Français', { language: 'fr' }],
+    ['theme', 'Dark', { theme: 'dark' }],
+    ['opening', 'Prospect', { opening: 'prospect' }],
+    ['hours', '2 h', { hoursPerWeek: 2 }],
+  ])('%s changes at once, and is said to be saved only then', async (group, label, change) => {
+    const { radio, fire, onChange, show, texts } = living();
+    fire(radio(group, label), 'change');
+    await settled();
+    expect(onChange).toHaveBeenCalledWith(change);
+    expect(texts('.saved')).toEqual([]);
+    show();
+    await settled();
+    expect(texts('.saved')).toEqual(['Saved']);
+    expect(texts('[role=status]').join(' ')).toContain(`, ${label}.`);
+    expect(radio(group, label).hasAttribute('checked')).toBe(true);
+  });
+
+  it('switches shortcuts and history off and on', () => {
+    const { root, fire, onChange } = living();
+    for (const [id, change] of [
+      ['shortcuts', { shortcuts: false }],
+      ['history', { keepHistory: false }],
+    ] as const) {
+      const input = root.querySelector<HTMLInputElement>(`input[aria-labelledby^=${id}]`);
+      if (!input) throw new Error(`No switch is called ${id}.`);
+      input.checked = false;
+      fire(input, 'change');
+      expect(onChange).toHaveBeenLastCalledWith(change);
+    }
+  });
+
+  it('names every group of controls', () => {
+    const { root, texts } = living();
+    const groups = [...root.querySelectorAll('[role=radiogroup]')].map((each) => each.getAttribute('aria-labelledby'));
+    expect(groups).toEqual(['language', 'theme', 'opening', 'hours']);
+    expect(groups.map((id) => texts(`[id=${id}]`)[0])).toEqual([
+      'Language',
+      'Theme',
+      'A new page opens as',
+      'Hours a week for a plan',
+    ]);
+  });
+});
+
+describe('my pages', () => {
+  const rows = (pages: KeptPage[]) => {
+    const { texts } = drawTab(<OptionsPage {...propsOf({ pages })} />);
+    return texts('.my-pages tbody :is(th, td)');
+  };
+
+  it('shows what was said, what was skipped, and what was not asked', () => {
+    expect(rows([mine()])).toEqual([
+      'Calder & Wray EngineeringLinkedIn',
+      'In step12 October',
+      'Reassure buyers',
+      'EditForget',
+    ]);
+    expect(rows([mine({ name: null, answers: { belief: 'skipped' } })])).toEqual([
+      'Page without a nameLinkedIn',
+      'skipped',
+      'not asked yet',
+      'EditForget',
+    ]);
+    expect(rows([mine({ answers: {} })]).at(-1)).toBe('Edit');
+  });
+
+  it('changes an answer, and the day of a belief with it', async () => {
+    const onAnswers = vi.fn(async () => {});
+    const { root, the, fire, texts } = drawTab(<OptionsPage {...propsOf({ pages: [mine()], onAnswers })} />);
+    fire(the('button', 'Edit: Calder & Wray Engineering'), 'click');
+    await settled();
+    const [belief] = root.querySelectorAll('select');
+    if (!belief) throw new Error('There is nothing to choose from.');
+    expect([...belief.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+      'not asked yet',
+      'Late',
+      'In step',
+      'Ahead',
+      'skipped',
+    ]);
+    for (const option of belief.querySelectorAll('option')) {
+      option.toggleAttribute('selected', option.textContent === 'Late');
+    }
+    fire(belief, 'change');
+    await settled();
+    expect(onAnswers).toHaveBeenCalledWith('linkedin:calder-wray', {
+      belief: 'late',
+      believedAt: NOW.toISOString(),
+      purpose: 'reassurance',
+    });
+    expect(texts('.about-pages')).toEqual(['Saved: Calder & Wray Engineering, Late.']);
+  });
+
+  it('forgets the answers, and gives them back', async () => {
+    const kept = mine();
+    const onAnswers = vi.fn(async () => {});
+    const page = (pages: KeptPage[]) => <OptionsPage {...propsOf({ pages, onAnswers })} />;
+    const { the, fire, again, texts } = drawTab(page([kept]));
+    fire(the('button', 'Forget: Calder & Wray Engineering'), 'click');
+    await settled();
+    expect(onAnswers).toHaveBeenLastCalledWith(kept.key, {});
+    again(page([mine({ answers: {} })]));
+    await settled();
+    expect(texts('.about-pages')).toEqual(['Answers forgotten: Calder & Wray Engineering.']);
+    fire(the('button', 'Undo: Calder & Wray Engineering'), 'click');
+    await settled();
+    expect(onAnswers).toHaveBeenLastCalledWith(kept.key, kept.answers);
+  });
+
+  it('says when an answer could not be stored', async () => {
+    const onAnswers = async () => Promise.reject(new Error('full'));
+    const { the, fire, texts } = drawTab(<OptionsPage {...propsOf({ pages: [mine()], onAnswers })} />);
+    fire(the('button', 'Forget: Calder & Wray Engineering'), 'click');
+    await settled();
+    expect(texts('.about-pages')).toEqual(['The browser did not save this. Try again.']);
+  });
+});
+
+describe('what is kept', () => {
+  it('is counted, and unknown where it cannot be', () => {
+    const said = (figures: OptionsProps['figures']) =>
+      drawTab(<OptionsPage {...propsOf({ figures })} />).texts('.figures');
+    expect(said({ pages: 14, readings: 31, bytes: 212_000 })).toEqual(['14 pages, 31 readings, about 212 kB.']);
+    expect(said({ pages: 1, readings: 1, bytes: null })).toEqual(['1 page, 1 reading.']);
+    expect(said({ pages: 0, readings: 0, bytes: 40_000 })).toEqual(['Nothing yet.']);
+    expect(said(null)).toEqual(['The browser does not let this be counted here.']);
+  });
+
+  it.each([
+    [true, 'Deleted. Nothing is left on this computer; the options are as at the beginning.'],
+    [false, 'Something could not be deleted. Close Rollcall’s other tabs and panels, then try again.'],
+  ])('is deleted in two steps, and the outcome (%s) is said', async (isGone, outcome) => {
+    const onEraseAll = vi.fn(async () => isGone);
+    const { the, fire, texts } = drawTab(<OptionsPage {...propsOf({ onEraseAll })} />);
+    fire(the('button', 'Delete everything'), 'click');
+    await settled();
+    expect(onEraseAll).not.toHaveBeenCalled();
+    expect(texts('[id=erase-asked]')).toEqual([
+      'Delete 14 pages, 31 readings, all answers and these options? This cannot be undone.',
+    ]);
+    fire(the('button', 'Delete everything now'), 'click');
+    await settled();
+    expect(onEraseAll).toHaveBeenCalledTimes(1);
+    expect(texts('.outcome[role=status]')).toEqual([outcome]);
+  });
+
+  it('stays where one thinks better of it', async () => {
+    const onEraseAll = vi.fn(async () => true);
+    const { root, the, fire } = drawTab(<OptionsPage {...propsOf({ onEraseAll })} />);
+    fire(the('button', 'Delete everything'), 'click');
+    await settled();
+    fire(the('button', 'Keep it'), 'click');
+    await settled();
+    expect(root.querySelector('.asked')).toBeNull();
+    expect(onEraseAll).not.toHaveBeenCalled();
+  });
+});
+
+it.each(LOCALES)('gives a reason and a check for every permission of the manifest, in %s', (locale) => {
+  const lists = readFileSync('wxt.config.ts', 'utf8').match(/(?<![_\w])permissions: \[[^\]]*\]/g) ?? [];
+  const named = lists.flatMap((list) => [...list.matchAll(/'(\w+)'/g)].map(([, name = '']) => name));
+  expect(named).toContain('activeTab');
+  const { root, texts } = drawTab(<OptionsPage {...propsOf({ permissions: named })} />, locale);
+  expect(texts('.permissions tbody th')).toEqual(named);
+  expect(texts('.permissions td').filter((text) => text === pageWords(locale).options.allowed.undescribed)).toEqual([]);
+  expect(texts('.permissions td').every((text) => text.length > 10)).toBe(true);
+  expect(root.querySelectorAll('[id=nothing-is-sent] li')).toHaveLength(3);
+});
+
+it('sets French with its own spaces and apostrophes', () => {
+  const { options, welcome, help, tabs } = pageWords('fr');
+  const { texts } = drawTab(<OptionsPage {...propsOf({ pages: [mine()] })} />, 'fr');
+  const said = [...texts('.options'), ...textsIn([options, welcome, help, tabs])];
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((text) => /[\p{L}\d»’)] [:;?!»]|« |\p{L}'\p{L}|[\p{L}»][;?!]/u.test(text))).toEqual([]);
+});
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}

@@ -1,0 +1,88 @@
+/** Whatever the popup says comes out of a catalogue: in a made-up language no plain English is left. */
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { formatOf } from '../../lib/words/format.ts';
+import { words } from '../../lib/words/words.ts';
+import { pseudoText, speakPseudo } from '../pseudo.ts';
+import { draw } from './draw.tsx';
+import { COPIED, SAMPLES, sample } from './samples.ts';
+
+let speakEnglish = () => {};
+beforeAll(() => {
+  speakEnglish = speakPseudo();
+});
+afterAll(() => speakEnglish());
+afterEach(() => vi.unstubAllGlobals());
+
+/** Attributes that are read out or shown. */
+const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'];
+const TEXT_NODE = 3;
+
+/** Every text that is shown or read out under an element. */
+function textsIn(element: Element): string[] {
+  const spoken = SPOKEN.flatMap((name) => element.getAttribute(name) ?? []);
+  const inside = Array.from(element.childNodes).flatMap((child) => {
+    if (child.nodeType === TEXT_NODE) return child.textContent ?? '';
+    return 'getAttribute' in child ? textsIn(child as Element) : [];
+  });
+  return [...spoken, ...inside];
+}
+
+/** Addresses, whole or from the first stroke on. */
+const ADDRESS = /(?:https?:\/\/[^\s;]+|\b[\w-]+(?:\.[\w-]+)+\/\S*|^\/[a-z]+)/g;
+/** The locale's own, which no catalogue has to hold. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => formatOf('en').month(new Date(Date.UTC(2026, month, 15))));
+
+/** What is left without what the page itself says, the names of studies, addresses and months. */
+function withoutOwn(text: string, own: readonly string[]): string {
+  return [...own, ...MONTHS].reduce((rest, each) => rest.replaceAll(each, ''), text).replaceAll(ADDRESS, '');
+}
+
+/** Two plain letters beside each other are a word that no catalogue made: one alone may be a unit or a key. */
+const PLAIN_WORD = /[a-z]{2,}/i;
+
+/** What a state says that is no word of ours: names, counts as the site shows them, and studies. */
+function ownOf(name: string): string[] {
+  const shown = sample(name, 'en');
+  if (shown.state !== 'diagnosed') return [shown.name ?? ''];
+  const { reading, diagnosis } = shown.audit;
+  const studies = [...diagnosis.findings, ...diagnosis.tips].flatMap(({ source }) => source ?? []);
+  const counts = reading.posts.flatMap(({ reactions }) => reactions?.shown ?? []);
+  return [...studies, reading.page.name ?? '', reading.page.followers?.shown ?? '', ...counts];
+}
+
+const plainIn = (root: Element, own: readonly string[]) =>
+  textsIn(root).flatMap((text) => (PLAIN_WORD.test(withoutOwn(text, own)) ? text.trim() : []));
+
+describe('in a language that nobody speaks', () => {
+  it.each(SAMPLES)('%s says nothing in plain English', (name) => {
+    const { root } = draw({ shown: sample(name, 'en'), copy: COPIED });
+    expect(textsIn(root).join('')).toMatch(/[áéíóú]/);
+    expect([...new Set(plainIn(root, [COPIED.text, ...ownOf(name)]))]).toEqual([]);
+  });
+
+  it('would see a word that is hard-coded', () => {
+    const { root } = draw({ shown: sample('gone', 'en') });
+    const paragraph = root.querySelector('p');
+    if (!paragraph) throw new Error('The popup says nothing.');
+    paragraph.setAttribute('title', 'Hard-coded');
+    expect(plainIn(root, [])).toEqual(['Hard-coded']);
+  });
+});
+
+describe('the language that nobody speaks', () => {
+  it('keeps numbers and signs, and makes each word accented and longer', () => {
+    expect(pseudoText('7 posts, 2.5 %')).toBe('7 þóšţšóš, 2.5 %');
+    for (const text of ['Reading…', 'What the page shows', 'a']) {
+      expect(pseudoText(text).length).toBeGreaterThanOrEqual(1.35 * text.replace(/[ …]/g, '').length);
+      expect(pseudoText(text)).not.toMatch(/[a-z]/i);
+    }
+  });
+
+  it('turns each word round where it is asked to', () => {
+    expect(pseudoText('7 days', { rightToLeft: true })).toBe('7 \u200f\u202eđáýšáý\u202c\u200f');
+  });
+
+  it('reaches what functions give', () => {
+    expect(words('en').interface.page.posts({ posts: 3 })).toBe(pseudoText('3 posts, just now'));
+  });
+});
