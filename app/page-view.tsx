@@ -1,7 +1,7 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import type { Handlers } from '../components/handlers.ts';
 import type { Shown } from '../components/shown.ts';
 import { View } from '../components/view.tsx';
-import type { Handlers } from '../components/view-props.ts';
 import { frontTab } from '../lib/ask-page.ts';
 import { contextOf } from '../lib/store/kept-page.ts';
 import { questionFor } from '../lib/store/lens-of.ts';

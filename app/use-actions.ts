@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Action, Done, Handlers } from '../components/handlers.ts';
 import type { Shown } from '../components/shown.ts';
-import type { Action, Done, Handlers } from '../components/view-props.ts';
 import { useLocale } from '../components/words-context.ts';
 import { askSkeleton } from '../lib/ask-page.ts';
 import type { CopyWhat } from '../lib/export/copies.ts';

@@ -36,6 +36,5 @@ export function useKeeping(what: ToKeep | null, said: PageChange): void {
 
 async function keep({ reading, lens, withReading }: ToKeep, said: PageChange): Promise<void> {
   const store = await theStore();
-  const { key } = await store.keep(reading, lens, { withReading });
-  if (Object.keys(said).length > 0) await store.change(key, said);
+  await store.keep(reading, lens, { withReading, said });
 }

@@ -66,9 +66,7 @@ function useKnown(reading: PageReading | null) {
     let stopped = false;
     const ask = async () => {
       const kept = await findKept(reading);
-      // What was said here stands as long as the store has nothing of the page.
-      const said = (now: Known | null) => (kept === null && now !== null ? now : { chosen: null, answers: null });
-      if (!stopped) setKnown((now) => ({ ...said(now), reading, kept }));
+      if (!stopped) setKnown((now) => ({ ...notYetKept(now, kept), reading, kept }));
     };
     if (!isOfPage) void ask();
     const stop = onStoreChange(() => void ask());
@@ -78,6 +76,16 @@ function useKnown(reading: PageReading | null) {
     };
   }, [key]);
   return [isOfPage ? known : null, setKnown] as const;
+}
+
+/** What was said here stands until the store has it: an older word of the store may still be on its way. */
+function notYetKept(now: Known | null, kept: KeptWithReadings | null): Pick<Known, 'chosen' | 'answers'> {
+  const { lens, answers } = kept?.page ?? {};
+  const isKept = JSON.stringify(now?.answers) === JSON.stringify(answers);
+  return {
+    chosen: now === null || now.chosen === lens ? null : now.chosen,
+    answers: now === null || isKept ? null : now.answers,
+  };
 }
 
 /** A store that cannot be had must not hold the diagnosis: then nothing is known. */

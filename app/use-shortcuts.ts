@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Action } from '../components/view-props.ts';
+import type { Action } from '../components/handlers.ts';
 
 interface Keys {
   /** Single letters work: they can be turned off (WCAG 2.1.4). */

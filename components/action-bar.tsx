@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Action } from './view-props.ts';
+import type { Action } from './handlers.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Lens } from '../lib/diagnosis/diagnosis.ts';
+import type { Action } from './handlers.ts';
 import type { Shown } from './shown.ts';
-import type { Action } from './view-props.ts';
 
 export interface OfferedActions {
   first: Action[];

@@ -1,11 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { AuditJson } from '../lib/audit.ts';
 import type { Lead } from '../lib/diagnosis/lead.ts';
-import { saidGap } from '../lib/diagnosis/said-figures.ts';
 import { countedPosts, verdictInSmall } from '../lib/lenses/in-short.ts';
 import type { Competitor } from '../lib/lenses/lens.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
-import type { LensViewWords } from '../lib/words/en/lens-view.ts';
 import type { Locale } from '../lib/words/format.ts';
 import { Facts } from './facts.tsx';
 import { OpenPost } from './opening-lines-post.tsx';
@@ -32,7 +30,7 @@ export function CompetitorAlone({ audit, lens, known, said, rows, locale, childr
     <div class="lens-view">
       <Verdict
         verdict={headlineAlone(audit, lens, said, locale)}
-        sentence={leadAlone(audit, said, beside)}
+        sentence={leadAlone(audit, said)}
         confidence={verdictInSmall(audit, said)}
       />
       {children}
@@ -56,16 +54,10 @@ function headlineAlone(audit: AuditJson, lens: Competitor, said: Lead, locale: L
   return countedPosts(audit, said, locale) ?? said.verdict;
 }
 
-/** Of a lively page the headline has the posts: beneath it stand their rhythm and their response. */
-function leadAlone(
-  { measures, diagnosis: { verdict } }: AuditJson,
-  said: Lead,
-  words: LensViewWords['beside'],
-): string {
-  const gap = saidGap(measures);
-  if ((verdict !== 'active' && verdict !== 'thriving') || gap === null) return said.sentence;
-  const [, , { value, name }] = said.facts;
-  return words.steady({ gap, heard: measures.interactions && `${value} ${name}` });
+/** Of a lively page the headline has the posts: of the two sentences, on posts and on response, the second is left. */
+function leadAlone({ diagnosis: { verdict } }: AuditJson, { sentence }: Lead): string {
+  const lively = verdict === 'active' || verdict === 'thriving';
+  return (lively && /\.\s+(.+)$/su.exec(sentence)?.[1]) || sentence;
 }
 
 /** What the posts are, and the strongest of them. */

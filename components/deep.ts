@@ -4,6 +4,3 @@ export { CompetitorView } from './competitor.tsx';
 export { FirstStep } from './first-step.tsx';
 export { ProspectView } from './prospect.tsx';
 export { Recent } from './recent.tsx';
-
-/** The chunk, once it is there. */
-export type Deep = typeof import('./deep.ts');

@@ -3,13 +3,8 @@ import { BeliefQuestion, WhosePage } from './first-questions.tsx';
 import { OtherDiagnosed } from './other-diagnosed.tsx';
 import { OwnDiagnosed } from './own-diagnosed.tsx';
 import { PageLine } from './page-line.tsx';
-import type { ShownDiagnosed } from './shown.ts';
-import type { ViewProps } from './view-props.ts';
+import type { DiagnosedProps } from './view-props.ts';
 import { useLocale } from './words-context.ts';
-
-export interface DiagnosedProps extends ViewProps {
-  shown: ShownDiagnosed;
-}
 
 /** A page that was read: first whose it is, then, for whoever asks, what stands on it. */
 export function Diagnosed(props: DiagnosedProps) {

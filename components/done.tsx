@@ -1,4 +1,4 @@
-import type { Done } from './view-props.ts';
+import type { Done } from './handlers.ts';
 import { useWords } from './words-context.ts';
 
 interface Props {

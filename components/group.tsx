@@ -33,7 +33,7 @@ export function Groups({ audit: { diagnosis, context } }: { audit: Pick<AuditJso
 function Column({ column: { name, share, areas } }: { column: GroupColumn }) {
   const { columns } = useDeeperWords().groupView;
   return (
-    <div class="column" style={{ inlineSize: percent(share * 100) }}>
+    <div class="column" style={{ '--share': share }}>
       <p class="name">{columns[name]}</p>
       <div class="stack">
         {areas.map((area) => (
@@ -45,13 +45,16 @@ function Column({ column: { name, share, areas } }: { column: GroupColumn }) {
 }
 
 function Area({ area: { key, share, mine }, whole }: { area: GroupArea; whole: number }) {
-  const { groups, called, share: shareWords, mine: mineWords } = useDeeperWords().groupView;
+  const { groups, called, percent: percentOf, mine: mineWords } = useDeeperWords().groupView;
   return (
     <div class={mine ? `area mine ${key}` : 'area'} style={{ blockSize: percent((100 * share) / whole) }}>
       <div class="inner">
         <p>{groups[key]}</p>
         <p class="share">
-          <span>{shareWords({ share, called: called[key] })}</span>
+          <span>
+            {percentOf({ share })}
+            <span class="called">, {called[key]}</span>
+          </span>
           {mine && <b>{mineWords}</b>}
         </p>
       </div>

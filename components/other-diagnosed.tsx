@@ -3,13 +3,15 @@ import { lead } from '../lib/diagnosis/lead.ts';
 import { tabWithoutList } from '../lib/view/place.ts';
 import { postRows } from '../lib/view/post-rows.ts';
 import { stripOf } from '../lib/view/strip.ts';
-import type { DiagnosedProps } from './diagnosed.tsx';
 import { StripOfTime } from './strip.tsx';
+import type { DiagnosedProps } from './view-props.ts';
 import { useLocale } from './words-context.ts';
 
 interface Props extends DiagnosedProps {
   lens: Exclude<Lens, 'mine'>;
 }
+
+const NO_REFERENCE = { interactions: null, text: null };
 
 /** Somebody else's page, for a call or for a comparison. Neither belief nor an owner's steps are ever shown here. */
 export function OtherDiagnosed(props: Props) {
@@ -19,13 +21,12 @@ export function OtherDiagnosed(props: Props) {
   const { reading, measures, diagnosis } = audit;
   if (deep === null || audit.lens === undefined) return null;
   const said = lead(reading, measures, diagnosis, locale);
-  const reference = said.reference.interactions;
+  // What a call opens with is when they last posted: how others of their size fare says nothing to it.
+  const { interactions: reference, text } = lens === 'prospect' ? NO_REFERENCE : said.reference;
   const strip = stripOf({ reading, measures, verdict: diagnosis.verdict, reference, lens });
   const rows = postRows(reading, measures);
   const posts = shown.posts ?? reading.posts;
-  const drawn = (
-    <StripOfTime strip={strip} locale={locale} site={reading.site} reference={said.reference.text} rows={rows} />
-  );
+  const drawn = <StripOfTime strip={strip} locale={locale} site={reading.site} reference={text} rows={rows} />;
   const common = { audit, rows, posts, locale };
   return (
     <>

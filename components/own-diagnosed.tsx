@@ -2,12 +2,12 @@ import { lead } from '../lib/diagnosis/lead.ts';
 import { postsUrlOf, tabWithoutList } from '../lib/view/place.ts';
 import { postRows } from '../lib/view/post-rows.ts';
 import { stripOf } from '../lib/view/strip.ts';
-import type { DiagnosedProps } from './diagnosed.tsx';
 import { Facts } from './facts.tsx';
 import { OpenPosts } from './open-posts.tsx';
 import { Settle } from './settle.tsx';
 import { StripOfTime } from './strip.tsx';
 import { Verdict } from './verdict.tsx';
+import type { DiagnosedProps } from './view-props.ts';
 import { useLocale, useWords } from './words-context.ts';
 
 /** The person's own page: the verdict, what it rests on, and what to do. */
@@ -24,7 +24,6 @@ export function OwnDiagnosed(props: DiagnosedProps) {
   const decided = diagnosis.verdict !== 'not-enough-evidence';
   const { belief } = answers;
   const posts = shown.posts ?? reading.posts;
-  const below = { ...props, rows, posts, place };
   return (
     <>
       {place ? (
@@ -49,7 +48,7 @@ export function OwnDiagnosed(props: DiagnosedProps) {
       {deep && shown.advised && (
         <>
           <deep.FirstStep tips={diagnosis.tips} findings={diagnosis.findings} rows={rows} posts={posts} />
-          <deep.Below {...below} />
+          <deep.Below {...props} lens="mine" rows={rows} posts={posts} place={place} />
         </>
       )}
     </>

@@ -28,9 +28,9 @@ function Shown({ row, said }: { row: PostRow | undefined; said: string }) {
   if (!row) return null;
   const isSaid = row.at !== null && saysDay(said, row.at, locale);
   return (
-    <span class="together">
-      {row.at && !isSaid && <span class="dated">{dated(row.at.from, row.at.to)}</span>} <OpenPost row={row} />
-    </span>
+    <>
+      {row.at && !isSaid && <span class="dated together">{dated(row.at.from, row.at.to)}</span>} <OpenPost row={row} />
+    </>
   );
 }
 

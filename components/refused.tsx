@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Remedy } from '../lib/view/remedy.ts';
 import type { Said } from '../lib/words/en/reading.ts';
+import type { Handlers } from './handlers.ts';
 import { OpenPosts } from './open-posts.tsx';
 import { Section } from './section.tsx';
-import type { Handlers } from './view-props.ts';
 import { useWords } from './words-context.ts';
 
 export interface RefusedProps {

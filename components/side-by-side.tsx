@@ -23,9 +23,6 @@ export function SideBySide({ side, name }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <span class="unseen">{beside.measure}</span>
-            </th>
-            <th scope="col">
               <bdi class="named">{name}</bdi>
             </th>
             <th scope="col" class={own ? 'own' : ''}>
@@ -67,14 +64,17 @@ function Measure({ row, names, own }: { row: SideRow; names: [string, string]; o
   return (
     <tbody>
       <tr>
-        <th scope="row">
-          {name} <span class={place === 'level' ? 'place' : 'place clear'}>{beside.places[place]}</span>
+        <th scope="rowgroup" colSpan={2}>
+          <span class="name">{name}</span>{' '}
+          <span class={place === 'level' ? 'place' : 'place clear'}>{beside.places[place]}</span>
         </th>
+      </tr>
+      <tr>
         <Value figure={page} unit={unit} reference={references.page} />
         <Value figure={other} unit={unit} reference={references.other} own={own} />
       </tr>
       <tr>
-        <td colSpan={3}>
+        <td colSpan={2}>
           {whisker(page, names[0], references.page, false)}
           {whisker(other, names[1], references.other, own)}
         </td>

@@ -27,11 +27,15 @@ export function StripRow({ strip, site, name, height = '3rem' }: RowProps) {
   const { own, reshares, from, now, dimension, unread } = strip;
   return (
     <div class="strip-row" dir="ltr" style={{ fontSize: `calc(${height} / ${BASE + ROOM})` }}>
-      <svg width="100%" height={em(BASE + ROOM)} role="img" aria-labelledby={`${id}-title`}>
-        <title id={`${id}-title`}>
-          {name === undefined ? '' : `${name}. `}
-          {words.rowDescription({ own, reshares, site, from, now })}
-        </title>
+      <svg
+        width="100%"
+        height={em(BASE + ROOM)}
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+      >
+        <title id={`${id}-title`}>{name === undefined ? words.title : words.titleOf({ name })}</title>
+        <desc id={`${id}-desc`}>{words.rowDescription({ own, reshares, site, from, now })}</desc>
         <Hatch id={`${id}-hatch`} />
         <StripGround strip={strip} hatch={`${id}-hatch`} named={false} />
         <StripMarks strip={strip} />

@@ -93,15 +93,29 @@ function StopLink({ stop, current, week, onWeek }: LinkProps) {
   const shared = {
     class: 'stop',
     'data-stop': stop.id,
-    tabIndex: current ? 0 : -1,
-    'aria-label': stop.name,
+    tabindex: current ? 0 : -1,
     style: reachOf(stop),
   };
+  const name = <span class="unseen">{stop.name}</span>;
   if (stop.post === null) {
-    return <button type="button" aria-expanded={week === stop.mark} onClick={() => onWeek(stop.mark)} {...shared} />;
+    return (
+      <button type="button" aria-expanded={week === stop.mark} onClick={() => onWeek(stop.mark)} {...shared}>
+        {name}
+      </button>
+    );
   }
-  if (stop.href === null) return <span role="img" {...shared} />;
-  return <a href={stop.href} target="_blank" rel="noreferrer" {...shared} />;
+  if (stop.href === null) {
+    return (
+      <button type="button" aria-disabled="true" {...shared}>
+        {name}
+      </button>
+    );
+  }
+  return (
+    <a href={stop.href} target="_blank" rel="noreferrer" {...shared}>
+      {name}
+    </a>
+  );
 }
 
 /** Away from its mark a link ends: who points at a silence points at no post. */

@@ -1,49 +1,15 @@
 /** What popup and panel are given: plain data, and what to call when the person does something. */
-import type { Belief, Lens, Purpose } from '../lib/diagnosis/diagnosis.ts';
+import type { Lens } from '../lib/diagnosis/diagnosis.ts';
 import type { Answers } from '../lib/store/kept-page.ts';
 import type { Question } from '../lib/store/lens-of.ts';
 import type { Hours } from '../lib/store/settings.ts';
-import type { Deep } from './deep.ts';
+import type * as deep from './deep.ts';
+import type { Done, Handlers } from './handlers.ts';
 import type { RecentPage } from './recent.tsx';
-import type { Shown } from './shown.ts';
+import type { Shown, ShownDiagnosed } from './shown.ts';
 
-export const ACTIONS = [
-  'copy-summary',
-  'copy-line',
-  'copy-crm',
-  'copy-plan',
-  'copy-difference',
-  'save-picture',
-  'side-panel',
-  'report',
-  'read-again',
-  'options',
-  'help',
-  'shortcuts',
-] as const;
-export type Action = (typeof ACTIONS)[number];
-
-/** What was done, or could not be. */
-export interface Done {
-  what: 'summary' | 'line' | 'crm' | 'plan' | 'difference' | 'structure' | 'picture' | 'panel' | 'report' | 'again';
-  ok: boolean;
-  /** The text that was copied, or has to be selected by hand. */
-  text?: string;
-}
-
-export interface Handlers {
-  lens: (lens: Lens) => void;
-  /** `null`: skipped. */
-  belief: (belief: Belief | null) => void;
-  purpose: (purpose: Purpose | null) => void;
-  hours: (hours: Hours) => void;
-  act: (action: Action) => void;
-  /** An opening line, as it is said. */
-  copyLine: (text: string) => void;
-  copyStructure: () => void;
-  closeDone: () => void;
-  sheet: (open: boolean) => void;
-}
+/** What is drawn below the verdict, once it is loaded. */
+export type Deep = typeof deep;
 
 export interface ViewProps {
   layout: 'popup' | 'panel';
@@ -67,17 +33,7 @@ export interface ViewProps {
   on: Handlers;
 }
 
-const nothing = (): void => {};
-
-/** For whoever draws and does nothing. */
-export const noHandlers: Handlers = {
-  lens: nothing,
-  belief: nothing,
-  purpose: nothing,
-  hours: nothing,
-  act: nothing,
-  copyLine: nothing,
-  copyStructure: nothing,
-  closeDone: nothing,
-  sheet: nothing,
-};
+/** Of a page that was read. */
+export interface DiagnosedProps extends ViewProps {
+  shown: ShownDiagnosed;
+}

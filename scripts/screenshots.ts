@@ -16,11 +16,12 @@ import { allLooks } from './screenshots/look.ts';
 import { BROWSER_FILE, DOCS, type DrawnBy, LETTERS, REFERENCES } from './screenshots/reference.ts';
 import { drawSheet, type Shot } from './screenshots/sheets.ts';
 
-const FOLDER = resolve(import.meta.dirname, '../.rollcall/screenshots');
-/** Contact sheets that are committed: the commonest window of each page of the extension. */
-const COMMITTED = /^(?:popup-400|panel-360|tab-1200)-/;
+/** Contact sheets that are committed: each page of the extension in its commonest window, and the hardest ones. */
+const COMMITTED = /^(?:popup-400|panel-360|tab-1200)-(?:en-light|fr-dark)|^(?:popup-252-fr|popup-200-percent-fr)-light/;
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
+/** What is drawn apart leaves the whole alone. */
+const FOLDER = resolve(import.meta.dirname, '../.rollcall/screenshots', values.only ? `only-${values.only}` : 'all');
 
 const executablePath = findOrInstallBrowser('chromium');
 if (!executablePath) throw new Error(adviceFor('chromium'));
@@ -29,7 +30,7 @@ const tab: GalleryTab = await openGalleryTab('chromium', { executablePath, galle
 const sheets = await drawAll();
 if (!values.only) await drawReferences();
 for (const [name, shots] of sheets) await drawSheet(tab.page, FOLDER, name, shots, values.only ? null : folderOf(name));
-console.log(`.rollcall/screenshots: ${sheets.size} contact sheets`);
+console.log(`${FOLDER}: ${sheets.size} contact sheets`);
 await tab.close();
 await gallery.close();
 if (!values.only) await takeRealPictures(DOCS);

@@ -65,7 +65,7 @@ export function PostsCell({ row, end }: DoubtfulProps) {
           end={end}
           figure={{ ...doubt, value: pace }}
           reference={reference}
-          range={words.chance({ range: doubt })}
+          range={words.chance({ range: doubt, whole: days === null })}
         />
       )}
     </Figure>

@@ -1,14 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { KeptWithReadings } from '../../lib/store/kept-page.ts';
 import { type Comparison, comparePages } from '../../lib/view/compare.ts';
-import { type Choice, type Chosen, chosenPages, withPage } from '../../lib/view/compare-choice.ts';
+import { type Choice, type Chosen, chosenPages } from '../../lib/view/compare-choice.ts';
 import { nextSort, type SortKey, sortedRows } from '../../lib/view/compare-sort.ts';
 import type { CompareWords } from '../../lib/words/en/compare.ts';
 import { useLocale, usePageWords } from '../words-context.ts';
 import { CompareActions, type Outlets } from './actions.tsx';
-import { Chooser } from './chooser.tsx';
-import { GroupTable, SortChoice } from './group-table.tsx';
+import { GroupMap } from './group-map.tsx';
+import { GroupTable } from './group-table.tsx';
 import { HowToRead } from './how-to-read.tsx';
+import { Which } from './which.tsx';
 
 export interface CompareProps extends Outlets {
   /** All pages kept, the last read first; `null` until they are looked up, `'failed'` where they cannot be. */
@@ -78,39 +79,31 @@ function Known({ kept, choice, onChoice, onCopy, onSave, onForget }: KnownProps)
       <p class="said" role="status">
         {said}
       </p>
-      <div class="which">
-        {chosen.unnamed > 0 && (
-          <button
-            type="button"
-            class={chosen.named.length === 0 ? 'solid' : undefined}
-            onClick={() => {
-              onChoice({ ...choice, all: true });
-              // This button is gone then.
-              title.current?.focus();
-            }}
-          >
-            {chosen.named.length === 0
-              ? words.asked.show({ pages: chosen.unnamed })
-              : words.asked.more({ pages: chosen.unnamed })}
-          </button>
-        )}
-        {chosen.named.length > 0 && (
-          <Chooser
-            pages={chosen.named}
-            shown={chosen.shown.length}
-            of={kept.length}
-            isShown={(key) => !hidden.includes(key)}
-            onShow={(key, isShown) => onChoice(withPage(choice, key, isShown))}
-            onForget={(page) => void forget(page)}
-          />
-        )}
-        {comparison && comparison.pages > 1 && <SortChoice sort={sort} onSort={sortBy} />}
-      </div>
+      <Which
+        chosen={chosen}
+        of={kept.length}
+        choice={choice}
+        onChoice={onChoice}
+        onShowAll={() => {
+          onChoice({ ...choice, all: true });
+          // The button that was clicked is gone then.
+          title.current?.focus();
+        }}
+        onForget={(page) => void forget(page)}
+        onSort={comparison && comparison.pages > 1 ? sortBy : null}
+      />
       {comparison &&
         groups.map((group) => (
           <GroupTable key={group.site} group={group} comparison={comparison} sort={sort} onSort={sortBy} />
         ))}
-      {comparison && <HowToRead />}
+      {comparison && (
+        <div class="below">
+          {groups.map((group) => (
+            <GroupMap key={group.site} group={group} named={groups.length > 1} />
+          ))}
+          <HowToRead />
+        </div>
+      )}
     </div>
   );
 }
@@ -118,7 +111,8 @@ function Known({ kept, choice, onChoice, onCopy, onSave, onForget }: KnownProps)
 function titleOf(kept: readonly unknown[], comparison: Comparison | null, words: CompareWords): string {
   if (kept.length === 0) return words.empty.title;
   if (!comparison) return words.asked.title;
-  return comparison.pages === 1 ? words.alone : words.title(comparison);
+  const [only] = comparison.groups[0]?.rows ?? [];
+  return comparison.pages === 1 ? (only?.name ?? words.unnamed) : words.title(comparison);
 }
 
 /** What the title leaves open: how the pages were measured, or what to do. */

@@ -1,9 +1,9 @@
-import { dateOf } from '../../lib/measures/days.ts';
 import type { CompareGroup, Comparison } from '../../lib/view/compare.ts';
-import { SORT_KEYS, type Sort, type SortKey } from '../../lib/view/compare-sort.ts';
+import type { Sort, SortKey } from '../../lib/view/compare-sort.ts';
 import { SharedAxis } from '../strip-row.tsx';
 import { useLocale, usePageWords, useWords } from '../words-context.ts';
 import { Row } from './row.tsx';
+import { Arrow } from './sort-choice.tsx';
 
 interface Props {
   /** Its rows in the order in which they are to stand. */
@@ -24,13 +24,13 @@ export function GroupTable({ group, comparison, sort, onSort }: Props) {
   const { site, rows, most } = group;
   const locale = useLocale();
   const [first] = rows;
-  const { from, to } = comparison;
+  const { to } = comparison;
   if (!first) return null;
   return (
     <section class="group">
       <header>
         <h2>{words.group({ site: sites[site], pages: rows.length })}</h2>
-        <p>{words.scale({ most })}</p>
+        <p>{words.scale({ most, pages: rows.length })}</p>
       </header>
       {/* Where the table is stacked its head is not seen. */}
       <div class="stacked-axis">
@@ -54,34 +54,11 @@ export function GroupTable({ group, comparison, sort, onSort }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row
-              key={row.key}
-              row={row}
-              group={group}
-              newest={to}
-              dated={dateOf(from.getTime()) !== dateOf(to.getTime())}
-            />
+            <Row key={row.key} row={row} group={group} newest={to} />
           ))}
         </tbody>
       </table>
     </section>
-  );
-}
-
-/** The same order, for a table whose head is not seen: where it is stacked. */
-export function SortChoice({ sort, onSort }: Pick<Props, 'sort' | 'onSort'>) {
-  const { compare: words } = usePageWords();
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, and nothing is filled in here.
-    <div class="sort-choice" role="group" aria-label={words.sortBy}>
-      <span aria-hidden="true">{words.sortBy}</span>
-      {SORT_KEYS.map((by) => (
-        <button key={by} type="button" aria-pressed={sort?.by === by} onClick={() => onSort(by)}>
-          {words.columns[by].name}
-          <Arrow sort={sort} by={by} />
-        </button>
-      ))}
-    </div>
   );
 }
 
@@ -97,14 +74,5 @@ function SortableHead({ column, sort, onSort }: { column: SortKey } & Pick<Props
       </button>
       {note && <small>{note}</small>}
     </th>
-  );
-}
-
-function Arrow({ sort, by }: { sort: Sort | null; by: SortKey }) {
-  if (sort?.by !== by) return null;
-  return (
-    <span class="arrow" aria-hidden="true">
-      {sort.descending ? '↓' : '↑'}
-    </span>
   );
 }

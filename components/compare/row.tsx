@@ -1,3 +1,4 @@
+import { dateOf } from '../../lib/measures/days.ts';
 import type { CompareGroup, CompareRow } from '../../lib/view/compare.ts';
 import { OutsideLink } from '../outside-link.tsx';
 import { StripRow } from '../strip-row.tsx';
@@ -10,8 +11,6 @@ export interface RowProps {
   group: CompareGroup;
   /** The newest of all readings. */
   newest: Date;
-  /** Not all pages were read on the same day. */
-  dated: boolean;
 }
 
 /** One page of the comparison. */
@@ -38,7 +37,7 @@ export function Row(props: RowProps) {
   );
 }
 
-function PageCell({ row, newest, dated }: RowProps) {
+function PageCell({ row, newest }: RowProps) {
   const { compare: words } = usePageWords();
   const name = row.name ?? words.unnamed;
   const followers = row.followers ? words.followers(row.followers) : words.followersUnknown;
@@ -48,7 +47,9 @@ function PageCell({ row, newest, dated }: RowProps) {
         {name}
       </OutsideLink>
       <small>{row.mine ? `${followers}, ${words.yourPage}` : followers}</small>
-      {dated && <small>{words.read({ at: row.readAt, now: newest })}</small>}
+      {dateOf(row.readAt.getTime()) !== dateOf(newest.getTime()) && (
+        <small>{words.read({ at: row.readAt, now: newest })}</small>
+      )}
       {row.old !== null && (
         <small class="old">
           {words.old({ days: row.old })}{' '}

@@ -22,6 +22,7 @@ export function Erase({ figures, onEraseAll }: Props) {
   // What held the focus goes away with each step.
   useEffect(() => {
     if (step === 'asked') back.current?.focus();
+    if (step === 'done' || step === 'left') first.current?.focus();
   }, [step]);
   const cancel = () => {
     setStep('offered');
@@ -31,10 +32,9 @@ export function Erase({ figures, onEraseAll }: Props) {
     setStep('busy');
     const isGone = await onEraseAll().catch(() => false);
     setStep(isGone ? 'done' : 'left');
-    first.current?.focus();
   };
   return (
-    <Row name={erase.name} hint={erase.hint}>
+    <Row name={erase.name}>
       <button
         ref={first}
         type="button"
@@ -45,6 +45,7 @@ export function Erase({ figures, onEraseAll }: Props) {
       >
         {erase.button}
       </button>
+      <p class="row-hint">{erase.hint}</p>
       {step === 'asked' && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, and nothing is filled in here.
         <div class="asked" role="group" aria-labelledby="erase-asked">

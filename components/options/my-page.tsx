@@ -80,11 +80,11 @@ interface ActsProps {
 function Acts({ name, answers, editing, onEdit, onStore }: ActsProps) {
   const { mine } = usePageWords().options;
   const [forgotten, setForgotten] = useState<Answers | null>(null);
+  // Remembered first: the way back stands there as soon as the answers are gone, and keeps the focus.
   const forget = async () => {
-    const before = answers;
-    if (!(await onStore({}, mine.forgotAbout({ name })))) return;
-    onEdit(false);
-    setForgotten(before);
+    setForgotten(answers);
+    if (await onStore({}, mine.forgotAbout({ name }))) onEdit(false);
+    else setForgotten(null);
   };
   const undo = async () => {
     if (forgotten !== null && (await onStore(forgotten, mine.restored({ name })))) setForgotten(null);
@@ -95,7 +95,6 @@ function Acts({ name, answers, editing, onEdit, onStore }: ActsProps) {
     </button>
   );
   const canForget = answers.belief !== undefined || answers.purpose !== undefined;
-  // The same button undoes what it did, so that the focus stays where it is.
   return (
     <>
       {act(editing ? mine.done : mine.edit, () => onEdit(!editing))}

@@ -17,6 +17,7 @@ const OWN: [age: number, reactions: number][] = [
   [152, 5],
   [160, 10],
   [169, 6],
+  [178, 5],
 ];
 const RESHARED: [age: number, reactions: number][] = [
   [87, 3],
@@ -53,6 +54,7 @@ export function inventedPage(now: Date): PageReading {
       feed: 'read',
       view: 'signed-in',
       order: 'newest-first',
+      end: true,
     },
     notes: [],
   };

@@ -14,21 +14,28 @@ export function PinDrawing({ browserName }: { browserName: BrowserName }) {
       <title id={id}>{drawing[browserName]}</title>
       <rect class="line" x="0.5" y="0.5" width="99%" height="2.4em" rx="6" />
       <rect class="field" x="0.6em" y="0.5em" width="70%" height="1.4em" rx="8" />
-      <svg x="82%" y="0.45em" width="1.5em" height="1.5em" viewBox="0 0 16 16" overflow="visible" aria-hidden="true">
-        <circle class="here" cx="8" cy="8" r="10.5" />
-        <path class="shape" d={PUZZLE} />
-      </svg>
       <line class="line" x1="85%" x2="85%" y1="2.6em" y2="3.5em" />
+      <Pointed x="85%" y="1.2em" shape={PUZZLE} />
       <rect class="line" x="34%" y="3.5em" width="65%" height="3.2em" rx="6" />
       <svg x="38%" y="4.55em" width="1.1em" height="1.1em" viewBox="0 0 16 16" aria-hidden="true">
         <path class="mark" d="M0 1h3v14H0zM4 1h3v14H4zM8 12h3v3H8zM12 1h3v14h-3z" />
       </svg>
-      <text x="47%" y="5.45em">
+      <text x="38%" dx="1.75rem" y="5.4rem">
         {product}
       </text>
-      <svg x="90%" y="4.45em" width="1.3em" height="1.3em" viewBox="0 0 16 16" overflow="visible" aria-hidden="true">
-        <circle class="here" cx="8" cy="8" r="11" />
-        <path class="shape" d={isFirefox ? COG : PIN} />
+      <Pointed x="89%" y="5.1em" shape={isFirefox ? COG : PIN} />
+    </svg>
+  );
+}
+
+/** A shape that is to be clicked, about the middle of its ring. */
+function Pointed({ x, y, shape }: { x: string; y: string; shape: string }) {
+  return (
+    <svg x={x} y={y} overflow="visible" aria-hidden="true">
+      <circle class="here" r="0.95em" />
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the drawing as a whole has a title, and its parts are hidden. */}
+      <svg x="-0.65em" y="-0.65em" width="1.3em" height="1.3em" viewBox="0 0 16 16">
+        <path class="shape" d={shape} />
       </svg>
     </svg>
   );

@@ -15,7 +15,7 @@ export interface WelcomeProps {
 
 /** What a person sees once, after installing. */
 export function WelcomePage({ now, browserName, shortcut }: WelcomeProps) {
-  const words = usePageWords().welcome;
+  const { welcome: words, help } = usePageWords();
   return (
     <div class="welcome">
       <div class="hero">
@@ -37,10 +37,10 @@ export function WelcomePage({ now, browserName, shortcut }: WelcomeProps) {
         <Part title={words.terms.title}>
           <p>{words.terms.text}</p>
           <p>{words.terms.choice}</p>
-          <p class="small">
-            {words.terms.affiliation} <a href={`options.html#${SENT_ANCHOR}`}>{words.terms.check}</a>
-            {' · '}
-            <a href={`help.html#${helpAnchor('data')}`}>{usePageWords().help.titles.data}</a>
+          <p class="small">{words.terms.affiliation}</p>
+          <p class="small links">
+            <a href={`options.html#${SENT_ANCHOR}`}>{words.terms.check}</a>
+            <a href={`help.html#${helpAnchor('data')}`}>{help.titles.data}</a>
           </p>
         </Part>
       </div>
@@ -74,9 +74,11 @@ function Start({ browserName, shortcut }: Omit<WelcomeProps, 'now'>) {
           ) : (
             <>
               {start.click.or}{' '}
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
+              <span class="together" dir="ltr">
+                {keys.map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </span>
             </>
           )}
         </li>

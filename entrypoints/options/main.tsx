@@ -6,14 +6,14 @@ import { OptionsPage } from '../../components/options/options-page.tsx';
 import { TabFrame } from '../../components/tabs/tab-frame.tsx';
 import { usePageWords } from '../../components/words-context.ts';
 import { AUDIT_FORMAT } from '../../lib/audit-json.ts';
-import { BENCHMARKS } from '../../lib/diagnosis/benchmarks.ts';
+import { BENCHMARKS, FACEBOOK_ENGAGEMENT, LINKEDIN_IMPRESSIONS } from '../../lib/diagnosis/benchmarks.ts';
 import { MOST_READINGS } from '../../lib/store/open-store.ts';
 import { eraseAll } from './erase-all.ts';
 import { useKept } from './use-kept.ts';
 
 const NOW = new Date();
 const { permissions = [], version } = browser.runtime.getManifest();
-const years = Object.values(BENCHMARKS).map(({ year }) => year);
+const years = [...Object.values(BENCHMARKS), ...LINKEDIN_IMPRESSIONS, ...FACEBOOK_ENGAGEMENT].map(({ year }) => year);
 const VERSIONS = {
   extension: version,
   references: { from: Math.min(...years), to: Math.max(...years) },

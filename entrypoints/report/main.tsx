@@ -1,4 +1,4 @@
 import { boot } from '../../app/boot.tsx';
 import { Report } from './Report.tsx';
 
-void boot({ parts: ['first', 'pages'], draw: () => <Report /> });
+void boot({ parts: ['first', 'deeper', 'pages'], draw: () => <Report /> });

@@ -10,7 +10,6 @@ import { type Fact, factsShown } from './facts-shown.ts';
 import { leadSentence } from './lead-sentence.ts';
 import { rare } from './rhythm.ts';
 import { SETTLE_CAUSES } from './settle.ts';
-import { studiesOf } from './study-names.ts';
 
 export interface Lead {
   /** "Present, but inactive". */
@@ -37,7 +36,7 @@ export function lead(reading: PageReading, measures: Measures, diagnosis: Diagno
     settle: settleSentence(measures, diagnosis, locale),
     reference: {
       interactions: about,
-      text: about === null ? null : words.reference({ about, studies: studiesOf(reading.site, 'response') }),
+      text: about === null ? null : words.reference({ about }),
     },
   };
 }

@@ -107,14 +107,14 @@ function drawStrip(
   reference: ReturnType<typeof lead>['reference'],
   locale: Locale,
 ): void {
-  const { reading, measures, diagnosis, context } = audit;
+  const { reading, measures, diagnosis } = audit;
   const { interface: words } = wordsOf(locale);
+  // What a prospect's strip measures is said as an age: a picture outlives it.
   const strip = stripOf({
     reading,
     measures,
     verdict: diagnosis.verdict,
     reference: reference.interactions,
-    ...(context && { lens: context.lens }),
   });
   sheet.y += 28;
   const frame = () => ({ x: EDGE, y: sheet.y, width: INNER });

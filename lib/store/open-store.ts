@@ -50,7 +50,7 @@ export async function openStore(name = NAME): Promise<Store> {
 }
 
 async function find(database: Database, reading: PageReading): Promise<KeptWithReadings | null> {
-  const page = await pageOf(database, reading);
+  const page = await pageOf(reading, (key) => database.getFromIndex('pages', 'keys', key));
   return page === null ? null : { page, readings: await readingsOf(database, page.key) };
 }
 
@@ -61,9 +61,12 @@ async function all(database: Database): Promise<KeptWithReadings[]> {
 }
 
 /** The steadiest of the reading's names that a page goes by decides. */
-async function pageOf(database: Database, reading: PageReading): Promise<KeptPage | null> {
+async function pageOf(
+  reading: PageReading,
+  ask: (key: string) => Promise<KeptPage | undefined>,
+): Promise<KeptPage | null> {
   for (const key of pageKeys(reading)) {
-    const page = await database.getFromIndex('pages', 'keys', key);
+    const page = await ask(key);
     if (page !== undefined) return page;
   }
   return null;
@@ -81,11 +84,13 @@ async function keep(
   database: Database,
   reading: PageReading,
   lens: Lens,
-  { withReading = true }: KeepOptions,
+  { withReading = true, said = {} }: KeepOptions,
 ): Promise<KeptPage> {
-  const before = await pageOf(database, reading);
-  const page = pageFrom(before, reading, lens);
+  // Popup and panel may keep at once: what stood there is looked up within the transaction that changes it.
   const transaction = database.transaction(['pages', 'readings'], 'readwrite');
+  const byName = transaction.objectStore('pages').index('keys');
+  const before = await pageOf(reading, (key) => byName.get(key));
+  const page = { ...pageFrom(before, reading, lens), ...said };
   const readings = transaction.objectStore('readings');
   const times = (await readings.getAllKeys(ofPage(page.key))).map(([, readAt]) => readAt);
   const replaced = withReading ? times.filter((time) => isOneSitting(time, reading.readAt)) : [];

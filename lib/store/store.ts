@@ -8,6 +8,8 @@ export type PageChange = Partial<Pick<KeptPage, 'lens' | 'answers' | 'given'>>;
 export interface KeepOptions {
   /** False keeps the page, and no reading. */
   withReading?: boolean;
+  /** What the person said of the page meanwhile. */
+  said?: PageChange;
 }
 
 /** Every call settles; one that could not be done rejects, and nothing is half written. */

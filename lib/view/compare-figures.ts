@@ -1,6 +1,7 @@
 /** The three figures by which pages are held side by side: each with its doubt and its reference, `null` where not known. */
 import { expectedCadence, expectedInteractions, roundReference } from '../diagnosis/curves.ts';
 import { heardFigure, saidGap } from '../diagnosis/said-figures.ts';
+import { LEAST_DAYS } from '../diagnosis/verdict-borders.ts';
 import type { Part } from '../measures/engagement.ts';
 import type { Measures } from '../measures/measures.ts';
 import { LEAST_FOR_INTERVAL } from '../measures/median-interval.ts';
@@ -31,9 +32,9 @@ export interface PostsCounted {
   atLeast: boolean;
   /** The part seen, days; `null` where it is the whole quarter, 0 where the list tells of no stretch of time. */
   days: number | null;
-  /** The page's pace as posts in 92 days: its exact 95 % interval, widened to whole posts. */
+  /** The page's pace as posts in 92 days: its exact 95 % interval, widened to whole posts. `null` where under four weeks were seen. */
   doubt: Range | null;
-  /** The pace's best single figure, posts in 92 days. */
+  /** The pace's best single figure, posts in 92 days; `null` with the interval. */
   pace: number | null;
   /** Half the managed pages of this size, posts in 92 days: our estimate, rounded. */
   reference: number | null;
@@ -63,7 +64,8 @@ export function lastPostOf({ coverage }: PageReading, measures: Measures): LastP
 export function postsOf({ site, coverage }: PageReading, measures: Measures): PostsCounted | null {
   const { window, postsInWindow, cadence, followers, list } = measures;
   if (coverage.feed === 'not-seen' || (!list.sound && postsInWindow.low === 0)) return null;
-  const rate = list.sound ? cadence : null;
+  // Of fewer days three months would be a guess; the verdict asks for as many.
+  const rate = list.sound && window.days >= LEAST_DAYS ? cadence : null;
   const sized = list.sound && followers?.value ? expectedCadence(site, followers.value) : null;
   return {
     seen: { low: postsInWindow.low, high: postsInWindow.high },

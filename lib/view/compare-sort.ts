@@ -42,7 +42,10 @@ export function sortedRows(rows: readonly CompareRow[], sort: Sort | null, local
   return rows.toSorted((a, b) => Number(b.mine) - Number(a.mine) || compared(a, b));
 }
 
-/** A figure to sort by: the middle of an interval; of posts the pace, since pages were seen for unlike stretches of time. */
+/**
+ * A figure to sort by: the middle of an interval; of posts the pace, since pages were seen for unlike stretches of time.
+ * `null` where it is not known.
+ */
 function figureOf(row: CompareRow, by: Exclude<SortKey, 'page'>): number | null {
   switch (by) {
     case 'verdict':
@@ -51,7 +54,7 @@ function figureOf(row: CompareRow, by: Exclude<SortKey, 'page'>): number | null 
       if (row.lastPost === 'none') return Number.MAX_VALUE;
       return row.lastPost && middle(row.lastPost.days);
     case 'posts':
-      return row.posts && (row.posts.pace ?? middle(row.posts.seen));
+      return row.posts && (row.posts.pace ?? (row.posts.days === null ? middle(row.posts.seen) : null));
     default:
       return row.heard && middle(row.heard.median);
   }

@@ -1,5 +1,5 @@
 /** The pages read, side by side: a row a page, those of one site on common scales. No words but names, no drawing. */
-import type { Confidence, Verdict } from '../diagnosis/diagnosis.ts';
+import type { Confidence, Diagnosis, Verdict } from '../diagnosis/diagnosis.ts';
 import { lead } from '../diagnosis/lead.ts';
 import { glance } from '../glance.ts';
 import { DAY } from '../measures/days.ts';
@@ -12,6 +12,9 @@ import type { Strip } from './strip.ts';
 
 /** Days before the newest reading; an older one is worth reading again before it is compared. */
 const OLD = 7;
+
+/** Room at the right end of the bars, so that none ends at the edge. */
+const HEADROOM = 1.1;
 
 export interface CompareRow {
   key: string;
@@ -28,6 +31,8 @@ export interface CompareRow {
   /** The verdict as the popup says it. */
   said: string;
   confidence: Confidence;
+  /** For the map alone: nowhere else are scores shown. */
+  scores: Pick<Diagnosis, 'activity' | 'response'>;
   view: Coverage['view'] | null;
   lastPost: LastPost | 'none' | null;
   posts: PostsCounted | null;
@@ -59,6 +64,7 @@ interface Page extends Drawable {
   kept: KeptPage;
   said: string;
   confidence: Confidence;
+  scores: CompareRow['scores'];
 }
 
 /**
@@ -93,15 +99,16 @@ export function comparePages(kept: readonly KeptWithReadings[], locale: Locale):
 function pageOf(kept: KeptPage, reading: PageReading, locale: Locale): Page {
   const { measures, diagnosis } = glance(reading, { lens: kept.lens });
   const { verdict: said, reference } = lead(reading, measures, diagnosis, locale);
-  const { verdict, confidence } = diagnosis;
-  return { kept, reading, measures, verdict, confidence, said, reference: reference.interactions };
+  const { verdict, confidence, activity, response } = diagnosis;
+  const scores = { activity, response };
+  return { kept, reading, measures, verdict, confidence, scores, said, reference: reference.interactions };
 }
 
 function groupOf(site: Site, pages: readonly Page[], axis: Axis): CompareGroup {
   const most = mostOf(pages, axis);
   const rows = pages.map((page) => rowOf(page, axis, most));
   const ends = (bounds: (row: CompareRow) => (number | null | undefined)[]) =>
-    Math.max(1, ...rows.flatMap(bounds).map((bound) => bound ?? 0));
+    HEADROOM * Math.max(1, ...rows.flatMap(bounds).map((bound) => bound ?? 0));
   return {
     site,
     rows,
@@ -115,7 +122,7 @@ function groupOf(site: Site, pages: readonly Page[], axis: Axis): CompareGroup {
 }
 
 function rowOf(page: Page, axis: Axis, most: number | null): CompareRow {
-  const { kept, reading, measures, verdict, confidence, said } = page;
+  const { kept, reading, measures, verdict, confidence, scores, said } = page;
   const readAt = new Date(reading.readAt);
   const days = (axis.now.getTime() - readAt.getTime()) / DAY;
   return {
@@ -130,6 +137,7 @@ function rowOf(page: Page, axis: Axis, most: number | null): CompareRow {
     verdict,
     said,
     confidence,
+    scores,
     view: reading.coverage.view ?? null,
     lastPost: lastPostOf(reading, measures),
     posts: postsOf(reading, measures),

@@ -42,10 +42,10 @@ const AWAY = 0.4;
 /** Names of regions, and the words beside the cross, are broken into lines no longer than this. */
 const BROKEN_AT = 6.2;
 /** Around a point that must stay in sight. */
-const DOT = 0.5;
+const DOT = 0.7;
 
 /** A name that may be broken into lines. */
-type Sized = MapLabel & { broken: boolean };
+export type Sized = MapLabel & { broken: boolean };
 
 interface Frame {
   width: number;
@@ -80,20 +80,17 @@ export function labelsOf(
 ): Labelled {
   const taken: Sized[] = regions.map((label) => ({ ...label, broken: true }));
   const dots = [...boxes.flatMap(({ point }) => point ?? []), HALF];
-  const place = (candidates: MapLabel[], broken: boolean, least: number): MapLabel | null => {
-    const tried = SHOWN_FROM.filter((from) => from >= least).flatMap((from) =>
-      candidates.map((label) => ({ ...label, from, broken })),
-    );
-    const free = tried.find((label) => isFree(label, taken, dots, sizes));
+  const place = (candidates: readonly MapLabel[], broken: boolean): MapLabel | null => {
+    const free = candidates.map((label) => ({ ...label, broken })).find((label) => isFree(label, taken, dots, sizes));
     if (free) taken.push(free);
     return free ?? null;
   };
-  const cross = () => place(beside(half, HALF), true, NAMED_FROM);
+  const cross = () => place(shownFrom(beside(half, HALF), NAMED_FROM), true);
   const before = boxes.length > 1 ? cross() : null;
   const pages: PageLabel[] = [];
   const unnamed: MapBox[] = [];
   for (const box of boxes.toSorted(byPlace)) {
-    const label = place(candidatesOf(box, nameOf(box)), false, 0);
+    const label = place(candidatesOf(box, nameOf(box)), false);
     if (label) pages.push({ ...label, box });
     else unnamed.push(box);
   }
@@ -104,8 +101,23 @@ function byPlace(a: MapBox, b: MapBox): number {
   return Number(b.page.subject) - Number(a.page.subject) || a.area.top - b.area.top;
 }
 
-/** Beside the box, above and below it, and beside its point. */
-function candidatesOf({ area, point }: MapBox, text: string): MapLabel[] {
+/** Outside the box, even where a narrow map then goes without the name; else beside its point, within the box. */
+function candidatesOf(box: MapBox, text: string): MapLabel[] {
+  const outer = outside(box, text);
+  const inner = box.point ? beside(text, box.point) : [];
+  const [always, phone, popup, tab] = SHOWN_FROM;
+  return [
+    ...[always, phone, popup].flatMap((from) => shownFrom(outer, from)),
+    ...SHOWN_FROM.flatMap((from) => shownFrom(inner, from)),
+    ...shownFrom(outer, tab),
+  ];
+}
+
+const shownFrom = (labels: readonly MapLabel[], from: number): MapLabel[] =>
+  labels.map((label) => ({ ...label, from }));
+
+/** Beside the box, above and below it. */
+function outside({ area, point }: MapBox, text: string): MapLabel[] {
   const { left, top, width, height } = area;
   const [right, bottom] = [left + width, top + height];
   const level = point?.y ?? top + height / 2;
@@ -117,7 +129,6 @@ function candidatesOf({ area, point }: MapBox, text: string): MapLabel[] {
     { text, at: { x: left, y: bottom }, x: 'start', y: 'below', from },
     { text, at: { x: right, y: bottom }, x: 'end', y: 'below', from },
     { text, at: { x: left, y: level }, x: 'end', y: 'middle', from },
-    ...(point ? beside(text, point) : []),
   ];
 }
 
@@ -167,7 +178,7 @@ export function linesOf({ text }: Pick<MapLabel, 'text'>): number {
 export const heightOf = (lines: number): number => lines * LINE + AWAY;
 
 /** A name's rectangle, in em. Lines of nearly one length: no line is longer than the share, and a word. */
-function extent(label: Sized, frame: Frame): Area {
+export function extent(label: Sized, frame: Frame): Area {
   const lines = label.broken ? linesOf(label) : 1;
   const width = lines > 1 ? BROKEN_AT + LETTER : label.text.length * LETTER;
   const height = lines * LINE;

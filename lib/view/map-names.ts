@@ -9,12 +9,13 @@ export interface NamedRegion extends MapLabel {
   own: boolean;
 }
 
+type Corners = readonly [Corner, ...Corner[]];
 type Corner = 'top-start' | 'top-end' | 'bottom-start' | 'bottom-end';
 
 /** The best corner first. */
-const CORNERS: Record<RegionName, readonly Corner[]> = {
-  quiet: ['top-start', 'bottom-start'],
-  irregular: ['bottom-start', 'top-start'],
+const CORNERS: Record<RegionName, Corners> = {
+  quiet: ['top-start'],
+  irregular: ['bottom-start', 'bottom-end'],
   unheard: ['bottom-end', 'bottom-start', 'top-end'],
   active: ['bottom-end', 'top-end'],
   thriving: ['top-end', 'top-start', 'bottom-end'],
@@ -31,8 +32,8 @@ export function namesOf(map: PageMapView, names: Record<RegionName, string>, siz
     const own = name === map.own;
     const [area] = map.regions.areas[name];
     const labels = labelsAt(name, area ?? WHOLE, names[name], { own, box });
-    const free = labels.find((label) => !box || !meets(label, box, sizes)) ?? labels[0];
-    return { ...(free as MapLabel), name, own };
+    const free = own && box ? labels.find((label) => !meets(label, box, sizes)) : undefined;
+    return { ...(free ?? labels[0]), name, own };
   });
 }
 
@@ -43,13 +44,14 @@ function labelsAt(
   area: Area,
   text: string,
   { own, box }: { own: boolean; box: MapBox | undefined },
-): MapLabel[] {
+): [MapLabel, ...MapLabel[]] {
   const from = own ? 0 : NAMED_FROM;
-  const corners = CORNERS[name].map((corner) => ({ text, from, ...cornerOf(area, corner) }));
-  if (!own || !box || name !== 'quiet') return corners;
-  // The narrowest region: its name may begin beyond the box.
-  const beyond = box.area.left + box.area.width;
-  return [...corners, { text, from, at: { x: beyond, y: area.top }, x: 'start', y: 'below' }];
+  const [best, ...others] = CORNERS[name];
+  const at = (corner: Corner): MapLabel => ({ text, from, ...cornerOf(area, corner) });
+  // The narrowest region has one corner: beside a box there, its name begins beyond the box.
+  const beyond =
+    name === 'quiet' && box ? [{ ...at(best), at: { x: box.area.left + box.area.width, y: area.top } }] : [];
+  return [at(best), ...others.map(at), ...beyond];
 }
 
 function cornerOf({ left, top, width, height }: Area, corner: Corner): Pick<MapLabel, 'at' | 'x' | 'y'> {

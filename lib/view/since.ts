@@ -25,7 +25,8 @@ export interface SinceView {
   posts: NewPosts;
   /** The page reshares: "nothing" is said of its own posts only. */
   own: boolean;
-  then: PageState;
+  /** What the page was called then, and is now. */
+  before: PageState;
   now: PageState;
   /** Days without any post at the earlier reading, where it was a month or more and the verdict was another. */
   silent: Interval | null;
@@ -47,13 +48,14 @@ export function sinceOf(earlier: AuditJson, present: AuditJson): SinceView | nul
   const days = (Date.parse(present.reading.readAt) - Date.parse(earlier.reading.readAt)) / DAY;
   if (!(days >= LEAST_DAYS)) return null;
   const posts = newPosts(present, days);
-  const [then, now] = [stateOf(earlier), stateOf(present)];
+  const [before, now] = [stateOf(earlier), stateOf(present)];
   const response = changeOf(earlier, present);
   const isNothing =
-    now === 'not-enough-evidence' && then === now && posts.low === 0 && posts.high === null && !response;
+    now === 'not-enough-evidence' && before === now && posts.low === 0 && posts.high === null && !response;
   if (isNothing) return null;
   const own = present.reading.posts.some(({ authorship }) => authorship === 'reshare');
-  return { days, posts, own, then, now, silent: then === now ? null : silenceOf(earlier.measures, then), response };
+  const silent = before === now ? null : silenceOf(earlier.measures, before);
+  return { days, posts, own, before, now, silent, response };
 }
 
 function newPosts({ reading, measures }: AuditJson, days: number): NewPosts {

@@ -54,8 +54,9 @@ export async function openGalleryTab(name: BrowserName, options: Options): Promi
     picture: async (look) => {
       await show(look);
       if (!look.whole) return Buffer.from(await page.screenshot());
-      await page.evaluate(UNROLL);
-      const picture = Buffer.from(await page.screenshot({ fullPage: true }));
+      const height = (await page.evaluate(UNROLL)) as number;
+      const clip = { x: 0, y: 0, width: look.width, height };
+      const picture = Buffer.from(await page.screenshot({ clip, captureBeyondViewport: true }));
       await page.evaluate(ROLL_UP);
       return picture;
     },
@@ -80,10 +81,14 @@ function sceneOf({ state }: Look): Scene {
   return scene;
 }
 
-/** What scrolls inside the window is laid out at its full length. Of style sheets made by script the policy has no say. */
+/** What scrolls inside the window is laid out at its full length. Gives that length. */
 const UNROLL = `(() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync('body { block-size: auto !important; min-block-size: 100vh; } main { overflow: visible !important; flex: none !important; }');
+  sheet.replaceSync(\`
+    html, body, #root, .view, .under, main { block-size: auto !important; max-block-size: none !important; overflow: visible !important; }
+    .under { min-block-size: 100vh; }
+    main { flex: 1 0 auto !important; }\`);
   document.adoptedStyleSheets = [sheet];
+  return Math.max(innerHeight, document.documentElement.scrollHeight);
 })()`;
 const ROLL_UP = 'void (document.adoptedStyleSheets = [])';

@@ -39,7 +39,9 @@ export async function openGallery(): Promise<Gallery> {
       target: 'esnext',
       minify: false,
       modulePreload: false,
-      rolldownOptions: { input: ['gallery.html', 'gallery-tab.html'].map((file) => resolve(SOURCE, file)) },
+      rolldownOptions: {
+        input: ['gallery.html', 'gallery-panel.html', 'gallery-tab.html'].map((file) => resolve(SOURCE, file)),
+      },
     },
   });
   const server = createServer((request, response) => {

@@ -1,6 +1,6 @@
 /** One way of looking at a state: its theme, language, width and size of text. */
 import type { Locale } from '../../lib/words/format.ts';
-import { isView, SCENES, type Scene } from '../../tests/components/scenes.ts';
+import { documentOf, SCENES, type Scene } from '../../tests/components/scenes.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export const LANGUAGES = ['en', 'fr'] as const;
@@ -64,7 +64,7 @@ export function allLooks(): (Look & { frame: string })[] {
       ),
     ),
   );
-  const order = (look: Look) => `${isView(SCENES[look.state] as Scene)} ${look.width} ${look.text ?? 100}`;
+  const order = (look: Look) => `${documentOf(SCENES[look.state] as Scene)} ${look.width} ${look.text ?? 100}`;
   return looks.sort((one, other) => order(one).localeCompare(order(other)));
 }
 

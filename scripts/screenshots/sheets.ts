@@ -18,7 +18,7 @@ const SCALE = 0.5;
 /** As many pixels wide as sheets are at most. */
 const WIDTH = 2080;
 
-/** Draws the sheet in the browser and writes it as WebP beside its pictures, and once more into another folder. */
+/** Draws the sheet in the browser and writes it as PNG beside its pictures, and once more into another folder. */
 export async function drawSheet(
   page: Page,
   folder: string,
@@ -30,11 +30,11 @@ export async function drawSheet(
   writeFileSync(file, markup(name, shots));
   await page.setViewport({ width: WIDTH, height: 1000, deviceScaleFactor: 1 });
   await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
-  const sheet = await page.screenshot({ type: 'webp', quality: 72, fullPage: true });
-  writeFileSync(join(folder, `${name}.webp`), sheet);
+  const sheet = await page.screenshot({ type: 'png', fullPage: true });
+  writeFileSync(join(folder, `${name}.png`), sheet);
   if (also === null) return;
   mkdirSync(also, { recursive: true });
-  writeFileSync(join(also, `${name}.webp`), sheet);
+  writeFileSync(join(also, `${name}.png`), sheet);
 }
 
 function markup(name: string, shots: readonly Shot[]): string {

@@ -1,39 +1,73 @@
 import { expect, it } from 'vitest';
 import { words } from '../../lib/words/words.ts';
-import { settled, verdictWords } from '../../scripts/browser/popup.ts';
+import { diagnosedAs, settled, verdictWords } from '../../scripts/browser/popup.ts';
 import { serveSample } from '../../scripts/browser/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
-const { report } = words('en').interface;
+const { interface: english, view } = words('en');
+const COMPANY = 'Ateliers Vermorel-Tassin';
 
 inEachBrowser((stage) => {
-  it('copies the summary to the clipboard', async () => {
+  async function open(page: string) {
     const { driver, site } = stage();
-    await driver.open(await serveSample(site, 'linkedin-guest-inactive-fr'));
-    const popup = await driver.clickButton();
-    await settled(popup);
-    await popup.press('footer button');
+    await driver.open(await serveSample(site, page));
+    return driver.clickButton();
+  }
+
+  it('copies the summary to the clipboard, as plain text and as rich text for mail', async () => {
+    const popup = await open('linkedin-guest-inactive-fr');
+    await diagnosedAs(popup, 'mine');
+    await popup.press('[data-do=copy-summary]');
     const shown = await popup.until<string>(COPIED);
-    const copied = await driver.clipboard();
+    expect(await popup.until<string>(`document.querySelector('.done [role=status]').textContent`)).toMatch(
+      /^Copied: the summary, [3-6] lines\.$/,
+    );
+    const copied = await stage().driver.clipboard();
     expect(copied.trim()).toBe(shown.trim());
-    expect(copied).toContain('Ateliers Vermorel-Tassin');
+    expect(copied.trim().split('\n').length).toBeLessThanOrEqual(6);
+    expect(copied).toContain(COMPANY);
     expect(
       verdictWords('present-but-inactive', 'en').some((words) => copied.includes(words)),
       copied,
     ).toBe(true);
+    const rich = await stage().driver.clipboardHtml();
+    expect(rich).toContain(COMPANY);
+    expect(rich).toMatch(/<a href="https:\/\/fr\.linkedin\.com\//);
+  });
+
+  it('copies a prospect’s facts for a CRM field, on one line and without a verdict', async () => {
+    const popup = await open('linkedin-guest-inactive-fr');
+    await diagnosedAs(popup, 'prospect');
+    if (
+      (await popup.until<string>(`document.querySelector('footer > [data-do=copy-crm]') ? 'seen' : 'hidden'`)) ===
+      'hidden'
+    )
+      await popup.press('[data-do=more]');
+    await popup.press('[data-do=copy-crm]');
+    expect(await popup.until<string>(`document.querySelector('.done [role=status]')?.textContent`)).toBe(view.done.crm);
+    const copied = (await stage().driver.clipboard()).trim();
+    expect(copied).toContain(COMPANY);
+    expect(copied).not.toMatch(/\n|inactive/);
+    expect(copied.length).toBeLessThanOrEqual(255);
+  });
+
+  it('copies an opening line as it stands there', async () => {
+    const popup = await open('linkedin-ember-thriving-en');
+    await diagnosedAs(popup, 'prospect');
+    await popup.press('[data-do=copy-line]');
+    const shown = await popup.until<string>(COPIED);
+    expect(await popup.until<string>(`document.querySelector('.done [role=status]').textContent`)).toBe(view.done.line);
+    expect((await stage().driver.clipboard()).trim()).toBe(shown.trim());
+    expect(shown.length).toBeGreaterThan(10);
   });
 
   it('copies the structure of a page in an unknown layout, and nothing that it says', async () => {
-    const { driver, site } = stage();
-    const url = await serveSample(site, 'linkedin-unknown-layout-en');
-    await driver.open(url);
-    const said = await driver.runInPage<string[]>(WORDS_OF_THE_PAGE);
-    const popup = await driver.clickButton();
-    expect(await settled(popup)).toContain(report.button);
-    // Alone where nothing could be read, else in a line beneath the verdict.
-    await popup.press('main section:last-of-type button');
+    const popup = await open('linkedin-unknown-layout-en');
+    const said = await stage().driver.runInPage<string[]>(WORDS_OF_THE_PAGE);
+    expect(await settled(popup)).toContain(english.report.button);
+    await popup.press('main section .button');
     await popup.until(COPIED);
-    const copied = await driver.clipboard();
+    const copied = await stage().driver.clipboard();
     expect(copied.length).toBeGreaterThan(20);
     expect(said.filter((word) => copied.includes(word))).toEqual([]);
     expect(copied).not.toMatch(/https?:|\d{3,}/);
@@ -41,7 +75,7 @@ inEachBrowser((stage) => {
 });
 
 /** The text that the popup says it copied, once it says so. */
-const COPIED = `document.querySelector('.copied pre')?.textContent`;
+const COPIED = `document.querySelector('.done pre')?.textContent`;
 
 /** Every word of the page that could name somebody: those written with a capital. */
 const WORDS_OF_THE_PAGE = `[...new Set(document.body.innerText.match(/\\p{Lu}\\p{Ll}{3,}/gu) ?? [])]`;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { settled, verdictWords } from '../../scripts/browser/popup.ts';
+import { diagnosedAs, settled, verdictWords } from '../../scripts/browser/popup.ts';
 import { sampleCase, serveSample } from '../../scripts/browser/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { SEEN, WATCH } from './watcher.ts';
@@ -21,7 +21,7 @@ inEachBrowser((stage) => {
     const requests = site.requests.length;
 
     const popup = await driver.clickButton();
-    const text = await settled(popup);
+    const text = await diagnosedAs(popup, 'mine');
 
     const { expectVerdict = [] } = await sampleCase(page);
     const allowed = [expectVerdict].flat().flatMap((verdict) => verdictWords(verdict, 'en'));

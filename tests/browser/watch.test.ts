@@ -7,7 +7,7 @@ import { findBrowser } from '../../scripts/browser/find.ts';
 import { launch } from '../../scripts/browser/launch.ts';
 import { LIVE_LIST, ofAnotherCompany, turnInto } from '../../scripts/browser/live-list.ts';
 import { pageOfManyPosts } from '../../scripts/browser/many-posts.ts';
-import { settled } from '../../scripts/browser/popup.ts';
+import { diagnosedAs } from '../../scripts/browser/popup.ts';
 import { sampleCase, serveSample } from '../../scripts/browser/site.ts';
 import { IDLE_POPUP, workClockCopy, workIn } from '../../scripts/browser/work-clock.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
@@ -37,14 +37,28 @@ const TITLE = `document.querySelector('h1').textContent`;
 const PATIENCE = 60_000;
 const LONGEST = 180_000;
 
+/** Re-opened at one address the popup would begin with what it showed last: each test has an address of its own. */
+let addresses = 0;
+function freshUrl(site: Stage['site']): string {
+  addresses += 1;
+  const url = `${PAGE.url}?opened=${addresses}`;
+  site.serve(url, PAGE);
+  return url;
+}
+
 /** Opens the page with the posts from one place to another, and clicks. */
 async function opened({ driver, site }: Stage, from: number, to: number): Promise<Popup> {
-  site.serve(PAGE.url, PAGE);
-  await driver.open(PAGE.url);
+  await driver.open(freshUrl(site));
   await driver.runInPage(LIVE_LIST);
   await driver.runInPage(`feed.show(${from}, ${to})`);
   const popup = await driver.clickButton();
-  await settled(popup);
+  await diagnosedAs(popup, 'prospect');
+  return popup;
+}
+
+async function clicked(driver: Stage['driver']): Promise<Popup> {
+  const popup = await driver.clickButton();
+  await diagnosedAs(popup, 'prospect');
   return popup;
 }
 
@@ -80,7 +94,7 @@ inEachBrowser((stage) => {
       for (const card of cards.slice(8)) card.remove();
     })()`);
     const popup = await driver.clickButton();
-    await settled(popup);
+    await diagnosedAs(popup, 'prospect');
     const count = `(${ROWS}, document.querySelectorAll('.as-table tbody tr').length)`;
     await popup.until(`${count} === 8`, PATIENCE);
     await driver.runInPage(`(() => {
@@ -146,7 +160,7 @@ inEachBrowser((stage) => {
     const { url, frames = {} } = await sampleCase('linkedin-ember-frame-pt');
     await driver.open(await serveSample(site, 'linkedin-ember-frame-pt'));
     const popup = await driver.clickButton();
-    await settled(popup);
+    await diagnosedAs(popup, 'prospect');
     const first = await listed(popup, 9);
     const shown = await driver.runInPage<string>(
       `fetch(${JSON.stringify(frames['frames/interop.html'])}).then((answer) => answer.text())`,
@@ -196,7 +210,6 @@ inEachBrowser((stage) => {
 
   it('is not seen by the page', { timeout: LONGEST }, async () => {
     const { driver, site } = stage();
-    site.serve(PAGE.url, PAGE);
     /** What the page does, and how many posts were seen before it. */
     const steps: [number, string][] = [
       [4, 'feed.show(2, 8)'],
@@ -204,7 +217,7 @@ inEachBrowser((stage) => {
       [8, 'feed.recycle(5)'],
     ];
     const lived = async (before: (count: number) => Promise<unknown>) => {
-      await driver.open(PAGE.url);
+      await driver.open(freshUrl(site));
       await driver.runInPage(LIVE_LIST);
       await driver.runInPage('feed.show(0, 4)');
       await driver.runInPage(WATCH);
@@ -220,7 +233,7 @@ inEachBrowser((stage) => {
     const requests = site.requests.length + 1;
     let popup: Popup | undefined;
     await lived(async (count) => {
-      popup ??= await driver.clickButton();
+      popup ??= await clicked(driver);
       await listed(popup, count);
     });
     if (!popup) throw new Error('Nothing was clicked.');

@@ -67,6 +67,7 @@ it('shows any reading, whatever is missing in it, without a broken figure', { ti
     fc.property(anyReading, fc.constantFrom(...LOCALES), (read, locale) => {
       const shown = {
         state: 'diagnosed',
+        advised: true,
         audit: audit({ ...read, notes: [...read.notes] }, { locale, context: { lens: 'mine' } }),
       } as const;
       const { root, texts } = draw({ shown, locale });

@@ -10,7 +10,9 @@ const exact = (value: number): Count => ({ low: value, high: value, shown: Strin
 
 /** Own posts at these ages, with so many reactions each in turn. */
 export function series(ages: number[], reactions: number[], changes: Partial<PostReading> = {}): PostReading[] {
-  return ages.map((age, index) => post(age, { reactions: exact(reactions[index % reactions.length] ?? 0), ...changes }));
+  return ages.map((age, index) =>
+    post(age, { reactions: exact(reactions[index % reactions.length] ?? 0), ...changes }),
+  );
 }
 
 interface Sample {
@@ -25,9 +27,18 @@ interface Sample {
 }
 
 /** A page with one reading, every age counted from the reading's own moment. */
-export function kept({ name, handle, followers, posts, lens = 'competitor', readAgo = 0, changes }: Sample): KeptWithReadings {
+export function kept({
+  name,
+  handle,
+  followers,
+  posts,
+  lens = 'competitor',
+  readAgo = 0,
+  changes,
+}: Sample): KeptWithReadings {
   const site = changes?.site ?? 'linkedin';
-  const url = site === 'linkedin' ? `https://www.linkedin.com/company/${handle}/posts/` : `https://www.facebook.com/${handle}`;
+  const url =
+    site === 'linkedin' ? `https://www.linkedin.com/company/${handle}/posts/` : `https://www.facebook.com/${handle}`;
   const earlier = (iso: string) => new Date(Date.parse(iso) - readAgo * DAY).toISOString();
   const read = reading(posts, {
     url,
@@ -58,7 +69,10 @@ export const MINE = kept({
   handle: 'calder-wray',
   followers: 3240,
   lens: 'mine',
-  posts: series([74, 83, 88, 94, 102, 108, 114, 121, 127, 135, 143, 152, 160, 171, 186, 199], [9, 4, 11, 3, 7, 6, 14, 0]),
+  posts: series(
+    [74, 83, 88, 94, 102, 108, 114, 121, 127, 135, 143, 152, 160, 171, 186, 199],
+    [9, 4, 11, 3, 7, 6, 14, 0],
+  ),
 });
 
 export const LIVELY = kept({

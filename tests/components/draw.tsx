@@ -4,7 +4,8 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import * as deep from '../../components/deep.ts';
 import { View } from '../../components/view.tsx';
-import { noHandlers, type ViewProps } from '../../components/view-props.ts';
+import { noHandlers } from '../../components/handlers.ts';
+import { type ViewProps } from '../../components/view-props.ts';
 import { LocaleContext } from '../../components/words-context.ts';
 import type { Locale } from '../../lib/words/format.ts';
 

@@ -2,7 +2,8 @@
 import type { JSX } from 'preact';
 import * as deep from '../../components/deep.ts';
 import { View } from '../../components/view.tsx';
-import { type Done, noHandlers, type ViewProps } from '../../components/view-props.ts';
+import { type Done, noHandlers } from '../../components/handlers.ts';
+import { type ViewProps } from '../../components/view-props.ts';
 import type { Locale } from '../../lib/words/format.ts';
 import { TabOf } from './gallery-tabs.tsx';
 import { daysEarlier, KEPT, RECENT_PAGES } from './sample-kept.ts';

@@ -1,10 +1,12 @@
 /** The tabs of the extension in the gallery, with what a person may have kept. */
 import type { JSX } from 'preact';
+import { Compare } from '../../components/compare/compare.tsx';
 import { HelpPage } from '../../components/help/help-page.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { TabFrame } from '../../components/tabs/tab-frame.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { DEFAULTS } from '../../lib/store/settings.ts';
+import { choiceFrom } from '../../lib/view/compare-choice.ts';
 import type { Locale } from '../../lib/words/format.ts';
 import { pageWords } from '../../lib/words/words.ts';
 import { READ_AT } from '../readings.ts';
@@ -21,7 +23,7 @@ export function TabOf({ scene, locale }: { scene: TabScene; locale: Locale }) {
   );
 }
 
-function pageOf(scene: TabScene): JSX.Element | null {
+function pageOf(scene: TabScene): JSX.Element {
   switch (scene.page) {
     case 'options':
       return <Options kept={KEPT.slice(0, scene.kept)} />;
@@ -29,9 +31,22 @@ function pageOf(scene: TabScene): JSX.Element | null {
       return <WelcomePage now={NOW} browserName="chrome" shortcut="Alt+Shift+R" />;
     case 'help':
       return <HelpPage anchor={scene.anchor ?? null} />;
-    default:
-      return null;
+    case 'report':
+      return <Report kept={KEPT.slice(0, scene.kept)} named={scene.named ?? false} />;
   }
+}
+
+function Report({ kept, named }: { kept: typeof KEPT; named: boolean }) {
+  return (
+    <Compare
+      kept={kept}
+      choice={choiceFrom(named ? '#show=all' : '')}
+      onChoice={() => {}}
+      onCopy={async () => true}
+      onSave={() => {}}
+      onForget={async () => {}}
+    />
+  );
 }
 
 function Options({ kept }: { kept: typeof KEPT }) {

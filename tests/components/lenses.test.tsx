@@ -183,7 +183,7 @@ describe('a competitor', () => {
   it('stands beside the median of other pages where the own page is not known', () => {
     const set = [made('b', quarter(3)), made('c', quarter(4)), made('d', quarter(5))];
     const { texts, root } = beside(rival(), undefined, set);
-    expect(texts('thead th').slice(1)).toEqual(['rival', 'Median of 3']);
+    expect(texts('thead th')).toEqual(['rival', 'Median of 3']);
     expect(root.querySelectorAll('.own')).toHaveLength(0);
     expect(texts('.slot')).toEqual(['strip']);
   });
@@ -191,6 +191,7 @@ describe('a competitor', () => {
   it('says with nothing beside it what the page shows, and how to mark one’s own', () => {
     const { texts } = beside(made('alone', ownPosts(every(4, 8, 6))));
     expect(texts('h2')).toEqual(['8 posts in 5 weeks']);
+    expect(texts('.lead')[0]).toMatch(/^\d+ interactions per post/);
     expect(texts('.slot')).toEqual(['strip']);
     expect(texts('.facts dd.value')).toHaveLength(3);
     expect(texts('.plain')[0]).toContain('choose “My page”');

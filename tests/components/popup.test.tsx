@@ -85,7 +85,9 @@ describe('a page that was read', () => {
 
   it('counts a dense page by weeks', () => {
     const { root, texts } = shown('dense');
-    expect(root.querySelectorAll('svg .week').length).toBe(13);
+    // Twelve whole weeks, and a part of one at either end.
+    expect(root.querySelectorAll('svg .week').length).toBe(14);
+    expect(root.querySelectorAll('svg .week.part').length).toBe(2);
     expect(texts('.legend li')).toContain('own posts in a week');
   });
 

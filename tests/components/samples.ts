@@ -1,6 +1,6 @@
 /** What popup and panel may have to show, made by hand: invented companies, in every state. */
 import type { Shown } from '../../components/shown.ts';
-import type { Done } from '../../components/view-props.ts';
+import type { Done } from '../../components/handlers.ts';
 import { advised } from '../../lib/advised.ts';
 import type { Lens } from '../../lib/diagnosis/diagnosis.ts';
 import { glance } from '../../lib/glance.ts';

@@ -163,6 +163,8 @@ export const SCENE_NAMES = Object.keys(SCENES);
 
 export const isView = (scene: Scene): scene is ViewScene => scene.page === 'popup' || scene.page === 'panel';
 
-/** The document that shows it: popups and tabs have style sheets of their own. */
-export const documentOf = (scene: Scene): 'gallery.html' | 'gallery-tab.html' =>
-  isView(scene) ? 'gallery.html' : 'gallery-tab.html';
+/** The document that shows it: popup, panel and tabs have style sheets of their own. */
+export function documentOf({ page }: Scene): string {
+  if (page === 'popup') return 'gallery.html';
+  return page === 'panel' ? 'gallery-panel.html' : 'gallery-tab.html';
+}

@@ -5,7 +5,8 @@ import { measure } from '../../lib/measures/measure.ts';
 import type { PageReading } from '../../lib/reading/reading.ts';
 import { heightOf, responseTo } from '../../lib/view/response.ts';
 import { place, spanDays } from '../../lib/view/span.ts';
-import { stripOf } from '../../lib/view/strip.ts';
+import { stopAfter, stopsOf } from '../../lib/view/stops.ts';
+import { stripOf, tallestOf } from '../../lib/view/strip.ts';
 import { ticksOf } from '../../lib/view/ticks.ts';
 import { weeksOf } from '../../lib/view/weeks.ts';
 import { post, READ_AT, reading } from '../readings.ts';
@@ -141,18 +142,170 @@ describe('the dimension line', () => {
   });
 });
 
-describe('a dense page', () => {
-  const daily = Array.from({ length: 100 }, (_, index) => 0.3 + index * 0.9);
+describe('for a prospect', () => {
+  const called = (read: PageReading, verdict: Verdict) =>
+    stripOf({ reading: read, measures: measure(read), verdict, reference: null, lens: 'prospect' });
 
-  it('is counted by weeks', () => {
-    const { weeks, marks } = strip(reading(posts(daily, [5])), 'thriving');
-    expect(marks).toEqual([]);
-    expect(weeks?.[0]).toMatchObject({ to: 100, own: 8, reshares: 0 });
-    expect(weeks?.reduce((sum, { own }) => sum + own, 0)).toBe(daily.filter((age) => age < 91).length);
+  it('the line leads to the newest post, as far as its age is certain', () => {
+    const drawn = called(reading(posts([6, 13, 35], [5])), 'active');
+    expect(drawn.dimension).toMatchObject({ to: 100, measured: { what: 'newest', days: { low: 6, high: 6 } } });
+    expect(drawn.dimension?.from).toBeCloseTo(place(6, 92));
+    expect(drawn.newest).toBe(0);
+    const rough = called(reading([coarse(7, 14, 6), coarse(21, 28, 8), coarse(28, 35, 8)]), 'active');
+    expect(rough.dimension?.measured).toMatchObject({ what: 'newest', days: { low: 7, high: 14 } });
+  });
+
+  it('a silence and the days that are needed stay what they are', () => {
+    const quiet = called(reading(posts([74, 83, 92, 101], [5])), 'present-but-inactive');
+    expect(quiet).toMatchObject({ newest: null, dimension: { measured: { what: 'silence' } } });
+    const few = called(reading(posts([3, 12], [5])), 'not-enough-evidence');
+    expect(few).toMatchObject({ newest: null, dimension: { measured: { what: 'needed' } } });
+  });
+
+  it('no post is called the newest where the posts are a choice', () => {
+    const chosen = reading(posts([6, 70, 35], [5]), { notes: [{ code: 'home-tab' }] });
+    expect(called(chosen, 'active').newest).toBeNull();
+  });
+});
+
+it('counts the reshares that stand in a gap between own posts, and those alone', () => {
+  const shared = posts([20, 60, 90], [5], { authorship: 'reshare' });
+  const drawn = strip(reading([...shared, ...posts([74, 83, 92, 101, 110, 119], [5])]), 'present-but-inactive');
+  expect(drawn.dimension?.reshares).toBe(2);
+});
+
+describe('several strips', () => {
+  const read = reading(posts([5, 15, 25, 40], [16]), { readAt: READ_AT });
+  const facts = { reading: read, measures: measure(read), verdict: 'active', reference: 4 } as const;
+  const readAt = Date.parse(READ_AT);
+  const around = (before: number, after: number) => ({
+    from: new Date(readAt - before * 86_400_000),
+    now: new Date(readAt + after * 86_400_000),
+  });
+
+  it('share a height scale', () => {
+    expect(tallestOf(facts)).toBe(17);
+    const drawn = stripOf({ ...facts, heightScale: 68 });
+    expect(drawn.marks[0]?.heights[0]).toBeCloseTo(0.5);
+    expect(drawn.reference).toBeCloseTo(Math.sqrt(4 / 68));
+  });
+
+  it('share a time axis, on which what came after a reading is not known', () => {
+    const drawn = stripOf({ ...facts, window: around(90, 10) });
+    expect(drawn.marks[0]?.from).toBeCloseTo(100 - 15);
+    expect(drawn.unread).toEqual({ from: 90, to: 100 });
+    expect(drawn.unloaded?.to).toBeCloseTo(50);
+    expect(stripOf(facts).unread).toBeNull();
+  });
+
+  it('leave out what is younger than the axis', () => {
+    const drawn = stripOf({ ...facts, window: around(50, -10) });
+    expect(drawn.marks.map(({ posts: [index] }) => index)).toEqual([1, 2, 3]);
+    expect(drawn).toMatchObject({ own: 3, older: 0, unread: null });
+  });
+
+  it('draw marks and no weeks, however many there are', () => {
+    const many = reading(
+      posts(
+        Array.from({ length: 120 }, (_, index) => index * 0.5),
+        [5],
+      ),
+    );
+    const drawn = stripOf({ ...facts, reading: many, measures: measure(many), heightScale: 40 });
+    expect(drawn.weeks).toBeNull();
+    expect(drawn.marks).toHaveLength(120);
+  });
+});
+
+describe('a dense page', () => {
+  // Read on Friday 20 November, at noon.
+  const daily = Array.from({ length: 100 }, (_, index) => 0.3 + index * 0.9);
+  const drawn = strip(ended(reading(posts(daily, [5]))), 'thriving');
+
+  it('is counted by weeks from Monday to Sunday', () => {
+    expect(drawn.marks).toEqual([]);
+    expect(drawn.weeks?.[1]).toMatchObject({ own: 8, reshares: 0, whole: true });
+    expect(drawn.weeks?.[1]?.begins.toISOString()).toBe('2026-11-09T00:00:00.000Z');
+    expect(drawn.weeks?.[1]?.ends.toISOString()).toBe('2026-11-15T23:59:59.999Z');
+    expect(drawn.weeks?.reduce((sum, { own }) => sum + own, 0)).toBe(daily.length);
+  });
+
+  it('names the running week and the one that the strip cuts', () => {
+    const parts = drawn.weeks?.map(({ whole }) => whole) ?? [];
+    expect(parts.at(0)).toBe(false);
+    expect(parts.at(-1)).toBe(false);
+    expect(parts.slice(1, -1)).not.toContain(false);
+  });
+
+  it('knows the posts of each week', () => {
+    expect(drawn.weeks?.[0]?.posts).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('takes no week that was not loaded for one without posts', () => {
+    const list = listPosts(reading(posts([1, 2, 30], [5])));
+    const weeks = weeksOf({ posts: list.all, days: 92, now: new Date(READ_AT), seenTo: 30 });
+    const empty = weeks?.filter((week) => week.own === 0 && week.seen) ?? [];
+    expect(empty).toHaveLength(3);
+    expect(weeks?.at(-1)).toMatchObject({ own: 0, seen: false, whole: false });
+    expect(weeks?.find((week) => week.posts.includes(2))?.whole).toBe(false);
+  });
+
+  it('is counted in weeks back from today where that is all that the ages say', () => {
+    const list = listPosts(reading([coarse(7, 14, 4), coarse(14, 21, 4)]));
+    const weeks = weeksOf({ posts: list.all, days: 92, now: new Date(READ_AT), seenTo: 92 });
+    expect(weeks?.map(({ own }) => own).slice(0, 4)).toEqual([0, 1, 1, 0]);
+    expect(weeks?.[0]?.whole).toBe(true);
   });
 
   it('is not, where an age is not known to one week', () => {
     const list = listPosts(reading([coarse(30, 60, 4)]));
     expect(weeksOf({ posts: list.all, days: 92, now: new Date(READ_AT), seenTo: 60 })).toBeNull();
+  });
+});
+
+describe('what can be pointed at', () => {
+  it('is each post, the oldest first, from halfway to its neighbours', () => {
+    const stops = stopsOf(strip(reading(posts([6, 13, 35], [5])), 'active'));
+    expect(stops.map(({ post: index }) => index)).toEqual([2, 1, 0]);
+    expect(stops[0]?.to).toBe(stops[1]?.from);
+    expect(stops[1]?.to).toBeCloseTo(place(9.5, 92));
+    expect([stops[0]?.from, stops[2]?.to]).toEqual([0, 100]);
+  });
+
+  it('is each post of a coarse mark, side by side on its width', () => {
+    const stops = stopsOf(strip(reading([coarse(14, 21, 8), coarse(14, 21, 3)]), 'active'));
+    expect(stops.map(({ post: index, turn }) => [index, turn])).toEqual([
+      [1, { nth: 1, of: 2 }],
+      [0, { nth: 2, of: 2 }],
+    ]);
+    expect(stops[0]?.to).toBeCloseTo(place(17.5, 92));
+    expect(stops[0]?.half).toBeCloseTo((100 * 7) / 92 / 4);
+  });
+
+  it('is each week that was seen, of a dense page', () => {
+    const read = reading(
+      posts(
+        Array.from({ length: 100 }, (_, index) => 0.3 + index * 0.3),
+        [5],
+      ),
+    );
+    const drawn = strip(read, 'thriving');
+    const stops = stopsOf(drawn);
+    expect(stops.map(({ post: index }) => index)).toEqual(stops.map(() => null));
+    expect(stops).toHaveLength(drawn.weeks?.filter(({ seen }) => seen).length ?? 0);
+    expect(stops.length).toBeLessThan(drawn.weeks?.length ?? 0);
+  });
+
+  it.each([
+    ['ArrowLeft', 3, 2],
+    ['ArrowRight', 3, 4],
+    ['ArrowLeft', 0, 0],
+    ['ArrowRight', 8, 8],
+    ['Home', 3, 0],
+    ['End', 3, 8],
+    ['ArrowUp', 3, null],
+    ['a', 3, null],
+  ])('%s leads from %d to %s', (key, from, to) => {
+    expect(stopAfter(key, from, 9)).toBe(to);
   });
 });

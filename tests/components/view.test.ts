@@ -49,6 +49,15 @@ describe('a tab of a company’s page', () => {
   it('leads to the posts', () => {
     expect(postsUrlOf(home)).toBe('https://www.linkedin.com/company/harrow-teale/posts/');
     expect(postsUrlOf({ ...home, url: 'nonsense' })).toBeNull();
+    expect(postsUrlOf({ ...home, url: 'https://de.linkedin.com/showcase/a%C3%A9-b/about/?trk=x' })).toBe(
+      'https://www.linkedin.com/showcase/a%C3%A9-b/posts/',
+    );
+    expect(postsUrlOf({ ...home, url: 'https://www.linkedin.com/in/someone/' })).toBeNull();
+    const onFacebook = (handle: string | null, id: string | null) =>
+      postsUrlOf({ ...home, site: 'facebook', page: { ...home.page, handle, id } });
+    expect(onFacebook('harrow.teale', '61550')).toBe('https://www.facebook.com/harrow.teale');
+    expect(onFacebook(null, '61550')).toBe('https://www.facebook.com/profile.php?id=61550');
+    expect(onFacebook(null, null)).toBeNull();
   });
 });
 
@@ -111,7 +120,9 @@ describe('rows of posts', () => {
     const read = reading([post(4), post(12, { publishedAt: null, reactions: null, pinned: true })]);
     const rows = postRows(read, measure(read));
     expect(rows.map(({ sort }) => sort)).toEqual(['own', 'pinned']);
-    expect(rows[1]).toMatchObject({ at: null, interactions: null });
+    expect(rows[1]).toMatchObject({ at: null, age: null, interactions: null });
+    expect(rows[1]?.counts).toMatchObject({ reactions: null, comments: { low: 1 }, shares: { low: 0 } });
+    expect(rows[0]?.age).toEqual({ low: 4, high: 4 });
   });
 });
 

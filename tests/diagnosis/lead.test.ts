@@ -105,7 +105,7 @@ describe('the three facts', () => {
     ]);
     expect(said(inactive).reference).toEqual({
       interactions: 6,
-      text: 'pages run with a publishing tool, this size: about 6 (our estimate from Metricool 2024 and 2026)',
+      text: 'pages run with a publishing tool, this size (our estimate): about 6',
     });
   });
 

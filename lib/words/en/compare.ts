@@ -25,15 +25,14 @@ const readings = (count: number): string => plural(count, { one: 'one reading', 
 export const compare = {
   tab: 'Compare',
   title: (v: { pages: number }) => `${pages(v.pages)} compared`,
-  alone: 'One page read',
   onlyOne: 'Read a second page, and both stand here side by side.',
   readOn: (v: { from: Date; to: Date }) =>
     day(v.from) === day(v.to)
       ? `Read on ${day(v.to)}.`
-      : `Each page is measured at its own reading, between ${day(v.from)} and ${day(v.to)}.`,
+      : `Each page is measured at its own reading: ${day(v.to)}, unless its row says otherwise.`,
   empty: {
     title: 'Nothing to compare yet',
-    text: 'Open a company’s page on LinkedIn or Facebook, and click Rollcall’s button there. Each page that you read stands here from then on, on this computer alone.',
+    text: 'Open a company’s page on LinkedIn or Facebook, and click Rollcall’s button there. Each page that you read stands here from then on, on this computer alone, unless the options say to keep none.',
   },
   loading: 'Looking up the pages read…',
   failed: 'The pages kept on this computer could not be read. Close the tab, then open it again.',
@@ -45,10 +44,13 @@ export const compare = {
     none: 'No page is chosen. Choose at least one under “Pages shown”.',
   },
   group: (v: { site: string; pages: number }) => `${v.site}, ${plural(v.pages, { one: 'one page', other: '# pages' })}`,
-  scale: (v: { most: number | null }) =>
-    v.most === null
-      ? 'No count of interactions was read.'
-      : `One height scale for all: the tallest mark is ${plural(v.most, { one: '# interaction', other: '# interactions' })}.`,
+  scale: (v: { most: number | null; pages: number }) => {
+    if (v.most === null) return 'No count of interactions was read.';
+    const tallest = plural(v.most, { one: '# interaction', other: '# interactions' });
+    return v.pages === 1
+      ? `The tallest mark is ${tallest}.`
+      : `One height scale for all: the tallest mark is ${tallest}.`;
+  },
   columns: {
     page: { name: 'Page', note: '' },
     verdict: { name: 'Verdict', note: '' },
@@ -79,7 +81,7 @@ export const compare = {
     low === high ? plural(low, { one: '# follower', other: '# followers' }) : `${shown} followers`,
   followersUnknown: 'followers not known',
   read: (v: { at: Date; now: Date }) => `read on ${date(v.at, v.now)}`,
-  old: (v: { days: number }) => `${plural(v.days, { one: 'one day', other: '# days' })} before the newest reading`,
+  old: (v: { days: number }) => `${plural(v.days, { one: 'one day', other: '# days' })} before the newest reading:`,
   readAgain: 'read again',
   readAgainLabel: (v: { name: string }) => `Open ${v.name} in a new tab, to read it again`,
   unknown: 'not known',
@@ -95,11 +97,12 @@ export const compare = {
   without: (v: { parts: Part[]; site: Site }) => `without ${list(v.parts.map((part) => PARTS[v.site][part]))}`,
   thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
   /** What the bar shows, in words. */
-  chance: (v: { range: Range }) => `chance allows ${number(v.range.low)} to ${number(v.range.high)}`,
+  chance: (v: { range: Range; whole: boolean }) =>
+    `${v.whole ? '' : 'in 3 months '}chance allows ${number(v.range.low)} to ${number(v.range.high)}`,
   doubt: (v: { range: Range; open: boolean }) => {
     if (v.open) return `${number(v.range.low, 1)} or more`;
     const { low, high } = v.range;
-    return low === high ? `exactly ${number(low, 1)}` : `between ${number(low, 1)} and ${number(high, 1)}`;
+    return low === high ? 'hardly any doubt' : `between ${number(low, 1)} and ${number(high, 1)}`;
   },
   /** What a strip shows by its hatching, and what is not on it. */
   beyond: (v: { older: number; undated: number; unloaded: boolean; gaps: boolean }) => {
@@ -138,8 +141,8 @@ export const compare = {
     title: 'How to read it',
     items: [
       {
-        term: 'Bars are doubt',
-        text: 'A page’s true figure lies somewhere in its bar; the fewer posts, the wider. Where two bars overlap there is no clear difference. The bars are on a square-root scale, one for all pages of a site.',
+        term: 'Bars and boxes are doubt',
+        text: 'A page’s true figure lies somewhere in its bar, or in its box on the map; the fewer posts, the wider. Where two of them overlap there is no clear difference. The bars are on a square-root scale, one for all pages of a site.',
       },
       {
         term: 'The short stroke on a bar',

@@ -7,8 +7,9 @@ import { type FindingWords, findings } from './findings.ts';
 import { type GroupWords, groupWords } from './group.ts';
 import { type GroupViewWords, groupViewWords } from './group-view.ts';
 import { type LensViewWords, lensView } from './lens-view.ts';
-import { type PictureWords, pictureWords } from './picture.ts';
 import { type MapWords, mapWords } from './map.ts';
+import { type PanelWords, panelWords } from './panel.ts';
+import { type PictureWords, pictureWords } from './picture.ts';
 import { type PlanWords, planWords } from './plan.ts';
 import { type PlanViewWords, planViewWords } from './plan-view.ts';
 import { prospectWords } from './prospect-lens.ts';
@@ -23,6 +24,7 @@ export interface DeeperWords {
   tips: TipWords;
   plan: PlanWords;
   planView: PlanViewWords;
+  panel: PanelWords;
   picture: PictureWords;
   recent: RecentWords;
   group: GroupWords;
@@ -43,6 +45,7 @@ export const deeper: DeeperWords = {
   tips: tipWords,
   plan: planWords,
   planView: planViewWords,
+  panel: panelWords,
   picture: pictureWords,
   recent: recentWords,
   group: groupWords,

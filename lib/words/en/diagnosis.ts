@@ -4,7 +4,6 @@ import {
   count,
   date,
   days,
-  list,
   number,
   pace,
   plural,
@@ -155,8 +154,9 @@ export const diagnosis = {
     interactions: 'interactions per post',
     thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
   },
-  reference: (v: { about: number; studies: string[] }) =>
-    `pages run with a publishing tool, this size: about ${number(v.about)} (our estimate from ${list(v.studies)})`,
+  /** Its studies are named with the findings, and in how the verdict was decided. */
+  reference: (v: { about: number }) =>
+    `pages run with a publishing tool, this size (our estimate): about ${number(v.about)}`,
   summary: {
     read: (v: { at: Date; view: 'signed-in' | 'signed-out' | null; posts: number }) => {
       const view = v.view === null ? '' : v.view === 'signed-in' ? ', signed in' : ', signed out';

@@ -18,7 +18,6 @@ export const groupViewWords = {
     'active-late': '“combative”',
     'active-ahead': '“pioneers”',
   },
-  share: (v: { share: number; called: string }) => `${percent(v.share)}, ${v.called}`,
   mine: 'this page',
   area: 'Area: share of firms in the 2018 study, “active” in their leaders’ own words.',
   source: (v: { publisher: string; year: number }) => `${v.publisher}, ${v.year}.`,

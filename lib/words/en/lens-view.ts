@@ -61,7 +61,6 @@ export const lensView = {
     noneYet:
       'None of your pages is known yet. Open yours, click the button and choose “My page”: both then stand on one scale.',
     counts: (v: { page: number; mine: number }) => `${posts(v.page)} against your ${number(v.mine)}`,
-    measure: 'Measure',
     yourPage: 'Your page',
     median: (v: { pages: number }) => (v.pages === 1 ? 'The other page' : `Median of ${number(v.pages)}`),
     places: { more: 'clear difference', less: 'clear difference', level: 'no clear difference' },
@@ -97,11 +96,6 @@ export const lensView = {
     silent: (v: { days: Range; own: boolean }) =>
       v.own ? `no post of its own for ${days(v.days)}` : `silent for ${days(v.days)}`,
     pace: (v: { gap: number }) => pace(v.gap),
-    /** "About every 5 days; 6 interactions per post (median)." */
-    steady: (v: { gap: number; heard: string | null }) => {
-      const steady = pace(v.gap);
-      return `${steady.charAt(0).toUpperCase()}${steady.slice(1)}${v.heard === null ? '' : `; ${v.heard}`}.`;
-    },
     limits: 'How far this carries',
   },
   kinds: (v: { kinds: Partial<Record<PostKind, number>> }) => {

@@ -73,7 +73,7 @@ export const optionsWords = {
       keep: 'Keep readings on this computer',
       hint: (v: { most: number }) =>
         `At most ${number(v.most)} readings a page, never from a private window; no post’s text, no person’s name.`,
-      off: 'Switched off, only a page’s name, use and answers are kept. Earlier readings stay until you delete them.',
+      off: 'Switched off, only the names of your own pages and your answers are kept. Earlier readings stay until you delete them.',
     },
     on: 'on',
     off: 'off',
@@ -119,7 +119,7 @@ export const optionsWords = {
         check: 'The package holds one reader a site; no site stands in the manifest.',
       },
       storage: {
-        why: 'To keep these options.',
+        why: 'To keep these options and, until the browser is closed, the last reading of each tab.',
         check: 'Delete everything, then look where the data are: nothing is left.',
       },
       sidePanel: { why: 'To stay beside the page while you scroll.', check: 'It stays closed until you open it.' },

@@ -30,12 +30,12 @@ export const sinceWords = {
     if (high === 0) return `No new post${v.own ? ' of its own' : ''} since.`;
     return low === high ? `${capital(fresh(low))} since.` : `${number(low)} to ${fresh(high)} since.`;
   },
-  verdict: ({ then, now, silent }: Pick<SinceView, 'then' | 'now' | 'silent'>) => {
-    if (then === now)
-      return then === 'not-enough-evidence' ? 'Still not enough to say.' : `It is still ${STATES[then]}.`;
-    if (now === 'not-enough-evidence') return `It was ${was(then, silent)}; now there is not enough to say.`;
-    if (then === 'not-enough-evidence') return `Then there was not enough to say; now it is ${STATES[now]}.`;
-    return `It was ${was(then, silent)}; now it is ${STATES[now]}.`;
+  verdict: ({ before, now, silent }: Pick<SinceView, 'before' | 'now' | 'silent'>) => {
+    if (before === now)
+      return before === 'not-enough-evidence' ? 'Still not enough to say.' : `It is still ${STATES[before]}.`;
+    if (now === 'not-enough-evidence') return `It was ${was(before, silent)}; now there is not enough to say.`;
+    if (before === 'not-enough-evidence') return `Then there was not enough to say; now it is ${STATES[now]}.`;
+    return `It was ${was(before, silent)}; now it is ${STATES[now]}.`;
   },
   response: (v: { response: ChangeOfResponse }) => RESPONSES[v.response],
 };

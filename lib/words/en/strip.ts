@@ -14,6 +14,7 @@ interface Counts {
 /** The words of the strip of time. */
 export const strip = {
   title: 'The posts in time',
+  titleOf: (v: { name: string }) => `${v.name}: the posts in time`,
   description: (v: { own: number; reshares: number; site: Site; from: Date; now: Date; dimension: string | null }) =>
     `From ${date(v.from, v.now)} to today: ${posts(v.own)} of the page, ${reshares(v.reshares)}.${v.dimension === null ? '' : ` Marked: ${v.dimension}.`}`,
   /** Where several strips share one axis, which ends at the oldest reading. */
@@ -55,7 +56,7 @@ export const strip = {
       ].flatMap((part) => part ?? []);
       const unknown = (['reactions', 'comments', 'shares'] as const).filter((part) => v[part] === null);
       const missing = unknown.length === 0 ? [] : [`${list([...unknown])} not known`];
-      return [...(known.length > 0 ? [known.join(', ')] : []), ...missing].join('; ');
+      return capital([...(known.length > 0 ? [known.join(', ')] : []), ...missing].join('; '));
     },
     week: (v: { own: number; reshares: number; site: Site; whole: boolean }) => {
       const own = plural(v.own, { one: '# own post', other: '# own posts' });
@@ -127,3 +128,5 @@ export type DimensionWords = typeof dimension;
 function counted(range: Range | null, noun: { one: string; other: string }): string | null {
   return range && `${span(range)} ${plural(range.high, noun)}`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

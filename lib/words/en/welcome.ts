@@ -56,7 +56,7 @@ export const welcomeWords = {
   },
   terms: {
     title: 'Before you use it',
-    text: 'LinkedIn’s User Agreement (8.2, in force since 3 November 2025) does not allow software that scrapes or copies its services, and names browser plugins and add-ons. Meta’s terms do not allow collecting data from Facebook by automated means without its permission.',
+    text: 'LinkedIn’s User Agreement (section 8.2, in force since 3 November 2025) does not allow software that scrapes or copies its services, and names browser plugins and add-ons. Meta’s terms do not allow collecting data from Facebook by automated means without its permission.',
     choice:
       'Rollcall reads one page that you opened, when you click, on your own computer. Whether you may use it is for you to judge.',
     affiliation: 'Rollcall is not affiliated with LinkedIn or Meta.',

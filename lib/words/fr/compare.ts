@@ -20,15 +20,14 @@ const readings = (count: number): string => plural(count, { one: 'un relevé', o
 export const compare: CompareWords = {
   tab: 'Comparer',
   title: (v) => `${pages(v.pages)} côte à côte`,
-  alone: 'Une page lue',
   onlyOne: 'Lisez une deuxième page : les deux seront ici côte à côte.',
   readOn: (v) =>
     day(v.from) === day(v.to)
       ? `Relevé du ${day(v.to)}.`
-      : `Chaque page est mesurée à son propre relevé, entre le ${day(v.from)} et le ${day(v.to)}.`,
+      : `Chaque page est mesurée à son propre relevé : le ${day(v.to)}, sauf mention sur sa ligne.`,
   empty: {
     title: 'Rien à comparer pour l’instant',
-    text: 'Ouvrez la page d’une entreprise sur LinkedIn ou Facebook et cliquez-y sur le bouton de Rollcall. Chaque page lue figure ensuite ici, sur cet ordinateur seulement.',
+    text: 'Ouvrez la page d’une entreprise sur LinkedIn ou Facebook et cliquez-y sur le bouton de Rollcall. Chaque page lue figure ensuite ici, sur cet ordinateur seulement, sauf si vos options disent de ne rien garder.',
   },
   loading: 'Recherche des pages lues…',
   failed: 'Les pages gardées sur cet ordinateur n’ont pas pu être lues. Fermez l’onglet, puis rouvrez-le.',
@@ -40,10 +39,13 @@ export const compare: CompareWords = {
     none: 'Aucune page n’est choisie. Choisissez-en au moins une sous « Pages affichées ».',
   },
   group: (v) => `${v.site}, ${pages(v.pages)}`,
-  scale: (v) =>
-    v.most === null
-      ? 'Aucun nombre d’interactions n’a été lu.'
-      : `Une seule échelle de hauteur : le trait le plus haut vaut ${plural(v.most, { one: '# interaction', other: '# interactions' })}.`,
+  scale: (v) => {
+    if (v.most === null) return 'Aucun nombre d’interactions n’a été lu.';
+    const tallest = plural(v.most, { one: '# interaction', other: '# interactions' });
+    return v.pages === 1
+      ? `Le trait le plus haut vaut ${tallest}.`
+      : `Une seule échelle de hauteur : le trait le plus haut vaut ${tallest}.`;
+  },
   columns: {
     page: { name: 'Page', note: '' },
     verdict: { name: 'Verdict', note: '' },
@@ -75,7 +77,7 @@ export const compare: CompareWords = {
     low === high ? plural(low, { one: '# abonné', other: '# abonnés' }) : `${shown} abonnés`,
   followersUnknown: 'nombre d’abonnés inconnu',
   read: (v) => `relevé du ${date(v.at, v.now)}`,
-  old: (v) => `${plural(v.days, { one: '# jour', other: '# jours' })} avant le dernier relevé`,
+  old: (v) => `${plural(v.days, { one: '# jour', other: '# jours' })} avant le dernier relevé :`,
   readAgain: 'actualiser le relevé',
   readAgainLabel: (v) => `Ouvrir la page ${v.name} dans un nouvel onglet, pour actualiser le relevé`,
   unknown: 'inconnu',
@@ -89,11 +91,11 @@ export const compare: CompareWords = {
   ofPosts: (v) => `sur ${posts(v.posts)}`,
   without: (v) => `sans les ${list(v.parts.map((part) => PARTS[v.site][part]))}`,
   thisSize: (v) => `repère : environ ${number(v.about)}`,
-  chance: (v) => `le hasard permet ${number(v.range.low)} à ${number(v.range.high)}`,
+  chance: (v) => `${v.whole ? '' : 'en 3 mois, '}le hasard permet ${number(v.range.low)} à ${number(v.range.high)}`,
   doubt: (v) => {
     if (v.open) return `${number(v.range.low, 1)} ou plus`;
     const { low, high } = v.range;
-    return low === high ? `exactement ${number(low, 1)}` : `entre ${number(low, 1)} et ${number(high, 1)}`;
+    return low === high ? 'presque aucun doute' : `entre ${number(low, 1)} et ${number(high, 1)}`;
   },
   beyond: (v) => {
     const what = [
@@ -138,8 +140,8 @@ export const compare: CompareWords = {
     title: 'Comment lire ce tableau',
     items: [
       {
-        term: 'Les barres disent l’incertitude',
-        text: 'Le vrai chiffre d’une page se trouve quelque part dans sa barre ; moins il y a de publications, plus elle est large. Si deux barres se recouvrent, il n’y a pas d’écart net. L’échelle des barres est en racine carrée, la même pour toutes les pages d’un site.',
+        term: 'Barres et cadres disent l’incertitude',
+        text: 'Le vrai chiffre d’une page se trouve quelque part dans sa barre, ou dans son cadre sur la carte ; moins il y a de publications, plus ils sont larges. S’ils se recouvrent, il n’y a pas d’écart net. L’échelle des barres est en racine carrée, la même pour toutes les pages d’un site.',
       },
       {
         term: 'Le petit trait sur une barre',

@@ -7,8 +7,9 @@ import { findings } from './findings.ts';
 import { groupWords } from './group.ts';
 import { groupViewWords } from './group-view.ts';
 import { lensView } from './lens-view.ts';
-import { pictureWords } from './picture.ts';
 import { mapWords } from './map.ts';
+import { panelWords } from './panel.ts';
+import { pictureWords } from './picture.ts';
 import { planWords } from './plan.ts';
 import { planViewWords } from './plan-view.ts';
 import { prospectWords } from './prospect-lens.ts';
@@ -23,6 +24,7 @@ export const deeper: DeeperWords = {
   tips: tipWords,
   plan: planWords,
   planView: planViewWords,
+  panel: panelWords,
   picture: pictureWords,
   recent: recentWords,
   group: groupWords,

@@ -5,7 +5,6 @@ import {
   count,
   date,
   days,
-  list,
   number,
   pace,
   plural,
@@ -148,7 +147,7 @@ export const diagnosis: typeof english = {
     thisSize: (v) => `repère : environ ${number(v.about)}`,
   },
   reference: (v) =>
-    `pages de cette taille animées avec un outil de publication : environ ${number(v.about)} (notre estimation, d’après ${list(v.studies)})`,
+    `pages animées avec un outil de publication, de cette taille (notre estimation) : environ ${number(v.about)}`,
   summary: {
     read: (v) => {
       const view = v.view === null ? '' : v.view === 'signed-in' ? ', avec connexion' : ', sans connexion';

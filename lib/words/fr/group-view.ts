@@ -17,7 +17,6 @@ export const groupViewWords: GroupViewWords = {
     'active-late': '« combatives »',
     'active-ahead': '« pionnières »',
   },
-  share: (v) => `${percent(v.share)}, ${v.called}`,
   mine: 'cette page',
   area: 'Surface : part des entreprises dans l’étude de 2018, « actives » selon leurs dirigeants.',
   source: (v) => `${v.publisher}, ${v.year}.`,

@@ -52,7 +52,6 @@ export const lensView: LensViewWords = {
     noneYet:
       'Aucune page n’est encore connue comme la vôtre. Ouvrez-la, cliquez sur le bouton et choisissez « Ma page » : les deux se liront à la même échelle.',
     counts: (v) => `${posts(v.page)} contre ${number(v.mine)} pour vous`,
-    measure: 'Mesure',
     yourPage: 'Votre page',
     median: (v) => (v.pages === 1 ? 'L’autre page' : `Médiane de ${number(v.pages)}`),
     places: { more: 'écart net', less: 'écart net', level: 'pas d’écart net' },
@@ -86,10 +85,6 @@ export const lensView: LensViewWords = {
     silent: (v) =>
       v.own ? `aucune publication de la page depuis ${days(v.days)}` : `silencieuse depuis ${days(v.days)}`,
     pace: (v) => pace(v.gap),
-    steady: (v) => {
-      const steady = pace(v.gap);
-      return `${steady.charAt(0).toUpperCase()}${steady.slice(1)}${v.heard === null ? '' : ` ; ${v.heard}`}.`;
-    },
     limits: 'Portée de la comparaison',
   },
   kinds: (v) => {

@@ -63,7 +63,7 @@ export const optionsWords: OptionsWords = {
       keep: 'Garder les relevés sur cet ordinateur',
       hint: (v) =>
         `Au plus ${number(v.most)} relevés par page, jamais depuis une fenêtre privée ; aucun texte de publication, aucun nom de personne.`,
-      off: 'Désactivé, seuls le nom, l’usage et les réponses d’une page sont gardés. Les relevés précédents restent jusqu’à ce que vous les supprimiez.',
+      off: 'Désactivé, seuls les noms de vos propres pages et vos réponses sont gardés. Les relevés précédents restent jusqu’à ce que vous les supprimiez.',
     },
     on: 'activé',
     off: 'désactivé',
@@ -113,7 +113,7 @@ export const optionsWords: OptionsWords = {
         check: 'Le paquet contient un lecteur par site ; aucun site ne figure dans le manifeste.',
       },
       storage: {
-        why: 'Garder ces options.',
+        why: 'Garder ces options et, jusqu’à la fermeture du navigateur, le dernier relevé de chaque onglet.',
         check: 'Supprimez tout, puis regardez où sont les données : il ne reste rien.',
       },
       sidePanel: {

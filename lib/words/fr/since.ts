@@ -32,19 +32,19 @@ export const sinceWords: SinceWords = {
     if (high === 0) return `Aucune nouvelle publication${v.own ? ' de la page' : ''} depuis.`;
     return low === high ? `${fresh(low)} depuis.` : `${number(low)} à ${fresh(high)} depuis.`;
   },
-  verdict: ({ then, now, silent }) => {
-    if (then === now) {
-      return then === 'not-enough-evidence'
+  verdict: ({ before, now, silent }) => {
+    if (before === now) {
+      return before === 'not-enough-evidence'
         ? 'Toujours pas assez pour conclure.'
-        : `Elle est toujours ${STATES[then]}.`;
+        : `Elle est toujours ${STATES[before]}.`;
     }
     if (now === 'not-enough-evidence') {
-      return `Elle était alors ${was(then, silent)} ; il n’y a maintenant pas assez pour conclure.`;
+      return `Elle était alors ${was(before, silent)} ; il n’y a maintenant pas assez pour conclure.`;
     }
-    if (then === 'not-enough-evidence') {
+    if (before === 'not-enough-evidence') {
       return `Il n’y avait alors pas assez pour conclure ; elle est maintenant ${STATES[now]}.`;
     }
-    return `Elle était alors ${was(then, silent)} ; elle est maintenant ${STATES[now]}.`;
+    return `Elle était alors ${was(before, silent)} ; elle est maintenant ${STATES[now]}.`;
   },
   response: (v) => RESPONSES[v.response],
 };

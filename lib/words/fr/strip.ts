@@ -6,6 +6,7 @@ import { ago, count, date, days, list, number, plural, posts, reshares, span } f
 
 export const strip: StripWords = {
   title: 'Les publications dans le temps',
+  titleOf: (v) => `${v.name} : les publications dans le temps`,
   description: (v) =>
     `Du ${date(v.from, v.now)} à aujourd’hui : ${posts(v.own)} de la page, ${reshares(v.reshares, v.site)}.${v.dimension === null ? '' : ` Mesuré : ${v.dimension}.`}`,
   rowDescription: (v) =>
@@ -54,7 +55,7 @@ export const strip: StripWords = {
       ];
       const feminine = unknown.every((noun) => noun === 'réactions' || noun === 'republications');
       const missing = unknown.length === 0 ? [] : [`${list(unknown)} ${feminine ? 'inconnues' : 'inconnus'}`];
-      return [...(known.length > 0 ? [known.join(', ')] : []), ...missing].join(' ; ');
+      return capital([...(known.length > 0 ? [known.join(', ')] : []), ...missing].join(' ; '));
     },
     week: (v) => {
       const own = `${posts(v.own)} de la page`;
@@ -130,3 +131,5 @@ const SHARES = {
 function counted(range: Range | null, noun: { one: string; other: string }): string | null {
   return range && `${span(range)} ${plural(range.high, noun)}`;
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

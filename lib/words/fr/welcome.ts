@@ -61,7 +61,7 @@ export const welcomeWords: WelcomeWords = {
   },
   terms: {
     title: 'Avant de l’utiliser',
-    text: 'Les conditions d’utilisation de LinkedIn (8.2, en vigueur depuis le 3 novembre 2025) n’autorisent pas les logiciels qui extraient ou copient ses services, et citent les modules et extensions de navigateur. Celles de Meta n’autorisent pas à collecter des données de Facebook par des moyens automatisés sans son accord.',
+    text: 'Les conditions d’utilisation de LinkedIn (article 8.2, en vigueur depuis le 3 novembre 2025) n’autorisent pas les logiciels qui extraient ou copient ses services, et citent les modules et extensions de navigateur. Celles de Meta n’autorisent pas à collecter des données de Facebook par des moyens automatisés sans son accord.',
     choice:
       'Rollcall lit une page que vous avez ouverte, quand vous cliquez, sur votre ordinateur. À vous de juger si vous pouvez l’utiliser.',
     affiliation: 'Rollcall n’est lié ni à LinkedIn ni à Meta.',

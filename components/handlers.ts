@@ -1,0 +1,56 @@
+/** What a person can do with what is shown, and what to call when they do. */
+import type { Belief, Lens, Purpose } from '../lib/diagnosis/diagnosis.ts';
+import type { Hours } from '../lib/store/settings.ts';
+
+export const ACTIONS = [
+  'copy-summary',
+  'copy-line',
+  'copy-crm',
+  'copy-plan',
+  'copy-difference',
+  'save-picture',
+  'side-panel',
+  'report',
+  'read-again',
+  'options',
+  'help',
+  'shortcuts',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** What was done, or could not be. */
+export interface Done {
+  what: 'summary' | 'line' | 'crm' | 'plan' | 'difference' | 'structure' | 'picture' | 'panel' | 'report' | 'again';
+  ok: boolean;
+  /** The text that was copied, or has to be selected by hand. */
+  text?: string;
+}
+
+export interface Handlers {
+  lens: (lens: Lens) => void;
+  /** `null`: skipped. */
+  belief: (belief: Belief | null) => void;
+  purpose: (purpose: Purpose | null) => void;
+  hours: (hours: Hours) => void;
+  act: (action: Action) => void;
+  /** An opening line, as it is said. */
+  copyLine: (text: string) => void;
+  copyStructure: () => void;
+  closeDone: () => void;
+  sheet: (open: boolean) => void;
+}
+
+const nothing = (): void => {};
+
+/** For whoever draws and does nothing. */
+export const noHandlers: Handlers = {
+  lens: nothing,
+  belief: nothing,
+  purpose: nothing,
+  hours: nothing,
+  act: nothing,
+  copyLine: nothing,
+  copyStructure: nothing,
+  closeDone: nothing,
+  sheet: nothing,
+};

@@ -1,0 +1,130 @@
+import type { PostKind, Site } from '../../reading/reading.ts';
+import { digitsFor } from '../figure-shown.ts';
+import { monthsAndDays } from '../months-and-days.ts';
+import type { Range } from '../range.ts';
+import { whenOf } from '../when.ts';
+import { KINDS } from './kinds.ts';
+import { number, plural, posts, span } from './quantities.ts';
+import { type StripWords, strip } from './strip.ts';
+import { on } from './when.ts';
+
+const { months, day, days } = monthsAndDays('en');
+
+type Counts = Parameters<StripWords['pointed']['counts']>[0];
+
+/** What is said of a post under its first words. */
+export interface AboutPost {
+  kind: PostKind;
+  sort: 'own' | 'reshare' | 'pinned';
+  /** People still respond: it is under two days old. */
+  young: boolean;
+  counts: Counts;
+}
+
+/** The panel beside the page: its list of posts, its countdown, and what it says where it may not read. */
+export const panelWords = {
+  posts: {
+    title: 'Posts read',
+    choose: 'Which posts',
+    order: 'Order',
+    year: 'Year',
+    choices: { all: 'All posts', own: 'Own posts', reshare: (_: { site: Site }) => 'Reshares' },
+    kind: (v: { kind: PostKind }) => (v.kind === 'unknown' ? 'kind not known' : KINDS[v.kind]),
+    allYears: 'All years',
+    orders: {
+      newest: 'Newest first',
+      oldest: 'Oldest first',
+      most: 'Most interactions',
+      least: 'Fewest interactions',
+    },
+    columns: { date: 'Date', words: 'First words', interactions: 'Inter.' },
+    median: (v: { median: number }) => `median ${number(v.median, 1)}`,
+    /** Beside the scale's ends, where they are drawn. */
+    quarter: '÷4',
+    four: '×4',
+    noMedian: {
+      zero: 'The page’s median is 0: no post is so many times it.',
+      unknown: 'The page’s median is not known: nothing to compare with.',
+    },
+    months: (v: { from: Date; to: Date }) => months(v.from, v.to),
+    undated: 'Date not known',
+    count: (v: { posts: number }) => posts(v.posts),
+    /** "21 Nov", "about 14 Nov", "10 to 16 Nov", "2 to 3 months ago"; `yearOf`: the year that needs no saying. */
+    when: (v: { at: { from: Date; to: Date }; age: Range; now: Date; yearOf: Date }): string => {
+      const when = whenOf(v.age, v.now, false);
+      if (when.known === 'date') return day(when.at, v.yearOf);
+      if (when.known === 'about') return `about ${day(when.at, v.yearOf)}`;
+      if (when.known !== 'stretch' || when.unit !== 'week') return on(when, v.now);
+      return days(v.at.from, v.at.to, v.yearOf, (from, to) => `${from} to ${to}`);
+    },
+    noDate: 'not known',
+    about: (v: AboutPost) => {
+      const { sort, counts, young } = v;
+      const kind = v.kind === 'unknown' ? 'kind not known' : KINDS[v.kind];
+      const sorts = { own: kind, reshare: `reshare, ${kind}`, pinned: `${kind}, pinned` };
+      return `${sorts[sort]} · ${small(strip.pointed.counts(counts))}${young ? ' so far' : ''}`;
+    },
+    /** For a screen reader, after the number. */
+    interactions: (v: { interactions: Range }) =>
+      plural(v.interactions.high, { one: 'interaction', other: 'interactions' }),
+    interactionsUnknown: 'interactions not known',
+    unknown: '?',
+    times: (v: { times: Range }) => `${times(v.times)} the median`,
+    notCompared: 'not compared with the median',
+    more: (v: { posts: number }) => plural(v.posts, { one: 'Show one more', other: 'Show # more' }),
+    fit: (v: { fit: number; of: number }) => `${number(v.fit)} of ${posts(v.of)}`,
+    none: 'No post fits.',
+    showAll: 'Show all',
+    opens: 'opens in a new tab',
+    figure: (v: { count: Range }) => span(v.count),
+  },
+  roll: {
+    needed: (v: { posts: number; days: number | null }) => {
+      const more = plural(v.posts, { one: '# more post', other: '# more posts' });
+      return v.days === null
+        ? more
+        : `${more}, or ${plural(v.days, { one: '# more day', other: '# more days' })} back,`;
+    },
+    settle: (_: { posts: number; days: number | null }) => 'would settle it.',
+    how: {
+      scroll: 'Scroll the page; they appear here.',
+      'show-more': 'Press the site’s own “Show more results” below the last post; they appear here.',
+      'sign-in': 'The site shows no more unless you sign in.',
+    },
+    /** Where no number of posts is known that would. */
+    instead: {
+      scroll: 'Scroll the page; what it loads appears here.',
+      'show-more': 'Press the site’s own “Show more results” below the last post; what it loads appears here.',
+      'clear-filter': 'Take the filter off the list of posts; what it then shows appears here.',
+      'sort-recent': 'Sort the posts by “Recent” instead of “Top”; they are read as they appear.',
+    },
+  },
+  elsewhere: {
+    title: 'Click the button to read this page',
+    otherSite: 'No company’s page in this tab',
+    because: {
+      moved: 'The tab has moved to another address. Rollcall may look at a page only after a click on its button.',
+      reloaded: 'The page was loaded again. Rollcall may look at it only after another click on its button.',
+      never: 'Rollcall looks at a page only after a click on its button.',
+      'other-site': 'Rollcall reads companies’ pages on LinkedIn and Facebook. Open one, then click the button.',
+    },
+    button: 'Rollcall’s button',
+    where: 'In the browser’s toolbar, or behind its puzzle piece.',
+    /** The keys follow. */
+    keys: 'Or press',
+    last: 'Last reading in this tab',
+    show: 'Show which page',
+    unnamed: 'Company page without a name',
+    open: (v: { name: string }) => `Open the page of ${v.name} in a new tab`,
+  },
+};
+
+export type PanelWords = typeof panelWords;
+
+/** "0.6 times", "1.2 to 1.6 times". */
+function times({ low, high }: Range): string {
+  const [least, most] = [low, high].map((value) => number(value, digitsFor(value)));
+  return least === most ? `${least} times` : `${least} to ${most} times`;
+}
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import '../../lib/words/all.ts';
+import { VERDICTS } from '../../lib/diagnosis/diagnosis.ts';
+import { type MapBox, type MapPage, mapOf, overlap } from '../../lib/view/map.ts';
+import { extent, type Labelled, labelsOf, MANY, ONE, type Sized, type Sizes } from '../../lib/view/map-labels.ts';
+import { type NamedRegion, namesOf } from '../../lib/view/map-names.ts';
+import { LOCALES } from '../../lib/words/format.ts';
+import { deeperWords } from '../../lib/words/words.ts';
+
+const score = fc
+  .tuple(fc.double({ min: 0, max: 100, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true }))
+  .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b), value: (a + b) / 2 }));
+const axis = fc.option(score, { freq: 8, nil: null });
+const anyPage: fc.Arbitrary<MapPage> = fc.record({
+  name: fc.constantFrom('Ardley', 'Brackwater Joinery', 'Halden Metrology Group', 'Quill'),
+  activity: axis,
+  response: axis,
+  verdict: fc.constantFrom(...VERDICTS),
+  subject: fc.constant(false),
+});
+
+function placed(pages: MapPage[], sizes: Sizes, locale: 'en' | 'fr'): { names: NamedRegion[]; labels: Labelled } {
+  const { map: words } = deeperWords(locale);
+  const map = mapOf(pages, 'linkedin');
+  const names = namesOf(map, words.regions, sizes);
+  const nameOf = ({ page }: MapBox) => (pages.length === 1 ? words.subject : page.name);
+  return { names, labels: labelsOf(map.boxes, names, { nameOf, half: words.half, sizes }) };
+}
+
+/** Pairs of names that overlap at this width; those of regions among each other left out. */
+function collisions({ names, labels }: ReturnType<typeof placed>, width: number, height: number): string[] {
+  const free: Sized[] = [
+    ...labels.pages.map((label) => ({ ...label, broken: false })),
+    ...(labels.half ? [{ ...labels.half, broken: true }] : []),
+  ];
+  const fixed: Sized[] = names.map((label) => ({ ...label, broken: true }));
+  const shown = [...free, ...fixed].filter(({ from }) => from <= width);
+  return shown.flatMap((a, i) =>
+    shown
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          (free.includes(a) || free.includes(b)) && overlap(extent(a, { width, height }), extent(b, { width, height })),
+      )
+      .map((b) => `${a.text} and ${b.text} at ${width}`),
+  );
+}
+
+describe.each(LOCALES)('names on the map, in %s', (locale) => {
+  it('never overlap on a map of one', () => {
+    fc.assert(
+      fc.property(anyPage, (page) => {
+        const all = placed([{ ...page, subject: true }], ONE, locale);
+        expect(ONE.widths.flatMap((width) => collisions(all, width, ONE.height))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('never overlap on a map of up to twenty', () => {
+    fc.assert(
+      fc.property(fc.array(anyPage, { minLength: 2, maxLength: 20 }), (pages) => {
+        const all = placed(pages, MANY, locale);
+        expect(MANY.widths.flatMap((width) => collisions(all, width, MANY.height))).toEqual([]);
+        const drawn = pages.filter(({ activity, response }) => activity || response).length;
+        expect(all.labels.pages.length + all.labels.unnamed.length).toBe(drawn);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keep the region of the page at every width, and the others from 16 em', () => {
+    const { names } = placed(
+      [
+        {
+          name: 'Calder & Wray',
+          activity: { value: 7, low: 5, high: 21 },
+          response: { value: 59, low: 45, high: 70 },
+          verdict: 'present-but-inactive',
+          subject: true,
+        },
+      ],
+      ONE,
+      locale,
+    );
+    expect(names.filter(({ from }) => from === 0).map(({ name }) => name)).toEqual(['quiet']);
+    expect(new Set(names.map(({ from }) => from))).toEqual(new Set([0, 16]));
+  });
+});
+
+it('names a single page beside its box', () => {
+  const page: MapPage = {
+    name: 'Calder & Wray',
+    activity: { value: 7, low: 5, high: 21 },
+    response: { value: 59, low: 45, high: 70 },
+    verdict: 'present-but-inactive',
+    subject: true,
+  };
+  const { labels } = placed([page], ONE, 'en');
+  expect(labels.pages).toMatchObject([{ text: 'this page', at: { x: 21, y: 41 }, x: 'start', y: 'middle' }]);
+  expect(labels.half?.text).toBe('half the pages run with a tool');
+});
+
+it('moves the name of its own region from under a band', () => {
+  const page: MapPage = {
+    name: 'Calder & Wray',
+    activity: { value: 8, low: 7, high: 9 },
+    response: null,
+    verdict: 'present-but-inactive',
+    subject: true,
+  };
+  const [quiet] = placed([page], ONE, 'en').names;
+  expect(quiet?.at.x).toBe(9);
+});
