@@ -28,15 +28,7 @@ export function onSettings(callback: (settings: Settings) => void): () => void {
 }
 
 /** For `public/page/first-frame.js`, which gives the next page its colours before it is drawn. */
-export function mirror({ theme, language }: Settings): void {
-  localStorage.setItem(MIRROR, JSON.stringify({ theme, language }));
-}
-
-/** The settings of the last page's first frame; the defaults where there was none. */
-export function mirrored(): Settings {
-  try {
-    return settingsFrom(JSON.parse(localStorage.getItem(MIRROR) ?? '{}'));
-  } catch {
-    return settingsFrom({});
-  }
+export function mirror({ theme }: Settings): void {
+  if (theme === 'system') localStorage.removeItem(MIRROR);
+  else localStorage.setItem(MIRROR, JSON.stringify({ theme }));
 }

@@ -5,6 +5,8 @@ import { useLocale } from '../components/words-context.ts';
 import { askSkeleton } from '../lib/ask-page.ts';
 import type { CopyWhat } from '../lib/export/copies.ts';
 import { pageKeys } from '../lib/reading/page-key.ts';
+import type { HelpTopic } from '../lib/view/help-anchor.ts';
+import { tabWithoutList } from '../lib/view/place.ts';
 import { copyText } from './clipboard.ts';
 import { openTab } from './open-pages.ts';
 import { openSidePanel } from './side-panel.ts';
@@ -101,12 +103,12 @@ export function useActions({
 }
 
 /** The help's section on what is shown: its anchors are the states' own names. */
-function topicOf(shown: Shown): string | undefined {
+function topicOf(shown: Shown): HelpTopic | undefined {
   switch (shown.state) {
     case 'reading':
       return undefined;
     case 'diagnosed':
-      return shown.audit.diagnosis.verdict;
+      return tabWithoutList(shown.audit.reading) ?? shown.audit.diagnosis.verdict;
     case 'refused':
       return shown.problem.code;
     case 'failed':

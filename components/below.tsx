@@ -1,5 +1,6 @@
 import { chainOf } from '../lib/diagnosis/chain.ts';
 import type { Lens } from '../lib/diagnosis/diagnosis.ts';
+import { lead } from '../lib/diagnosis/lead.ts';
 import type { PostReading } from '../lib/reading/reading.ts';
 import type { Answers } from '../lib/store/kept-page.ts';
 import type { Hours } from '../lib/store/settings.ts';
@@ -44,7 +45,7 @@ export function Below(props: BelowProps) {
   return (
     <>
       {mine && group && <Groups audit={audit} />}
-      <OnePageMap shown={shown} />
+      <OnePageMap shown={shown} called={lead(reading, measures, diagnosis, locale).verdict} />
       {since && <Since since={since} />}
       <Findings findings={findings} rows={rows} />
       {mine && <NextSteps tips={tips} findings={diagnosis.findings} rows={rows} posts={posts} />}
@@ -56,9 +57,9 @@ export function Below(props: BelowProps) {
   );
 }
 
-function OnePageMap({ shown }: Pick<BelowProps, 'shown'>) {
+function OnePageMap({ shown, called }: Pick<BelowProps, 'shown'> & { called: string }) {
   const { reading, diagnosis } = shown.audit;
   const { activity, response, verdict } = diagnosis;
   const name = reading.page.name ?? '';
-  return <PageMap pages={[{ name, activity, response, verdict, subject: true }]} site={reading.site} />;
+  return <PageMap pages={[{ name, activity, response, verdict, subject: true }]} site={reading.site} called={called} />;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import { HALF, type MapBox, type PageMapView } from '../lib/view/map.ts';
-import { heightOf, type Labelled, linesOf, type MapLabel } from '../lib/view/map-labels.ts';
+import { heightOf, linesOf, type MapLabel } from '../lib/view/map-extents.ts';
+import type { Labelled } from '../lib/view/map-labels.ts';
 import type { NamedRegion } from '../lib/view/map-names.ts';
 import { percent } from './strip-scale.ts';
 
@@ -10,22 +11,14 @@ interface Props {
   labels: Labelled;
   title: string;
   description: string;
-  /** What stands beneath, and describes it too. */
-  captionId: string;
 }
 
 /** Regions, boxes and cross as SVG; the names over it as text that wraps and grows. */
-export function MapDrawing({ map, regions, labels, title, description, captionId }: Props) {
+export function MapDrawing({ map, regions, labels, title, description }: Props) {
   const id = useId();
   return (
     <div class="drawing">
-      <svg
-        width="100%"
-        height="100%"
-        role="img"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-desc ${captionId}`}
-      >
+      <svg width="100%" height="100%" role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
         <Ground map={map} names={regions} />

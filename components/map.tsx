@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import type { Site } from '../lib/reading/reading.ts';
 import { type MapPage, mapOf, type PageMapView } from '../lib/view/map.ts';
 import { labelsOf, MANY, ONE } from '../lib/view/map-labels.ts';
@@ -49,7 +48,6 @@ export function PageMap({ pages, site = 'linkedin', called, level = 3 }: Props) 
 
 function OnePage({ map, page, verdict }: { map: PageMapView; page: MapPage; verdict: string }) {
   const { map: words } = useDeeperWords();
-  const id = useId();
   const [box] = map.boxes;
   const own = map.own && { [map.own]: verdict };
   const regions = namesOf(map, { ...words.regions, ...own }, ONE);
@@ -62,9 +60,8 @@ function OnePage({ map, page, verdict }: { map: PageMapView; page: MapPage; verd
         labels={labelsOf(map.boxes, regions, placing)}
         title={words.title}
         description={words.describeOne({ verdict, band: box?.point === null, unsure: box?.unsure === true })}
-        captionId={id}
       />
-      <figcaption id={id}>
+      <figcaption>
         <p>{words.caption(page)}</p>
         {map.outside && <p>{words.outside({ verdict })}</p>}
       </figcaption>
@@ -74,7 +71,6 @@ function OnePage({ map, page, verdict }: { map: PageMapView; page: MapPage; verd
 
 function ManyPages({ map, pages }: { map: PageMapView; pages: MapPage[] }) {
   const { map: words } = useDeeperWords();
-  const id = useId();
   const regions = namesOf(map, words.regions, MANY);
   const labels = labelsOf(map.boxes, regions, { nameOf: ({ page }) => page.name, half: words.half, sizes: MANY });
   return (
@@ -85,9 +81,8 @@ function ManyPages({ map, pages }: { map: PageMapView; pages: MapPage[] }) {
         labels={labels}
         title={words.titleOfMany}
         description={words.describeMany({ pages: map.boxes.length })}
-        captionId={id}
       />
-      <figcaption id={id}>
+      <figcaption>
         <MapNotes map={map} unnamed={labels.unnamed} />
       </figcaption>
     </Figure>

@@ -1,9 +1,8 @@
 import type { Lens } from '../lib/diagnosis/diagnosis.ts';
 import { lead } from '../lib/diagnosis/lead.ts';
 import { tabWithoutList } from '../lib/view/place.ts';
-import { postRows } from '../lib/view/post-rows.ts';
-import { stripOf } from '../lib/view/strip.ts';
 import { StripOfTime } from './strip.tsx';
+import { useDrawn } from './use-drawn.ts';
 import type { DiagnosedProps } from './view-props.ts';
 import { useLocale } from './words-context.ts';
 
@@ -19,12 +18,11 @@ export function OtherDiagnosed(props: Props) {
   const locale = useLocale();
   const { audit, mine, set } = shown;
   const { reading, measures, diagnosis } = audit;
-  if (deep === null || audit.lens === undefined) return null;
   const said = lead(reading, measures, diagnosis, locale);
   // What a call opens with is when they last posted: how others of their size fare says nothing to it.
   const { interactions: reference, text } = lens === 'prospect' ? NO_REFERENCE : said.reference;
-  const strip = stripOf({ reading, measures, verdict: diagnosis.verdict, reference, lens });
-  const rows = postRows(reading, measures);
+  const { strip, rows } = useDrawn(shown, lens, reference);
+  if (deep === null || audit.lens === undefined) return null;
   const posts = shown.posts ?? reading.posts;
   const drawn = <StripOfTime strip={strip} locale={locale} site={reading.site} reference={text} rows={rows} />;
   const common = { audit, rows, posts, locale };

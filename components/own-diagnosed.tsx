@@ -1,11 +1,10 @@
 import { lead } from '../lib/diagnosis/lead.ts';
 import { postsUrlOf, tabWithoutList } from '../lib/view/place.ts';
-import { postRows } from '../lib/view/post-rows.ts';
-import { stripOf } from '../lib/view/strip.ts';
 import { Facts } from './facts.tsx';
 import { OpenPosts } from './open-posts.tsx';
 import { Settle } from './settle.tsx';
 import { StripOfTime } from './strip.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { Verdict } from './verdict.tsx';
 import type { DiagnosedProps } from './view-props.ts';
 import { useLocale, useWords } from './words-context.ts';
@@ -18,8 +17,7 @@ export function OwnDiagnosed(props: DiagnosedProps) {
   const { reading, measures, diagnosis } = shown.audit;
   const said = lead(reading, measures, diagnosis, locale);
   const place = tabWithoutList(reading);
-  const strip = stripOf({ reading, measures, verdict: diagnosis.verdict, reference: said.reference.interactions });
-  const rows = postRows(reading, measures);
+  const { strip, rows } = useDrawn(shown, 'mine', said.reference.interactions);
   const postsUrl = diagnosis.settle?.cause === 'open-posts-tab' ? postsUrlOf(reading) : null;
   const decided = diagnosis.verdict !== 'not-enough-evidence';
   const { belief } = answers;

@@ -1,4 +1,5 @@
 /** `npm run --silent explain -- FILE`: what was read from a saved page, and which places said so. For mending layouts. */
+import '../lib/words/all.ts';
 import { explainPage } from '../lib/reading/read-page.ts';
 import { explanation } from './command-line/explanation.ts';
 import { fail, NO_PAGE, OK } from './command-line/fail.ts';

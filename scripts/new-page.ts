@@ -1,4 +1,5 @@
 /** `npm run new-page -- FILE`: makes a sample page out of a real one, with everyone in it invented. */
+import '../lib/words/all.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readPage } from '../lib/reading/read-page.ts';

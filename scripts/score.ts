@@ -4,6 +4,7 @@
  * that does not know this layout; `-- --layouts-off`: a row for each, over the samples as well. With
  * `-- --strings FILE.jsonl`: the language part against displayed texts. Exits 1 where one value is wrong.
  */
+import '../lib/words/all.ts';
 import { parseArgs } from 'node:util';
 import { diagnose } from '../lib/diagnosis/diagnose.ts';
 import { measure } from '../lib/measures/measure.ts';

@@ -2,7 +2,7 @@
  * `npm run screenshots`: every state of every page of the extension, in each theme, language and width, drawn by Chromium
  * into `.rollcall/screenshots`, with contact sheets; the reference pictures in `docs/screenshots`, and, through the real
  * toolbar button of the built extension, what Chromium and Firefox really show. `-- --only inactive` draws the states
- * whose name begins so, and nothing else.
+ * whose name begins so, and nothing else; `-- --references` draws the reference pictures only.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,12 +14,14 @@ import { type GalleryTab, openGalleryTab } from './screenshots/gallery-tab.ts';
 import { takeRealPictures } from './screenshots/in-browsers.ts';
 import { allLooks } from './screenshots/look.ts';
 import { BROWSER_FILE, DOCS, type DrawnBy, LETTERS, REFERENCES } from './screenshots/reference.ts';
-import { drawSheet, type Shot } from './screenshots/sheets.ts';
+import { drawSheet, drawSmallSheet, type Shot } from './screenshots/sheets.ts';
+import { smallPng } from './screenshots/small-png.ts';
 
-/** Contact sheets that are committed: each page of the extension in its commonest window, and the hardest ones. */
-const COMMITTED = /^(?:popup-400|panel-360|tab-1200)-(?:en-light|fr-dark)|^(?:popup-252-fr|popup-200-percent-fr)-light/;
+/** Contact sheets that are committed: of every window two, so that each language and each theme is seen. */
+const COMMITTED = /-(?:en-light|fr-dark)$/;
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({ options: { only: { type: 'string' }, references: { type: 'boolean' } } });
+const isAll = !values.only && !values.references;
 /** What is drawn apart leaves the whole alone. */
 const FOLDER = resolve(import.meta.dirname, '../.rollcall/screenshots', values.only ? `only-${values.only}` : 'all');
 
@@ -27,13 +29,21 @@ const executablePath = findOrInstallBrowser('chromium');
 if (!executablePath) throw new Error(adviceFor('chromium'));
 const gallery: Gallery = await openGallery();
 const tab: GalleryTab = await openGalleryTab('chromium', { executablePath, gallery });
-const sheets = await drawAll();
 if (!values.only) await drawReferences();
-for (const [name, shots] of sheets) await drawSheet(tab.page, FOLDER, name, shots, values.only ? null : folderOf(name));
-console.log(`${FOLDER}: ${sheets.size} contact sheets`);
+// Last: they are drawn in the same tab.
+if (!values.references) await drawSheets();
 await tab.close();
 await gallery.close();
-if (!values.only) await takeRealPictures(DOCS);
+if (isAll) await takeRealPictures(DOCS);
+
+async function drawSheets(): Promise<void> {
+  const sheets = await drawAll();
+  for (const [name, shots] of sheets) {
+    await drawSheet(tab.page, FOLDER, name, shots);
+    if (isAll && COMMITTED.test(name)) await drawSmallSheet(tab.page, FOLDER, name, shots, join(DOCS, 'sheets'));
+  }
+  console.log(`${FOLDER}: ${sheets.size} contact sheets`);
+}
 
 /** @returns the contact sheets: name -> pictures */
 async function drawAll(): Promise<Map<string, Shot[]>> {
@@ -41,13 +51,13 @@ async function drawAll(): Promise<Map<string, Shot[]>> {
   mkdirSync(FOLDER, { recursive: true });
   const sheets = new Map<string, Shot[]>();
   for (const look of allLooks()) {
-    const { state, frame, theme, locale, width } = look;
+    const { state, frame, theme, locale, width, height } = look;
     if (!state.startsWith(values.only ?? '')) continue;
     const file = `${state}-${frame}-${locale}-${theme}.png`;
     writeFileSync(join(FOLDER, file), await tab.picture(look));
     for (const complaint of tab.complaints()) console.log(`${file}: ${complaint}`);
     const sheet = `${kindOf(SCENES[state] as Scene)}-${frame}-${locale}-${theme}`;
-    sheets.set(sheet, [...(sheets.get(sheet) ?? []), { file, label: state, width }]);
+    sheets.set(sheet, [...(sheets.get(sheet) ?? []), { file, label: state, width, height }]);
   }
   return sheets;
 }
@@ -56,15 +66,10 @@ function kindOf({ page }: Scene): 'popup' | 'panel' | 'tab' {
   return page === 'popup' || page === 'panel' ? page : 'tab';
 }
 
-/** Where a contact sheet is written, beside `.rollcall`; `null` for those that are not committed. */
-function folderOf(name: string): string | null {
-  return COMMITTED.test(name) ? join(DOCS, 'sheets') : null;
-}
-
 async function drawReferences(): Promise<void> {
   mkdirSync(DOCS, { recursive: true });
   for (const [name, look] of Object.entries(REFERENCES)) {
-    writeFileSync(join(DOCS, `${name}.png`), await tab.picture(look));
+    writeFileSync(join(DOCS, `${name}.png`), smallPng(await tab.picture(look)));
   }
   const letters = (await tab.page.evaluate(LETTERS)) as number[];
   const by: DrawnBy = { browser: tab.version, letters };

@@ -29,7 +29,7 @@ export function fromMedian(interactions: Interval | null, median: number | null)
   const times = { low: interactions.low / median, high: interactions.high / median };
   const low = placeOf(times.low);
   const high = placeOf(times.high);
-  const near = low > MIDDLE ? low : high < MIDDLE ? high : MIDDLE;
+  const near = Math.max(low, Math.min(high, MIDDLE));
   return {
     times,
     sure: { from: Math.min(near, MIDDLE), to: Math.max(near, MIDDLE) },

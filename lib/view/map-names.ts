@@ -1,6 +1,7 @@
 /** Where the regions of the map are named: at a corner, and at another where the page's own box lies over the first. */
 import type { MapBox, PageMapView } from './map.ts';
-import { type MapLabel, meets, NAMED_FROM, type Sizes } from './map-labels.ts';
+import { type MapLabel, meets, type Sizes } from './map-extents.ts';
+import { NAMED_FROM } from './map-labels.ts';
 import { type Area, REGIONS, type RegionName } from './map-regions.ts';
 
 export interface NamedRegion extends MapLabel {

@@ -142,7 +142,8 @@ interface Placed {
 
 /** What is not known stands last, whichever the order; equals stand as on the page. */
 function inOrder(posts: Placed[], order: PostOrder): Placed[] {
-  const key = ({ row }: Placed): Interval | null => (order === 'newest' || order === 'oldest' ? row.age : row.interactions);
+  const key = ({ row }: Placed): Interval | null =>
+    order === 'newest' || order === 'oldest' ? row.age : row.interactions;
   const up = order === 'newest' || order === 'least' ? 1 : -1;
   return [...posts].sort((a, b) => {
     const [first, second] = [key(a), key(b)];

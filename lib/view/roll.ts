@@ -1,6 +1,7 @@
 /** The countdown to a settled verdict: posts read, and posts still missing. */
-import { LEAST_DAYS, LEAST_SHORT_LIST } from '../diagnosis/verdict-borders.ts';
+
 import type { Diagnosis } from '../diagnosis/diagnosis.ts';
+import { LEAST_DAYS, LEAST_SHORT_LIST } from '../diagnosis/verdict-borders.ts';
 import type { Measures } from '../measures/measures.ts';
 
 export interface Roll {

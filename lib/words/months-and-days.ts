@@ -11,7 +11,7 @@ export function monthsAndDays(locale: Locale) {
     year: 'numeric',
     timeZone: 'UTC',
   });
-  // French writes "1er", English "Sept" where all other months have three letters.
+  // Intl writes « 1 nov. », French « 1er nov. ».
   const said = (text: string) => (locale === 'fr' ? text.replace(/^1 /, '1er ') : text);
   /** "21 Nov"; "21 Nov 2025" outside the year of `yearOf`. */
   const day = (at: Date, yearOf: Date): string =>
@@ -22,8 +22,7 @@ export function monthsAndDays(locale: Locale) {
     months: (from: Date, to: Date): string => capital(long.formatRange(from, to)),
     /** "10 to 16 Nov", "28 Oct to 3 Nov", joined as the language does. */
     days: (from: Date, to: Date, yearOf: Date, join: (from: string, to: string) => string): string => {
-      const isOneMonth =
-        from.getUTCMonth() === to.getUTCMonth() && from.getUTCFullYear() === to.getUTCFullYear();
+      const isOneMonth = from.getUTCMonth() === to.getUTCMonth() && from.getUTCFullYear() === to.getUTCFullYear();
       if (!isOneMonth) return join(day(from, yearOf), day(to, yearOf));
       return join(said(`${from.getUTCDate()} `).trim(), day(to, yearOf));
     },

@@ -8,6 +8,7 @@ import { launch } from '../browser/launch.ts';
 import { settled } from '../browser/popup.ts';
 import { choose } from '../browser/settings.ts';
 import { openSite, type Site, serveSample } from '../browser/site.ts';
+import { smallPng } from './small-png.ts';
 
 const LANGUAGES = ['en', 'fr'] as const;
 const HERO = 'linkedin-guest-inactive-fr';
@@ -34,7 +35,7 @@ async function takeIn(name: BrowserName, language: 'en' | 'fr', site: Site, fold
   const take = async (what: string, view: View) => {
     await new Promise((resume) => setTimeout(resume, FITTING));
     const file = `${name}-${what}${language === 'en' ? '' : `-${language}`}.png`;
-    writeFileSync(join(folder, file), await view.picture());
+    writeFileSync(join(folder, file), smallPng(await view.picture()));
     console.log(`docs/screenshots/${file}`);
   };
   await takeViews(driver, site, take);

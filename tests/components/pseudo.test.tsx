@@ -1,5 +1,7 @@
 /** Whatever the popup says comes out of a catalogue: in a made-up language no plain English is left. */
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Lens } from '../../lib/diagnosis/diagnosis.ts';
+import { first } from '../../lib/words/en/first.ts';
 import { formatOf } from '../../lib/words/format.ts';
 import { words } from '../../lib/words/words.ts';
 import { pseudoText, speakPseudo } from '../pseudo.ts';
@@ -55,10 +57,27 @@ const plainIn = (root: Element, own: readonly string[]) =>
 
 describe('in a language that nobody speaks', () => {
   it.each(SAMPLES)('%s says nothing in plain English', (name) => {
-    const { root } = draw({ shown: sample(name, 'en'), copy: COPIED });
+    const { root } = draw({ shown: sample(name, 'en'), done: COPIED });
     expect(textsIn(root).join('')).toMatch(/[áéíóú]/);
     expect([...new Set(plainIn(root, [COPIED.text, ...ownOf(name)]))]).toEqual([]);
   });
+
+  it.each(
+    SAMPLES.filter((name) => sample(name, 'en').state === 'diagnosed').flatMap((name) =>
+      (['prospect', 'competitor'] as const).map((lens): [string, Lens] => [name, lens]),
+    ),
+  )('%s as a %s says nothing in plain English', (name, lens) => {
+    const { root } = draw({ shown: sample(name, 'en', { lens }), lens });
+    expect([...new Set(plainIn(root, ownOf(name)))]).toEqual([]);
+  });
+
+  it.each([{ question: 'whose' }, { question: 'belief' }, { sheet: true }, { layout: 'panel' }] as const)(
+    'nor does what is asked and shown besides: %o',
+    (props) => {
+      const { root } = draw({ shown: sample('inactive', 'en'), ...props });
+      expect([...new Set(plainIn(root, ownOf('inactive')))]).toEqual([]);
+    },
+  );
 
   it('would see a word that is hard-coded', () => {
     const { root } = draw({ shown: sample('gone', 'en') });
@@ -83,6 +102,6 @@ describe('the language that nobody speaks', () => {
   });
 
   it('reaches what functions give', () => {
-    expect(words('en').interface.page.posts({ posts: 3 })).toBe(pseudoText('3 posts, just now'));
+    expect(words('en').interface.page.posts({ posts: 3 })).toBe(pseudoText(first.interface.page.posts({ posts: 3 })));
   });
 });

@@ -9,11 +9,15 @@ export function isNothingNew(earlier: PageReading, later: PageReading): boolean 
 }
 
 function told({ readAt: _, evidence: __, posts, ...rest }: PageReading): string {
-  return JSON.stringify([rest, posts.map(steady)]);
+  return JSON.stringify([rest, posts.map(steady)], inOrder);
 }
 
-function steady({ publishedAt, text: _, ...rest }: PostReading): Omit<PostReading, 'publishedAt' | 'text'> & {
-  dated: boolean;
-} {
+function steady({ publishedAt, text: _, ...rest }: PostReading): object {
   return { ...rest, dated: publishedAt !== null };
+}
+
+/** Merging puts keys together in another order than reading does. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

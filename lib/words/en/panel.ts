@@ -16,6 +16,7 @@ type Counts = Parameters<StripWords['pointed']['counts']>[0];
 export interface AboutPost {
   kind: PostKind;
   sort: 'own' | 'reshare' | 'pinned';
+  site: Site;
   /** People still respond: it is under two days old. */
   young: boolean;
   counts: Counts;
@@ -38,7 +39,7 @@ export const panelWords = {
       least: 'Fewest interactions',
     },
     columns: { date: 'Date', words: 'First words', interactions: 'Inter.' },
-    median: (v: { median: number }) => `median ${number(v.median, 1)}`,
+    median: (v: { median: number }) => `median ${number(v.median, v.median < 100 ? 1 : 0)}`,
     /** Beside the scale's ends, where they are drawn. */
     quarter: '÷4',
     four: '×4',
@@ -58,12 +59,16 @@ export const panelWords = {
       return days(v.at.from, v.at.to, v.yearOf, (from, to) => `${from} to ${to}`);
     },
     noDate: 'not known',
-    about: (v: AboutPost) => {
-      const { sort, counts, young } = v;
+    /** "Image", "Reshare, image", "Image, pinned". */
+    name: (v: Pick<AboutPost, 'kind' | 'sort' | 'site'>) => {
       const kind = v.kind === 'unknown' ? 'kind not known' : KINDS[v.kind];
-      const sorts = { own: kind, reshare: `reshare, ${kind}`, pinned: `${kind}, pinned` };
-      return `${sorts[sort]} · ${small(strip.pointed.counts(counts))}${young ? ' so far' : ''}`;
+      return capital({ own: kind, reshare: `reshare, ${kind}`, pinned: `${kind}, pinned` }[v.sort]);
     },
+    /** "35 reactions, 4 comments, 0 shares so far". */
+    drew: (v: Pick<AboutPost, 'counts' | 'young'>) =>
+      strip.pointed.counts(v.counts) + (v.young && v.counts.reactions ? ' so far' : ''),
+    /** Both under the first words. */
+    about: (v: { name: string; drew: string }) => `${small(v.name)} · ${small(v.drew)}`,
     /** For a screen reader, after the number. */
     interactions: (v: { interactions: Range }) =>
       plural(v.interactions.high, { one: 'interaction', other: 'interactions' }),
@@ -127,4 +132,5 @@ function times({ low, high }: Range): string {
   return least === most ? `${least} times` : `${least} to ${most} times`;
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -31,7 +31,7 @@ export const panelWords: PanelWords = {
       least: 'Moins d’interactions',
     },
     columns: { date: 'Date', words: 'Premiers mots', interactions: 'Inter.' },
-    median: (v) => `médiane ${number(v.median, 1)}`,
+    median: (v) => `médiane ${number(v.median, v.median < 100 ? 1 : 0)}`,
     quarter: '÷4',
     four: '×4',
     noMedian: {
@@ -49,11 +49,13 @@ export const panelWords: PanelWords = {
       return days(v.at.from, v.at.to, v.yearOf, (from, to) => `${from} au ${to}`);
     },
     noDate: 'inconnue',
-    about: ({ sort, kind, counts, young }) => {
-      const reshare = counts.site === 'linkedin' ? 'republication' : 'partage';
+    name: ({ kind, sort, site }) => {
+      const reshare = site === 'linkedin' ? 'republication' : 'partage';
       const sorts = { own: kindOf(kind), reshare: `${reshare}, ${kindOf(kind)}`, pinned: `${kindOf(kind)}, épinglée` };
-      return `${sorts[sort]} · ${small(strip.pointed.counts(counts))}${young ? ' à ce stade' : ''}`;
+      return capital(sorts[sort]);
     },
+    drew: ({ counts, young }) => strip.pointed.counts(counts) + (young && counts.reactions ? ' à ce stade' : ''),
+    about: (v) => `${small(v.name)} · ${small(v.drew)}`,
     interactions: (v) => plural(v.interactions.high, { one: 'interaction', other: 'interactions' }),
     interactionsUnknown: 'interactions inconnues',
     unknown: '?',
@@ -118,4 +120,5 @@ function times({ low, high }: Range): string {
 
 const kindOf = (kind: PostKind): string => (kind === 'unknown' ? 'type inconnu' : KINDS[kind]);
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { words } from '../../lib/words/words.ts';
+import { LIVE_LIST } from '../../scripts/browser/live-list.ts';
+import { pageOfManyPosts } from '../../scripts/browser/many-posts.ts';
+import { diagnosedAs, WHOLE } from '../../scripts/browser/popup.ts';
+import { serveSample } from '../../scripts/browser/site.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+
+const PAGE = pageOfManyPosts(40, new Date());
+const PATIENCE = 60_000;
+const { view } = words('en');
+
+inEachBrowser((stage) => {
+  it('opens from the popup, which closes, and reads along while the page adds posts', {
+    timeout: 180_000,
+  }, async () => {
+    const { driver, site } = stage();
+    site.serve(PAGE.url, PAGE);
+    await driver.open(PAGE.url);
+    await driver.runInPage(LIVE_LIST);
+    await driver.runInPage('feed.show(0, 6)');
+    const popup = await driver.clickButton();
+    await diagnosedAs(popup, 'competitor');
+    await popup.press('[data-do=side-panel]');
+    const panel = await driver.panel();
+    await panel.until(WHOLE, PATIENCE);
+    expect(await popup.isOpen()).toBe(false);
+    const posts = `document.querySelectorAll('.posts-read [data-post]').length`;
+    await panel.until(`${posts} === 6`, PATIENCE);
+    expect(await panel.text()).toContain(view.readingAlong);
+    await driver.runInPage('feed.show(4, 14)');
+    await panel.until(`${posts} === 14`, PATIENCE);
+  });
+
+  it('follows to another company, once that one is clicked', { timeout: 180_000 }, async () => {
+    const { driver, site } = stage();
+    await driver.open(await serveSample(site, 'linkedin-guest-inactive-fr'));
+    const popup = await driver.clickButton();
+    await popup.close();
+    const panel = await driver.panel();
+    await panel.until(`${WHOLE} && document.querySelector('h1').textContent === 'Ateliers Vermorel-Tassin'`, PATIENCE);
+  });
+
+  it('says what to do on another site, and where it may not read', { timeout: 180_000 }, async () => {
+    const { driver } = stage();
+    await driver.openForbidden();
+    const panel = await driver.panel();
+    await panel.until(`document.querySelector('.elsewhere')`, PATIENCE);
+    expect(await panel.until<string>(`document.querySelector('main h2').textContent`)).not.toBe('');
+    await panel.close();
+  });
+});

@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { diagnosedAs, WHOLE } from '../../scripts/browser/popup.ts';
+import { serveSample } from '../../scripts/browser/site.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+
+const PAGE = 'linkedin-guest-inactive-fr';
+const STORED = `(async () => JSON.stringify(await (window.browser ?? window.chrome).storage.session.get(null)))()`;
+
+inEachBrowser((stage) => {
+  it('shows the last result of the tab with its age, and a way to read again', async () => {
+    const { driver, site } = stage();
+    await driver.open(await serveSample(site, PAGE));
+    const first = await driver.clickButton();
+    await diagnosedAs(first, 'prospect');
+    await first.until(`${STORED}.then((stored) => stored.includes('readAt'))`);
+    // As if four minutes had passed.
+    await first.until(`(async () => {
+      const { session } = (window.browser ?? window.chrome).storage;
+      const stored = await session.get(null);
+      for (const [key, { url, reading }] of Object.entries(stored))
+        await session.set({ [key]: { url, reading: { ...reading, readAt: new Date(Date.parse(reading.readAt) - 240_000).toISOString() } } });
+      return true;
+    })()`);
+    await first.close();
+    const again = await driver.clickButton();
+    await again.until(WHOLE);
+    expect(await again.until<string>(`document.querySelector('.page-line').innerText`)).toContain('4 min ago');
+    await again.press('.page-line button');
+    await again.until(`document.querySelector('.page-line').innerText.includes('just now')`);
+    await again.close();
+  });
+
+  it('keeps no word of a post, in memory or on disk', async () => {
+    const { driver, site } = stage();
+    await driver.open(await serveSample(site, PAGE));
+    const popup = await driver.clickButton();
+    await diagnosedAs(popup, 'prospect');
+    const kept = await popup.until<string>(`(async () => {
+      const { storage } = window.browser ?? window.chrome;
+      const stored = [await storage.session.get(null), await storage.local.get(null), { ...localStorage }];
+      const database = await new Promise((done) => (indexedDB.open('rollcall').onsuccess = ({ target }) => done(target.result)));
+      const all = (name) => new Promise((done) =>
+        (database.transaction(name).objectStore(name).getAll().onsuccess = ({ target }) => done(target.result)));
+      return JSON.stringify([...stored, await all('pages'), await all('readings')]);
+    })()`);
+    expect(kept).toContain('Ateliers Vermorel-Tassin');
+    expect(kept).toContain('publishedAt');
+    const posts = await driver.runInPage<string[]>(
+      `[...document.querySelectorAll('[data-test-id="main-feed-activity-card__commentary"]')].map((text) => text.textContent.trim().slice(0, 20))`,
+    );
+    expect(posts.filter((text) => text.length > 10).length).toBeGreaterThan(2);
+    expect(posts.filter((text) => text.length > 10 && kept.includes(text))).toEqual([]);
+  });
+
+  it('keeps nothing of a private window', async () => {
+    const { driver, site } = stage();
+    const url = await serveSample(site, 'linkedin-guest-active-en');
+    const alone = await driver.openPrivately(url);
+    const popup = await alone.clickButton();
+    await diagnosedAs(popup, 'mine');
+    const name = await popup.until<string>(`document.querySelector('h1').textContent`);
+    expect(name).toBe('Quellmark Instruments');
+    await alone.close();
+    const options = await driver.openExtensionPage('report');
+    const kept = await options.until<string>(`(async () => {
+      const { storage } = window.browser ?? window.chrome;
+      const stored = [await storage.session.get(null), await storage.local.get(null)];
+      const database = await new Promise((done) => (indexedDB.open('rollcall').onsuccess = ({ target }) => done(target.result)));
+      const pages = await new Promise((done) =>
+        (database.transaction('pages').objectStore('pages').getAll().onsuccess = ({ target }) => done(target.result)));
+      return JSON.stringify([stored, pages]);
+    })()`);
+    expect(kept).toContain('Ateliers Vermorel-Tassin');
+    expect(kept).not.toContain('uellmark');
+    await options.close();
+  });
+});
