@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** What the gallery of all states draws: neither the built extension nor a site is needed. */
+const DRAWN = ['accessibility', 'pictures', 'preferences'].map((name) => `tests/browser/${name}.test.ts`);
+
 export default defineConfig({
   test: {
     setupFiles: ['lib/words/all.ts'],
@@ -19,10 +22,15 @@ export default defineConfig({
       },
       {
         extends: true,
+        test: { name: 'drawn', include: DRAWN, testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+      },
+      {
+        extends: true,
         test: {
           name: 'browser',
           // And the one other file with a limit in seconds.
           include: ['tests/browser/**/*.test.ts', 'tests/hostile.test.ts'],
+          exclude: DRAWN,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // One browser at a time: two on a small machine wait for one another, and times mean nothing.

@@ -68,6 +68,7 @@ const smallPolyfill = {
  * opened nine files in place of two, 2 kB larger.
  */
 const CHUNKS = [
+  { name: 'begin', test: /\/app\/(?:begin|news)\.ts$|vite\/preload-helper/, priority: 3 },
   { name: 'boot', test: /\/app\/boot\.tsx$|\/lib\/words\/(?:range|dates)\.ts$/, priority: 2 },
   { name: 'view', test: /\/app\/page-view\.tsx$/, priority: 1 },
   { name: 'first-en', test: /\/lib\/words\/en\/first\.ts$/, priority: 1 },

@@ -6,7 +6,7 @@ import type { Settings } from '../lib/store/settings.ts';
 import type { Locale } from '../lib/words/format.ts';
 import { loadWords } from '../lib/words/load.ts';
 import { isKnown, localeOf, type Parts } from '../lib/words/words.ts';
-import { readSettings } from './settings.ts';
+import { mirrored, readSettings } from './settings.ts';
 import { SettingsContext, useStoredSettings } from './use-settings.ts';
 
 export interface Page {
@@ -17,7 +17,8 @@ export interface Page {
 
 /** Draws a page of the extension into `#root`, in the person's language and colours, and follows both from then on. */
 export async function boot({ parts, draw }: Page): Promise<void> {
-  const settings = await readSettings();
+  // The words of the language that it was last, most likely, while the settings are read.
+  const [settings] = await Promise.all([readSettings(), loadParts(parts, localeIn(mirrored()))]);
   await loadParts(parts, localeIn(settings));
   const root = document.getElementById('root');
   if (root === null) return;

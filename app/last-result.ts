@@ -3,7 +3,7 @@
  * opened again. No text of a post is in it, and nothing of a private window.
  */
 import { browser } from 'wxt/browser';
-import type { AskedTab } from '../lib/ask-page.ts';
+import type { AskedTab } from '../lib/ask-tab.ts';
 import type { PageReading } from '../lib/reading/reading.ts';
 import { checkReading } from '../lib/reading/schema.ts';
 import { withoutTexts } from '../lib/store/kept-reading.ts';

@@ -28,7 +28,16 @@ export function onSettings(callback: (settings: Settings) => void): () => void {
 }
 
 /** For `public/page/first-frame.js`, which gives the next page its colours before it is drawn. */
-export function mirror({ theme }: Settings): void {
-  if (theme === 'system') localStorage.removeItem(MIRROR);
-  else localStorage.setItem(MIRROR, JSON.stringify({ theme }));
+export function mirror({ theme, language }: Settings): void {
+  if (theme === 'system' && language === null) localStorage.removeItem(MIRROR);
+  else localStorage.setItem(MIRROR, JSON.stringify({ theme, language }));
+}
+
+/** As they were when a page was last drawn, known at once; the defaults where there was none. */
+export function mirrored(): Settings {
+  try {
+    return settingsFrom(JSON.parse(localStorage.getItem(MIRROR) ?? '{}'));
+  } catch {
+    return settingsFrom({});
+  }
 }

@@ -113,5 +113,7 @@ function topicOf(shown: Shown): HelpTopic | undefined {
       return shown.problem.code;
     case 'failed':
       return shown.failure;
+    case 'elsewhere':
+      return shown.why === 'other-site' ? 'other-site' : 'panel-click';
   }
 }

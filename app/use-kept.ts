@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Lens } from '../lib/diagnosis/diagnosis.ts';
 import { pageKeys, samePage } from '../lib/reading/page-key.ts';
 import type { PageReading } from '../lib/reading/reading.ts';
@@ -61,7 +61,8 @@ function useKnown(reading: PageReading | null) {
   const [known, setKnown] = useState<Known | null>(null);
   const isOfPage = reading !== null && known !== null && samePage(known.reading, reading);
   const key = reading === null ? null : pageKeys(reading)[0];
-  useEffect(() => {
+  // Not `useEffect`: that waits for a frame, and the verdict waits for this.
+  useLayoutEffect(() => {
     if (reading === null) return;
     let stopped = false;
     const ask = async () => {

@@ -4,6 +4,7 @@ import type { PageReading, Problem } from '../lib/reading/reading.ts';
 import { isSameAddress, type Kept, mergeReading } from '../lib/reading/watch/merge.ts';
 import { isNothingNew } from '../lib/reading/watch/nothing-new.ts';
 import { nameInTitle } from '../lib/view/tab-name.ts';
+import { asked } from './begin.ts';
 import { lastResult, rememberResult } from './last-result.ts';
 import { onTabNews } from './news.ts';
 
@@ -28,7 +29,7 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
   const [busy, setBusy] = useState(true);
   const [watched, setWatched] = useState<AskedTab | null>(null);
   const kept = useRef<Kept | null>(null);
-  const asked = useRef(0);
+  const turns = useRef(0);
 
   const show = useCallback((answer: Answer, tab: AskedTab, wanted: boolean) => {
     if (!answer.ok) {
@@ -47,11 +48,11 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
 
   const read = useCallback(
     async (wanted: boolean) => {
-      asked.current += 1;
-      const turn = asked.current;
+      turns.current += 1;
+      const turn = turns.current;
       setBusy(true);
-      const { tab, ...answer } = await askPage();
-      if (turn !== asked.current) return;
+      const { tab, ...answer } = await askPage(asked());
+      if (turn !== turns.current) return;
       show(answer, tab, wanted);
       setBusy(false);
       // A tab that is watched stays so.

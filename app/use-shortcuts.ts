@@ -5,6 +5,8 @@ interface Keys {
   /** Single letters work: they can be turned off (WCAG 2.1.4). */
   letters: boolean;
   sheet: boolean;
+  /** What can be done with what is shown: a letter does nothing else. */
+  offered: readonly Action[];
   act: (action: Action) => void;
   closeSheet: () => void;
 }
@@ -41,14 +43,16 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('select, textarea, input:not([type=radio], [type=checkbox])');
 }
 
-function isHandled(key: string, { sheet, act, closeSheet }: Keys): boolean {
+function isHandled(key: string, { sheet, offered, act, closeSheet }: Keys): boolean {
   if (sheet) {
     if (key === '?') closeSheet();
     return key === '?';
   }
   const action = LETTERS[key];
-  if (action) act(action);
-  return action !== undefined || isDigit(key) || isOpened(key);
+  if (action === undefined) return isDigit(key) || isOpened(key);
+  if (!offered.includes(action)) return false;
+  act(action);
+  return true;
 }
 
 /** A question's answers have the digits; without a question the lenses do. */
@@ -58,7 +62,8 @@ function isDigit(key: string): boolean {
   const lens = document.querySelectorAll<HTMLElement>('[role=tab]')[Number(key) - 1];
   const wanted = answer ?? lens;
   wanted?.focus();
-  wanted?.click();
+  // With a count, as a click has by hand: an answer is not merely moved to, as it is by an arrow key.
+  wanted?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
   return wanted !== undefined;
 }
 

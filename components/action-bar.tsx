@@ -17,8 +17,11 @@ export function ActionBar({ first, rest, busy, onAct }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const bar = useRef<HTMLElement>(null);
-  useClosed(bar, open, () => setOpen(false));
+  const more = useRef<HTMLButtonElement>(null);
+  useClosed(bar, open, () => setOpen(false), more);
   const act = (action: Action) => {
+    // What is chosen in the menu goes with it: the focus must not.
+    if (open) more.current?.focus();
     setOpen(false);
     onAct(action);
   };
@@ -35,19 +38,13 @@ export function ActionBar({ first, rest, busy, onAct }: Props) {
   );
   return (
     <footer class="actions" ref={bar}>
-      {open && (
-        <ul id={id} class="menu">
-          {rest.map((action) => (
-            <li key={action}>{button(action)}</li>
-          ))}
-        </ul>
-      )}
       {first.map(button)}
       {rest.length > 0 && (
         <button
           type="button"
           class="more"
           data-do="more"
+          ref={more}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
@@ -55,12 +52,21 @@ export function ActionBar({ first, rest, busy, onAct }: Props) {
           {actions.more}
         </button>
       )}
+      {open && (
+        <ul id={id} class="menu">
+          {rest.map((action) => (
+            <li key={action}>{button(action)}</li>
+          ))}
+        </ul>
+      )}
     </footer>
   );
 }
 
-/** Closes on Esc, and on a click or a focus elsewhere. */
-function useClosed(bar: { current: HTMLElement | null }, open: boolean, close: () => void): void {
+type Ref = { current: HTMLElement | null };
+
+/** Closes on Esc, which gives the focus back to the button, and on a click or a focus elsewhere. */
+function useClosed(bar: Ref, open: boolean, close: () => void, more: Ref): void {
   useEffect(() => {
     if (!open) return;
     const outside = (event: Event) => {
@@ -70,7 +76,7 @@ function useClosed(bar: { current: HTMLElement | null }, open: boolean, close: (
       if (event.key !== 'Escape') return;
       event.preventDefault();
       close();
-      bar.current?.querySelector<HTMLElement>('[data-do=more]')?.focus();
+      more.current?.focus();
     };
     document.addEventListener('pointerdown', outside);
     document.addEventListener('focusin', outside);

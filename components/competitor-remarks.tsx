@@ -4,7 +4,7 @@ import type { PostRow } from '../lib/view/post-rows.ts';
 import { PostLinks } from './post-links.tsx';
 import { Section } from './section.tsx';
 import { Step } from './step.tsx';
-import { useWords } from './words-context.ts';
+import { useDeeperWords } from './words-context.ts';
 
 interface Props {
   remarks: Remark[];
@@ -14,7 +14,7 @@ interface Props {
 
 /** What follows from the comparison: steps, each with the posts that it shows. */
 export function CompetitorRemarks({ remarks, rows, posts }: Props) {
-  const { steps } = useWords().interface;
+  const { steps } = useDeeperWords().sections;
   if (remarks.length === 0) return null;
   return (
     <Section title={steps.title({ steps: remarks.length })}>

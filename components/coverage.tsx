@@ -1,7 +1,7 @@
 import type { Measures } from '../lib/measures/measures.ts';
 import type { PageReading } from '../lib/reading/reading.ts';
 import { Section } from './section.tsx';
-import { useWords } from './words-context.ts';
+import { useDeeperWords } from './words-context.ts';
 
 interface Props {
   reading: PageReading;
@@ -10,7 +10,7 @@ interface Props {
 
 /** How much was read: "9 posts over 11 months; scroll the page to load more, then read again". */
 export function Coverage({ reading, measures }: Props) {
-  const { coverage: words } = useWords().interface;
+  const { coverage: words } = useDeeperWords().sections;
   const { list } = measures;
   const read =
     reading.posts.length > 0 ? words.posts({ posts: reading.posts.length, days: list.reach }) : words.nothing;

@@ -7,10 +7,10 @@ import { VerdictSign } from './verdict-sign.tsx';
 import { useDeeperWords, useWords } from './words-context.ts';
 
 /**
- * Why the panel may read nothing: the tab went to another address; the page was loaded again; the button was never clicked
- * here; or the tab shows another site.
+ * Why the panel may read nothing: the tab that it read was loaded again, or went elsewhere, which without leave to look
+ * cannot be told apart; the button was never clicked here; or the tab shows another site.
  */
-export type Elsewhere = 'moved' | 'reloaded' | 'never' | 'other-site';
+export type Elsewhere = 'moved' | 'never' | 'other-site';
 
 export interface LastReading {
   name: string | null;

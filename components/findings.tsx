@@ -2,7 +2,7 @@ import type { Finding, Tone } from '../lib/diagnosis/diagnosis.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
 import { PostLinks } from './post-links.tsx';
 import { Section } from './section.tsx';
-import { useWords } from './words-context.ts';
+import { useDeeperWords } from './words-context.ts';
 
 /** A sign beside each finding, so that colour is never needed. */
 const SIGNS: Record<Tone, string> = { good: '+', warn: '−', bad: '−', info: '○' };
@@ -14,7 +14,7 @@ interface Props {
 
 /** What was found, good ones too, each with the posts that it rests on. */
 export function Findings({ findings, rows }: Props) {
-  const { findings: words } = useWords().interface;
+  const { findings: words } = useDeeperWords().sections;
   if (findings.length === 0) return null;
   return (
     <Section title={words.title}>

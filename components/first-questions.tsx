@@ -10,7 +10,15 @@ export function WhosePage({ digits, onLens }: { digits: boolean; onLens: (lens: 
   const { whose } = useWords().view;
   const choices = LENSES.map((value) => ({ value, ...whose.answers[value] }));
   return (
-    <Question name="whose" ask={whose.ask} choices={choices} note={whose.note} onAnswer={onLens} digits={digits} />
+    <Question
+      name="whose"
+      ask={whose.ask}
+      choices={choices}
+      note={whose.note}
+      onAnswer={onLens}
+      show={whose.show}
+      digits={digits}
+    />
   );
 }
 
@@ -24,7 +32,6 @@ interface BeliefProps {
 export function BeliefQuestion({ digits, onBelief }: BeliefProps) {
   const { belief } = useWords().view;
   const choices = BELIEFS.map((value) => ({ value, ...belief.answers[value] }));
-  const button = { show: belief.show, skip: belief.skip, onSkip: () => onBelief(null) };
   return (
     <Question
       name="belief"
@@ -32,7 +39,8 @@ export function BeliefQuestion({ digits, onBelief }: BeliefProps) {
       choices={choices}
       note={belief.note}
       onAnswer={onBelief}
-      button={button}
+      show={belief.show}
+      skip={{ name: belief.skip, onSkip: () => onBelief(null) }}
       digits={digits}
     />
   );

@@ -1,10 +1,10 @@
 import { type ListedStep, StepList } from './next-steps.tsx';
 import { Section } from './section.tsx';
-import { useWords } from './words-context.ts';
+import { useDeeperWords } from './words-context.ts';
 
 /** The one thing to do next, in sight with the verdict. */
 export function FirstStep(props: ListedStep) {
-  const { steps } = useWords().interface;
+  const { steps } = useDeeperWords().sections;
   const [first] = props.tips;
   if (first === undefined) return null;
   return (

@@ -4,7 +4,7 @@ import type { PostReading } from '../lib/reading/reading.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
 import { Section } from './section.tsx';
 import { Step } from './step.tsx';
-import { useWords } from './words-context.ts';
+import { useDeeperWords } from './words-context.ts';
 
 export interface ListedStep {
   tips: Tip[];
@@ -16,7 +16,7 @@ export interface ListedStep {
 
 /** What follows the first step: as many as a person takes on, the others behind a click. */
 export function NextSteps({ tips, ...rest }: ListedStep) {
-  const { steps: words } = useWords().interface;
+  const { steps: words } = useDeeperWords().sections;
   const given = tips.slice(1, GIVEN_TIPS);
   const others = tips.slice(GIVEN_TIPS);
   if (given.length === 0) return null;

@@ -15,7 +15,7 @@ interface Props {
 
 /** A post's first words, where they are at hand, and the way to it. Nothing where neither is known. */
 export function PostShown({ index, rows, posts }: Props) {
-  const { steps } = useWords().interface;
+  const { steps } = useDeeperWords().sections;
   const row = index === null ? undefined : rows[index];
   if (!row || index === null) return null;
   const excerpt = firstWords(posts[index]?.text?.excerpt ?? '');

@@ -2,16 +2,17 @@ import { lead } from '../lib/diagnosis/lead.ts';
 import { postsUrlOf, tabWithoutList } from '../lib/view/place.ts';
 import { Facts } from './facts.tsx';
 import { OpenPosts } from './open-posts.tsx';
+import { PointedStrip } from './posts-read-pointing.tsx';
 import { Settle } from './settle.tsx';
-import { StripOfTime } from './strip.tsx';
 import { useDrawn } from './use-drawn.ts';
 import { Verdict } from './verdict.tsx';
 import type { DiagnosedProps } from './view-props.ts';
+import { WithPosts } from './with-posts.tsx';
 import { useLocale, useWords } from './words-context.ts';
 
 /** The person's own page: the verdict, what it rests on, and what to do. */
 export function OwnDiagnosed(props: DiagnosedProps) {
-  const { shown, answers, busy, deep, on } = props;
+  const { shown, layout, answers, busy, deep, on } = props;
   const { interface: text, view } = useWords();
   const locale = useLocale();
   const { reading, measures, diagnosis } = shown.audit;
@@ -22,6 +23,7 @@ export function OwnDiagnosed(props: DiagnosedProps) {
   const decided = diagnosis.verdict !== 'not-enough-evidence';
   const { belief } = answers;
   const posts = shown.posts ?? reading.posts;
+  const panel = layout === 'panel';
   return (
     <>
       {place ? (
@@ -36,11 +38,16 @@ export function OwnDiagnosed(props: DiagnosedProps) {
         />
       )}
       {place && postsUrl && <OpenPosts href={postsUrl} />}
-      {(rows.length > 0 || decided) && (
-        <StripOfTime strip={strip} locale={locale} site={reading.site} reference={said.reference.text} rows={rows} />
+      {panel && deep && diagnosis.settle && said.settle && !postsUrl && (
+        <deep.Roll settle={diagnosis.settle} measures={measures} sentence={said.settle} />
       )}
-      {decided && diagnosis.verdict !== 'empty' && <Facts facts={said.facts} />}
-      {said.settle && !(place && postsUrl) && (
+      <WithPosts {...props} rows={rows} posts={posts}>
+        {(rows.length > 0 || decided) && (
+          <PointedStrip strip={strip} locale={locale} site={reading.site} reference={said.reference.text} rows={rows} />
+        )}
+        {decided && diagnosis.verdict !== 'empty' && <Facts facts={said.facts} />}
+      </WithPosts>
+      {said.settle && !(place && postsUrl) && !(panel && !postsUrl) && (
         <Settle sentence={said.settle} postsUrl={postsUrl} busy={busy} onReadAgain={() => on.act('read-again')} />
       )}
       {deep && shown.advised && (

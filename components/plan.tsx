@@ -7,7 +7,7 @@ import { type PlanView, planView } from '../lib/view/plan-view.ts';
 import { HoursQuestion } from './hours.tsx';
 import { PlanRows, PlanStretches } from './plan-rows.tsx';
 import { PlanStrip } from './plan-strip.tsx';
-import { useDeeperWords, useWords } from './words-context.ts';
+import { useDeeperWords } from './words-context.ts';
 
 interface Props {
   /** Made with these hours and this purpose in its context. */
@@ -87,7 +87,7 @@ function HoursButtons({ hours, onHours }: { hours: Hours; onHours: (hours: Hours
 
 function WorkedIf({ view, tips }: { view: PlanView; tips: AuditJson['diagnosis']['tips'] }) {
   const { worked: words } = useDeeperWords().planView;
-  const { colon } = useWords().interface.steps;
+  const { colon } = useDeeperWords().sections.steps;
   const id = useId();
   const signs = tips.slice(0, GIVEN_TIPS).flatMap(({ worked }) => worked ?? []);
   return (

@@ -1,14 +1,15 @@
 import type { PostRow } from '../lib/view/post-rows.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { useOpened } from './use-opened.ts';
-import { useWords } from './words-context.ts';
+import { useDeeperWords, useWords } from './words-context.ts';
 
 /** More links than these are no evidence that anyone follows. */
 const MOST = 30;
 
 /** "3 posts", which opens to their dates, each a link to the post. */
 export function PostLinks({ rows }: { rows: PostRow[] }) {
-  const { findings, strip } = useWords().interface;
+  const { findings } = useDeeperWords().sections;
+  const { strip } = useWords().interface;
   const { opened, onToggle } = useOpened();
   return (
     <details class="post-links" onToggle={onToggle}>

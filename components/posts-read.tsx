@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** Drawn at first, and with each click on "more": a page may have a thousand. */
-const FIRST = 60;
+const FIRST = 12;
 const MORE = 100;
 
 const ALL: Wanted = { order: 'newest', choice: 'all', year: null };

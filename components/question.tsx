@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
 export interface Choice<Value extends string> {
@@ -12,19 +13,25 @@ interface Props<Value extends string> {
   ask: string;
   choices: Choice<Value>[];
   note: string;
-  /** Called at once, or with the button where there is one. */
   onAnswer: (value: Value) => void;
-  /** Without it the choice itself is the answer. */
-  button?: { show: string; skip: string; onSkip: () => void };
+  /** What the button says that answers with the choice. */
+  show: string;
+  /** The way past it. Without one a click on an answer answers at once, and the button waits for who chooses by keys. */
+  skip?: { name: string; onSkip: () => void };
   /** Digits choose, and are shown. */
   digits: boolean;
 }
 
-/** One question with few answers, none of them chosen before. */
-export function Question<Value extends string>({ name, ask, choices, note, onAnswer, button, digits }: Props<Value>) {
+/** One question with few answers, none of them chosen before. Arrow keys only move the choice (WCAG 3.2.2). */
+export function Question<Value extends string>(props: Props<Value>) {
+  const { name, ask, choices, note, onAnswer, show, skip, digits } = props;
   const [chosen, setChosen] = useState<Value | null>(null);
   const id = useId();
-  const choose = (value: Value) => (button ? setChosen(value) : onAnswer(value));
+  const onClick = (value: Value) => (event: TargetedMouseEvent<HTMLInputElement>) => {
+    setChosen(value);
+    // A click that an arrow key or the space bar made has no count.
+    if (!skip && event.detail > 0) onAnswer(value);
+  };
   return (
     <form
       class="question"
@@ -46,8 +53,7 @@ export function Question<Value extends string>({ name, ask, choices, note, onAns
               checked={value === chosen}
               data-digit={index + 1}
               aria-keyshortcuts={digits ? String(index + 1) : undefined}
-              onClick={() => choose(value)}
-              onChange={() => button && setChosen(value)}
+              onClick={onClick(value)}
             />
             <span>
               <b>{title}</b>
@@ -57,14 +63,16 @@ export function Question<Value extends string>({ name, ask, choices, note, onAns
           </label>
         ))}
       </fieldset>
-      {button && (
+      {(skip || chosen !== null) && (
         <p class="answers">
           <button type="submit" class="button solid" data-answer="show" disabled={chosen === null}>
-            {button.show}
+            {show}
           </button>
-          <button type="button" class="textual" data-answer="skip" onClick={button.onSkip}>
-            {button.skip}
-          </button>
+          {skip && (
+            <button type="button" class="textual" data-answer="skip" onClick={skip.onSkip}>
+              {skip.name}
+            </button>
+          )}
         </p>
       )}
       <p class="hint" id={`${id}-note`}>

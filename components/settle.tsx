@@ -12,13 +12,14 @@ interface Props {
 
 /** Too little to judge: the one thing that would settle it, and the button for it. */
 export function Settle({ sentence, postsUrl, busy, onReadAgain }: Props) {
-  const { settle, actions } = useWords().interface;
+  const { interface: text, view } = useWords();
+  const { settle } = text;
   return (
     <Section title={settle.title}>
       <p class="plain">{sentence}</p>
       {postsUrl === null ? (
         <button type="button" class="button" disabled={busy} onClick={onReadAgain}>
-          {actions.readAgain}
+          {view.actions['read-again']}
         </button>
       ) : (
         <OpenPosts href={postsUrl} />

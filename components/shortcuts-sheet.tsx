@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from './words-context.ts';
+import { useDeeperWords } from './words-context.ts';
 
 interface Props {
   /** Single letters work. */
@@ -10,7 +10,7 @@ interface Props {
 
 /** All keys, over everything else, until it is closed. */
 export function ShortcutsSheet({ letters, onClose, onOptions }: Props) {
-  const { sheet: words } = useWords().view;
+  const { sheet: words } = useDeeperWords();
   const close = useRef<HTMLButtonElement>(null);
   useEffect(() => close.current?.focus(), []);
   const { names } = words;

@@ -1,11 +1,13 @@
-import type { Failure } from '../lib/ask-page.ts';
+import type { Failure } from '../lib/ask-tab.ts';
 import type { AuditJson } from '../lib/audit-json.ts';
 import type { PostReading, Problem } from '../lib/reading/reading.ts';
+import type { Elsewhere, LastReading } from './elsewhere.tsx';
 
 /** What popup and panel have to show. `name` is the page's as far as the tab tells it. */
 export type Shown =
   | { state: 'reading'; name: string | null; now: Date }
   | ShownDiagnosed
+  | { state: 'elsewhere'; why: Elsewhere; last: LastReading | null }
   | { state: 'refused'; name: string | null; problem: Problem }
   | { state: 'failed'; name: string | null; failure: Failure };
 

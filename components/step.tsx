@@ -5,7 +5,7 @@ import type { PostReading } from '../lib/reading/reading.ts';
 import { splitAct } from '../lib/view/act.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
 import { OutsideLink } from './outside-link.tsx';
-import { useWords } from './words-context.ts';
+import { useDeeperWords, useWords } from './words-context.ts';
 
 interface Props {
   tip: Tip;
@@ -16,7 +16,7 @@ interface Props {
 
 /** One next step. It opens to why, an example, who, cost, when not, how to see that it worked, and what it rests on. */
 export function Step({ tip, findings, rows, posts }: Props) {
-  const { steps: words } = useWords().interface;
+  const { steps: words } = useDeeperWords().sections;
   const { act, rest } = splitAct(tip.text);
   const because = findings.filter(({ id }) => tip.because.includes(id)).map(({ text }) => text);
   const shown = (index = -1) => {
@@ -62,7 +62,8 @@ function Line({ name, children }: { name: string; children: ComponentChildren })
 
 /** When a post was published, as a link to it, and its first words while the page is at hand: they are never stored. */
 function PostShown({ row, excerpt }: { row: PostRow; excerpt: string }) {
-  const { steps, strip } = useWords().interface;
+  const { steps } = useDeeperWords().sections;
+  const { strip } = useWords().interface;
   const date = row.at ? strip.dated(row.at.from, row.at.to) : strip.unknown;
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Note } from '../lib/reading/reading.ts';
 import { HelpMend } from './help-mend.tsx';
 import { Section } from './section.tsx';
-import { useWords } from './words-context.ts';
+import { useDeeperWords } from './words-context.ts';
 
 interface Props {
   notes: Note[];
@@ -11,11 +11,12 @@ interface Props {
 
 /** What could not be read, and why: each kind of reason once; and how to help, where the reason is a layout. */
 export function Unread({ notes, onCopyReport }: Props) {
-  const { interface: words, reading } = useWords();
-  const sentences = [...new Set(notes.map(reading.note))];
+  const { sections, notes: said } = useDeeperWords();
+  const { unread: words } = sections;
+  const sentences = [...new Set(notes.map(({ code }) => said[code]))];
   if (sentences.length === 0 && onCopyReport === null) return null;
   return (
-    <Section title={words.unread.title}>
+    <Section title={words.title}>
       {sentences.length > 0 && (
         <ul class="unread">
           {sentences.map((sentence) => (

@@ -30,6 +30,8 @@ export interface ViewProps {
   recent: RecentPage[];
   /** What is drawn below the verdict; `null` until it is loaded. */
   deep: Deep | null;
+  /** The keys that open the popup; `null` where none are set. */
+  commandKeys: string | null;
   on: Handlers;
 }
 

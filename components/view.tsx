@@ -8,30 +8,31 @@ import { Diagnosed } from './diagnosed.tsx';
 import { DoneMessage } from './done.tsx';
 import { LensTabs } from './lens-tabs.tsx';
 import { Refused } from './refused.tsx';
-import { ShortcutsSheet } from './shortcuts-sheet.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import type { ViewProps } from './view-props.ts';
 import { useLocale, useWords } from './words-context.ts';
 
 /** The whole popup or panel: lenses, what was found, what was done, and the actions. */
 export function View(props: ViewProps) {
-  const { layout, shown, lens, question, busy, done, sheet, shortcuts, on } = props;
+  const { layout, shown, lens, question, busy, done, sheet, shortcuts, deep, on } = props;
   const { affiliation } = useWords().interface;
   const id = useId();
+  useFocusBack(sheet && deep !== null);
   const actions = actionsFor(shown, lens, question !== null, layout);
   return (
     <div class="view" data-layout={layout}>
-      <div class="under" inert={sheet}>
+      <div class="under" inert={sheet && deep !== null}>
         <LensTabs lens={lens} controls={id} onLens={on.lens} onShortcuts={() => on.sheet(true)} />
         <main id={id} aria-busy={busy}>
           <Content {...props} />
           {shown.state !== 'reading' && question === null && <p class="affiliation">{affiliation}</p>}
         </main>
-        <Announcement shown={shown} asking={question !== null} />
+        <Announcement shown={shown} lens={question === null ? lens : null} />
         <DoneMessage done={done} onClose={on.closeDone} />
         <ActionBar {...actions} busy={busy} onAct={on.act} />
       </div>
-      {sheet && (
-        <ShortcutsSheet letters={shortcuts} onClose={() => on.sheet(false)} onOptions={() => on.act('options')} />
+      {sheet && deep && (
+        <deep.ShortcutsSheet letters={shortcuts} onClose={() => on.sheet(false)} onOptions={() => on.act('options')} />
       )}
     </div>
   );
@@ -47,6 +48,17 @@ function Content(props: ViewProps) {
       return <BeingRead name={shown.name} now={shown.now} locale={locale} />;
     case 'diagnosed':
       return <Diagnosed {...props} shown={shown} />;
+    case 'elsewhere':
+      return deep ? (
+        <deep.ElsewhereView
+          why={shown.why}
+          last={shown.last}
+          shortcut={props.commandKeys}
+          onHelp={() => on.act('help')}
+        >
+          {seen}
+        </deep.ElsewhereView>
+      ) : null;
     case 'refused': {
       const { name, problem } = shown;
       const remedy = remedyFor(problem);

@@ -1,7 +1,8 @@
-import { boot } from '../../app/boot.tsx';
+import { begin } from '../../app/begin.ts';
 import { tellClicked } from '../../app/news.ts';
-import { PageView } from '../../app/page-view.tsx';
 
+begin();
 // The click on the button lets the tab be read: an open panel may profit from it at once.
 tellClicked();
-void boot({ parts: ['first'], draw: () => <PageView layout="popup" /> });
+// All else in a file of its own, so that the browser draws the shell before it reads it.
+void import('./draw.tsx');

@@ -1,4 +1,4 @@
-import { boot } from '../../app/boot.tsx';
-import { PageView } from '../../app/page-view.tsx';
+import { begin } from '../../app/begin.ts';
 
-void boot({ parts: ['first'], draw: () => <PageView layout="panel" /> });
+begin();
+void import('./draw.tsx');

@@ -91,11 +91,11 @@ export function pictureOf(audit: AuditJson, { locale, named, measure }: PictureO
 
 /** "LinkedIn, signed in · 8 posts over 5 weeks · read on 20 November 2026". */
 function scopeOf({ reading, measures }: AuditJson, locale: Locale): string {
-  const { page, coverage } = wordsOf(locale).interface;
-  const { picture } = deeperWords(locale);
+  const { page } = wordsOf(locale).interface;
+  const { picture, sections } = deeperWords(locale);
   const { site, posts, readAt } = reading;
   const seen =
-    posts.length === 0 ? picture.nothing : coverage.posts({ posts: posts.length, days: measures.list.reach });
+    posts.length === 0 ? picture.nothing : sections.coverage.posts({ posts: posts.length, days: measures.list.reach });
   return [page.view({ site, view: reading.coverage.view ?? null }), seen, picture.read({ at: new Date(readAt) })].join(
     ' · ',
   );

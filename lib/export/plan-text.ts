@@ -41,15 +41,15 @@ function partsOf({ reading, diagnosis, context }: AuditJson, locale: Locale): Pa
   const { plan, tips } = diagnosis;
   const hours = context?.hoursPerWeek;
   if (!plan?.length || hours === undefined) return null;
-  const { plan: planWords, planView: said } = deeperWords(locale);
-  const { sites, steps } = words(locale).interface;
+  const { plan: planWords, planView: said, sections } = deeperWords(locale);
+  const { sites } = words(locale).interface;
   const readAt = new Date(reading.readAt);
   const view = planView(plan, readAt, planWords);
   const name = (reading.page.name ?? reading.page.handle ?? said.text.unnamed).replace(/\s+/gu, ' ').trim();
   const purpose = PURPOSES.find((known) => known === context?.purpose) ?? null;
   const signs = tips
     .slice(0, GIVEN_TIPS)
-    .flatMap(({ worked }) => (worked ? [`${worked.measure}${steps.colon}${worked.target}`] : []));
+    .flatMap(({ worked }) => (worked ? [`${worked.measure}${sections.steps.colon}${worked.target}`] : []));
   return {
     head: said.text.head({ name, site: sites[reading.site], hours }),
     url: reading.url,

@@ -1,5 +1,5 @@
 /** Which section of the help explains a state of the popup or the panel. */
-import type { Failure } from '../ask-page.ts';
+import type { Failure } from '../ask-tab.ts';
 import { VERDICTS, type Verdict } from '../diagnosis/diagnosis.ts';
 import { PROBLEM_CODES, type ProblemCode } from '../reading/reading.ts';
 import type { tabWithoutList } from './place.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../ask-page.ts';
+import type { Failure } from '../ask-tab.ts';
 import type { Problem, ProblemCode } from '../reading/reading.ts';
 
 /** What the popup offers where there is no reading, besides reading again. */

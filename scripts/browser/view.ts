@@ -44,7 +44,7 @@ async function unlessClosed(work: () => Promise<void>, { isOpen }: Hands): Promi
 
 /** A key as the tests write it, taken apart: "Shift+Tab" -> Shift, Tab. "+" alone is a key. */
 export function keyOf(written: string): { key: string; modifiers: string[] } {
-  const parts = written.split(/(?<=.)\+/);
+  const parts = written.split(/\+(?=.)(?<=.\+)/);
   const key = parts.pop() ?? written;
   return { key: key === 'Space' ? ' ' : key, modifiers: parts };
 }

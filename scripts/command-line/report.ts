@@ -6,7 +6,7 @@ import type { Group, PlanWeek, Tip, Tone } from '../../lib/diagnosis/diagnosis.t
 import { effortFigures } from '../../lib/diagnosis/effort.ts';
 import { lead } from '../../lib/diagnosis/lead.ts';
 import { formatOf, type Locale } from '../../lib/words/format.ts';
-import { words } from '../../lib/words/words.ts';
+import { deeperWords, words } from '../../lib/words/words.ts';
 import { HEADINGS } from './headings.ts';
 import { lensSections } from './lens-text.ts';
 import { item, wrapped } from './lines.ts';
@@ -59,7 +59,7 @@ function stepLines(tips: Tip[], heading: string, locale: Locale): string[] {
 
 /** What a step takes stands beside it: its start, and what goes on. */
 function tipText(tip: Tip, locale: Locale): string {
-  return `${tip.text} (${words(locale).interface.steps.effort(effortFigures(tip))})`;
+  return `${tip.text} (${deeperWords(locale).sections.steps.effort(effortFigures(tip))})`;
 }
 
 function planLines(plan: PlanWeek[], heading: string, locale: Locale): string[] {

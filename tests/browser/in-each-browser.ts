@@ -16,7 +16,7 @@ export interface Stage {
  */
 export function inEachBrowser(
   cases: (stage: () => Stage) => void,
-  options: Pick<LaunchOptions, 'language' | 'colours'> = {},
+  options: Pick<LaunchOptions, 'language' | 'colours' | 'keepWelcome'> = {},
 ): void {
   for (const name of BROWSERS) {
     const executablePath = findOrInstallBrowser(name);

@@ -25,11 +25,14 @@ inEachBrowser((stage) => {
     const panel = await driver.panel();
     await panel.until(WHOLE, PATIENCE);
     expect(await popup.isOpen()).toBe(false);
-    const posts = `document.querySelectorAll('.posts-read [data-post]').length`;
+    const posts = `document.querySelectorAll('.posts-read li.post').length`;
     await panel.until(`${posts} === 6`, PATIENCE);
     expect(await panel.text()).toContain(view.readingAlong);
     await driver.runInPage('feed.show(4, 14)');
-    await panel.until(`${posts} === 14`, PATIENCE);
+    await panel.until(
+      `${posts} === 12 && document.querySelector('.page-line').innerText.includes('14 posts')`,
+      PATIENCE,
+    );
   });
 
   it('follows to another company, once that one is clicked', { timeout: 180_000 }, async () => {

@@ -3,9 +3,9 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { vi } from 'vitest';
 import * as deep from '../../components/deep.ts';
-import { View } from '../../components/view.tsx';
 import { noHandlers } from '../../components/handlers.ts';
-import { type ViewProps } from '../../components/view-props.ts';
+import { View } from '../../components/view.tsx';
+import type { ViewProps } from '../../components/view-props.ts';
 import { LocaleContext } from '../../components/words-context.ts';
 import type { Locale } from '../../lib/words/format.ts';
 
@@ -18,7 +18,7 @@ export interface Drawn {
 }
 
 /** What the view is given where a test says nothing else: one's own page, nothing asked, everything loaded. */
-const USUAL: Omit<ViewProps, 'shown'> = {
+export const USUAL: Omit<ViewProps, 'shown'> = {
   layout: 'popup',
   lens: 'mine',
   question: null,
@@ -28,6 +28,7 @@ const USUAL: Omit<ViewProps, 'shown'> = {
   done: null,
   sheet: false,
   shortcuts: true,
+  commandKeys: null,
   recent: [],
   deep,
   on: noHandlers,

@@ -1,9 +1,9 @@
 /** From a scene to the real components: the one place of the gallery that knows their props. */
 import type { JSX } from 'preact';
 import * as deep from '../../components/deep.ts';
-import { View } from '../../components/view.tsx';
 import { type Done, noHandlers } from '../../components/handlers.ts';
-import { type ViewProps } from '../../components/view-props.ts';
+import { View } from '../../components/view.tsx';
+import type { ViewProps } from '../../components/view-props.ts';
 import type { Locale } from '../../lib/words/format.ts';
 import { TabOf } from './gallery-tabs.tsx';
 import { daysEarlier, KEPT, RECENT_PAGES } from './sample-kept.ts';
@@ -35,6 +35,7 @@ export function viewProps(scene: ViewScene, locale: Locale): ViewProps {
     done: done ? DONE[done] : null,
     sheet: scene.sheet ?? false,
     shortcuts: true,
+    commandKeys: 'Alt+Shift+R',
     recent: scene.recent ? RECENT_PAGES : [],
     deep: scene.glance ? null : deep,
     on: noHandlers,

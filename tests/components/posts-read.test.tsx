@@ -14,6 +14,7 @@ import type { PageReading } from '../../lib/reading/reading.ts';
 import { postRows } from '../../lib/view/post-rows.ts';
 import { stripOf } from '../../lib/view/strip.ts';
 import type { Locale } from '../../lib/words/format.ts';
+import { panelWords } from '../../lib/words/fr/panel.ts';
 import { post, reading } from '../readings.ts';
 import { coarse, exact, posts } from './sample-posts.ts';
 
@@ -87,17 +88,17 @@ const FOUR = reading([
 describe('a row', () => {
   it('says when, its first words, what it is, what it drew, and how that compares', () => {
     expect(list(FOUR).texts('.post')).toEqual([
-      '19 Nov Open day on the 14th video · 29 reactions, 1 comment, 0 shares so far 30 interactions, 3 times the median, opens in a new tab',
-      '8 Nov A visit reshare, image · 4 reactions, 1 comment, 0 shares 5 interactions, not compared with the median, opens in a new tab',
+      '19 Nov Open day on the 14th video · 29 reactions, 1 comment so far 30 interactions, 3 times the median, opens in a new tab',
+      '8 Nov A visit reshare, image · 4 reactions, 1 comment 5 interactions, not compared with the median, opens in a new tab',
       '30 Oct to 6 Nov Image 1 comment, 0 shares; reactions not known ?interactions not known, not compared with the median',
-      '11 Oct Thank you image · 1 reaction, 1 comment, 0 shares 2 interactions, 0.2 times the median, opens in a new tab',
+      '11 Oct Thank you image · 1 reaction, 1 comment 2 interactions, 0.2 times the median, opens in a new tab',
     ]);
   });
 
   it('says it in French', () => {
     const said = list(FOUR, { locale: 'fr' }).texts('.post');
     expect(said[0]).toBe(
-      '19 nov. Open day on the 14th vidéo · 29 réactions, 1 commentaire, 0 republication à ce stade 30 interactions, 3 fois la médiane, s’ouvre dans un nouvel onglet',
+      '19 nov. Open day on the 14th vidéo · 29 réactions, 1 commentaire à ce stade 30 interactions, 3 fois la médiane, s’ouvre dans un nouvel onglet',
     );
     expect(said[2]).toMatch(/^30 oct\. au 6 nov\. Image 1 commentaire, 0 republication ; réactions inconnues \?/);
   });
@@ -270,7 +271,7 @@ describe('where the panel may not read', () => {
   const elsewhere = (why: Elsewhere, shortcut: string | null = 'Alt+Shift+R') =>
     drawn(<ElsewhereView why={why} shortcut={shortcut} last={last} />, 'en');
 
-  it.each(['moved', 'reloaded', 'never'] as const)('asks for a click on the button (%s)', (why) => {
+  it.each(['moved', 'never'] as const)('asks for a click on the button (%s)', (why) => {
     const { texts } = elsewhere(why);
     expect(texts('h2')).toEqual(['Click the button to read this page']);
     expect(texts('.lead')[0]).toMatch(/only after (a|another) click on its button\.$/);
@@ -293,4 +294,14 @@ describe('where the panel may not read', () => {
     await send('click', all('.last button')[0]);
     expect(texts('.last .page')).toEqual(['NorrvikActive']);
   });
+});
+
+it('keeps French double punctuation on the line of its word', () => {
+  const textsIn = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value];
+    return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+  };
+  const said = textsIn(panelWords);
+  expect(said.filter((text) => /\u00a0[:;»]/.test(text)).length).toBeGreaterThan(5);
+  expect(said.filter((text) => /\S [:;?»]|« |'/.test(text))).toEqual([]);
 });

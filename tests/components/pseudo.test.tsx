@@ -45,7 +45,7 @@ const PLAIN_WORD = /[a-z]{2,}/i;
 /** What a state says that is no word of ours: names, counts as the site shows them, and studies. */
 function ownOf(name: string): string[] {
   const shown = sample(name, 'en');
-  if (shown.state !== 'diagnosed') return [shown.name ?? ''];
+  if (shown.state !== 'diagnosed') return ['name' in shown ? (shown.name ?? '') : ''];
   const { reading, diagnosis } = shown.audit;
   const studies = [...diagnosis.findings, ...diagnosis.tips].flatMap(({ source }) => source ?? []);
   const counts = reading.posts.flatMap(({ reactions }) => reactions?.shown ?? []);

@@ -1,6 +1,7 @@
 /** What popup and panel may have to show, made by hand: invented companies, in every state. */
-import type { Shown } from '../../components/shown.ts';
+
 import type { Done } from '../../components/handlers.ts';
+import type { Shown } from '../../components/shown.ts';
 import { advised } from '../../lib/advised.ts';
 import type { Lens } from '../../lib/diagnosis/diagnosis.ts';
 import { glance } from '../../lib/glance.ts';
@@ -47,7 +48,25 @@ const OTHERS: Record<string, Shown> = {
   'bad-data': { state: 'failed', name: NAME, failure: 'bad-data' },
 };
 
+/** The panel where it may read nothing. */
+const ELSEWHERE: Record<string, Shown> = {
+  'tab-moved-on': {
+    state: 'elsewhere',
+    why: 'moved',
+    last: { name: NAME, url: posted, verdict: 'present-but-inactive', minutesAgo: 4 },
+  },
+  'never-clicked': { state: 'elsewhere', why: 'never', last: null },
+  'elsewhere-other-site': {
+    state: 'elsewhere',
+    why: 'other-site',
+    last: { name: NAME, url: posted, verdict: 'present-but-inactive', minutesAgo: 0 },
+  },
+};
+
+/** What popup and panel may show; `PANEL_SAMPLES` only the panel. */
 export const SAMPLES = [...Object.keys(READINGS), ...Object.keys(OTHERS)];
+
+export const PANEL_SAMPLES = Object.keys(ELSEWHERE);
 
 /** Whose page it is and what is kept of it and of others. */
 export interface Circumstances {
@@ -62,7 +81,7 @@ export interface Circumstances {
 export function sample(name: string, locale: Locale, circumstances: Circumstances = {}): Shown {
   const read = READINGS[name as keyof typeof READINGS];
   if (read) return diagnosed(read, locale, circumstances);
-  const other = OTHERS[name];
+  const other = OTHERS[name] ?? ELSEWHERE[name];
   if (!other) throw new Error(`No sample is called ${name}.`);
   return other;
 }

@@ -143,9 +143,10 @@ export const SCENES: Record<string, Scene> = {
   'panel-abandoned': panel('abandoned'),
   'panel-empty': panel('empty'),
   'panel-reading': { ...panel('reading', 'mine', { busy: true }), lens: null },
-  'panel-other-site': { ...panel('other-site'), lens: null, recent: true },
-  'panel-grant-ended': { ...panel('forbidden'), lens: null },
-  'panel-moved-on': { ...panel('gone'), lens: null },
+  'panel-other-site': { ...panel('elsewhere-other-site'), lens: null, recent: true },
+  'panel-never-clicked': { ...panel('never-clicked'), lens: null },
+  'panel-moved-on': { ...panel('tab-moved-on'), lens: null },
+  'panel-timed-out': { ...panel('timed-out'), lens: null },
   'panel-not-a-company': { ...panel('not-a-company'), lens: null },
   'panel-right-to-left': panel('inactive', 'mine', { rightToLeft: true }),
 

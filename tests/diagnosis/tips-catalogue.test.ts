@@ -8,7 +8,7 @@ import type { TipRule } from '../../lib/diagnosis/tips/tip.ts';
 import { tipWords as english, type TipId, type TipText, type TipWords } from '../../lib/words/en/tips.ts';
 import { LOCALES, type Locale } from '../../lib/words/format.ts';
 import { tipWords as french } from '../../lib/words/fr/tips.ts';
-import { words } from '../../lib/words/words.ts';
+import { deeperWords } from '../../lib/words/words.ts';
 import { PAGES, tipsOf } from './chosen-tips.ts';
 
 /** The ids of section 4 of ../shared/research/tips.md: 31 steps on one's own page and 7 standing ones. */
@@ -99,8 +99,8 @@ describe.each(LOCALES)('each step on one’s own page in %s', (locale) => {
 
 describe('the effort', () => {
   const said = (locale: 'en' | 'fr', tip: Pick<Tip, 'effort' | 'thenPerWeek'>) =>
-    words(locale)
-      .interface.steps.effort(effortFigures(tip))
+    deeperWords(locale)
+      .sections.steps.effort(effortFigures(tip))
       .replace(/[\u00a0\u202f]/g, ' ');
 
   it('is said with its running cost: 2 h x 50 weeks x 45 € = 4,500 €', () => {

@@ -22,6 +22,11 @@ export class Chunks {
     return this.closure([script], ({ lazy }) => !lazy);
   }
 
+  /** What these scripts load later, by `import()`. */
+  laterOf(scripts: Iterable<string>): string[] {
+    return [...scripts].flatMap((script) => this.importsOf(script).flatMap(({ to, lazy }) => (lazy ? to : [])));
+  }
+
   /** All that a page can ever load, other than what `skip` names. */
   everOf(page: string, skip: ReadonlySet<string>): Set<string> {
     return this.closure([...this.ofPage(page)], ({ to }) => !skip.has(to));

@@ -31,7 +31,7 @@ const PACKAGES: { name: RegExp; only: RegExp; because: string }[] = [
   { name: /^preact/, only: /^(components|app|entrypoints)\//, because: 'lib is shown by many, drawn by none' },
   {
     name: /^wxt\/browser$/,
-    only: /^(lib\/ask-page\.ts$|app\/|entrypoints\/)/,
+    only: /^(lib\/ask-(page|tab)\.ts$|app\/|entrypoints\/)/,
     because: 'all else is pure, or runs without a browser',
   },
   { name: /^idb$/, only: /^lib\/store\/open-store\.ts$/, because: 'one file knows where things are kept' },

@@ -4,7 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { effortFigures } from '../../lib/diagnosis/effort.ts';
 import { digitsFor } from '../../lib/words/figure-shown.ts';
 import { formatOf } from '../../lib/words/format.ts';
-import { words } from '../../lib/words/words.ts';
+import { deeperWords } from '../../lib/words/words.ts';
 import { LOCALES } from './audits.ts';
 
 const english = formatOf('en');
@@ -79,7 +79,7 @@ describe('what a step takes', () => {
   const efforts = LOCALES.flatMap((locale) =>
     (['minutes', 'hours', 'days'] as const).flatMap((effort) =>
       [undefined, 0.25, 1, 2].map((thenPerWeek) =>
-        words(locale).interface.steps.effort(effortFigures({ effort, thenPerWeek })),
+        deeperWords(locale).sections.steps.effort(effortFigures({ effort, thenPerWeek })),
       ),
     ),
   );

@@ -8,6 +8,7 @@ import { type GroupWords, groupWords } from './group.ts';
 import { type GroupViewWords, groupViewWords } from './group-view.ts';
 import { type LensViewWords, lensView } from './lens-view.ts';
 import { type MapWords, mapWords } from './map.ts';
+import { type NoteWords, notes } from './notes.ts';
 import { type PanelWords, panelWords } from './panel.ts';
 import { type PictureWords, pictureWords } from './picture.ts';
 import { type PlanWords, planWords } from './plan.ts';
@@ -16,10 +17,15 @@ import { prospectWords } from './prospect-lens.ts';
 import { questions } from './questions.ts';
 import { type RecentWords, recentWords } from './recent.ts';
 import { type RemarkWords, remarks } from './remarks.ts';
+import { type SectionWords, sections } from './sections.ts';
+import { type SheetWords, sheet } from './sheet.ts';
 import { type SinceWords, sinceWords } from './since.ts';
 import { type AboutPost, type TipWords, tipWords } from './tips.ts';
 
 export interface DeeperWords {
+  sections: SectionWords;
+  notes: NoteWords;
+  sheet: SheetWords;
   findings: FindingWords;
   tips: TipWords;
   plan: PlanWords;
@@ -41,6 +47,9 @@ export interface DeeperWords {
 }
 
 export const deeper: DeeperWords = {
+  sections,
+  notes,
+  sheet,
   findings,
   tips: tipWords,
   plan: planWords,

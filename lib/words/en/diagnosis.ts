@@ -1,18 +1,5 @@
 import type { Range } from '../range.ts';
-import {
-  ago,
-  count,
-  date,
-  days,
-  number,
-  pace,
-  plural,
-  posts,
-  postsIn,
-  reshares,
-  span,
-  stretch,
-} from './quantities.ts';
+import { ago, count, date, days, number, pace, plural, posts, postsIn, reshares, span, stretch } from './quantities.ts';
 
 export type Stretch = { days: number; whole: boolean };
 

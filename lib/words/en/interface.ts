@@ -1,7 +1,5 @@
-import type { EffortFigures } from '../../diagnosis/effort.ts';
 import type { Count, Site } from '../../reading/reading.ts';
-import { type Range, spanOf } from '../range.ts';
-import { number, plural, posts } from './quantities.ts';
+import { plural, posts } from './quantities.ts';
 import { dimension, strip } from './strip.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
@@ -46,52 +44,6 @@ export const interfaceWords = {
     openPosts: 'Open this page’s posts',
     thenClick: 'It opens in a new tab. Click Rollcall’s button there.',
   },
-  steps: {
-    title: (v: { steps: number }): string => (v.steps === 1 ? 'Next step' : 'Next steps'),
-    after: 'After that',
-    more: (v: { steps: number }) => plural(v.steps, { one: 'One more step', other: '# more steps' }),
-    /** The start, and what it goes on to cost: a start alone is never the cost of what goes on. */
-    effort: (v: EffortFigures) => {
-      const start = { minutes: '15 to 45 min', hours: '2 to 3 h', days: '1 to 2 days' }[v.effort];
-      if (v.running === null) return start;
-      const { perWeek, perMonth, perYear, rate } = v.running;
-      const hours = perWeek < 1 ? `${number(perMonth)} h a month` : `${number(perWeek, 1)} h a week`;
-      return `${start}, then ${hours}, about ${number(perYear)} € a year at ${number(rate)} €/h, our assumption`;
-    },
-    colon: ': ',
-    why: 'Why',
-    example: 'Example',
-    post: 'Post',
-    firstWords: (v: { excerpt: string }) => `“${v.excerpt}…”`,
-    who: 'Who',
-    cost: 'Cost',
-    notWhen: 'Not when',
-    worked: 'Worked if',
-    source: 'Rests on',
-  },
-  findings: {
-    title: 'What the page shows',
-    signs: { good: 'Good:', warn: 'To improve:', bad: 'Missing:', info: 'To note:' },
-    posts: (v: { posts: number }) => posts(v.posts),
-    more: (v: { posts: number }) => `and ${posts(v.posts)} more`,
-  },
-  coverage: {
-    title: 'How much was read',
-    posts: (v: { posts: number; days: Range | null }) => {
-      if (v.days === null) return posts(v.posts);
-      const far = v.days.high;
-      const months = Math.round(far / 30.4);
-      const over = months >= 3 ? plural(months, { one: '# month', other: '# months' }) : weeksOrDays(far);
-      return `${posts(v.posts)} over ${over}`;
-    },
-    scroll: 'scroll the page to load more, then read again',
-    end: 'the list ends there',
-    nothing: 'No post was read.',
-    joined: (v: { read: string; more: string }) => `${v.read}; ${v.more}.`,
-  },
-  unread: {
-    title: 'What could not be read',
-  },
   /** No reading could be had at all. */
   failures: {
     forbidden: {
@@ -122,23 +74,9 @@ export const interfaceWords = {
     half: 'This page was only half understood. Help mend it:',
     button: 'Copy the structure',
     text: 'It is for Rollcall’s makers, and structure only: tags and the shapes of values, no text, no name, no number, no address.',
-    none: 'The page gave no structure.',
-  },
-  actions: {
-    copySummary: 'Copy summary',
-    readAgain: 'Read again',
-    close: 'Close',
-    copied: (v: { what: 'summary' | 'report'; lines: number }) =>
-      `Copied: the ${v.what === 'summary' ? 'summary' : 'structure'}, ${plural(v.lines, { one: '# line', other: '# lines' })}.`,
-    notCopied: 'The browser did not allow copying. Select the text here:',
   },
   diagnosed: (v: { name: string; verdict: string; sentence: string }) => `${v.name}: ${v.verdict}. ${v.sentence}`,
   affiliation: 'Read on this computer alone. Rollcall is not affiliated with LinkedIn or Facebook.',
 };
 
 export type InterfaceWords = typeof interfaceWords;
-
-function weeksOrDays(length: number): string {
-  const { unit, count: n } = spanOf(length);
-  return plural(n, unit === 'days' ? { one: '# day', other: '# days' } : { one: '# week', other: '# weeks' });
-}

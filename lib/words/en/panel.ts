@@ -10,7 +10,8 @@ import { on } from './when.ts';
 
 const { months, day, days } = monthsAndDays('en');
 
-type Counts = Parameters<StripWords['pointed']['counts']>[0];
+/** The counts of one post, as the strip says them. */
+export type Counts = Parameters<StripWords['pointed']['counts']>[0];
 
 /** What is said of a post under its first words. */
 export interface AboutPost {
@@ -64,9 +65,9 @@ export const panelWords = {
       const kind = v.kind === 'unknown' ? 'kind not known' : KINDS[v.kind];
       return capital({ own: kind, reshare: `reshare, ${kind}`, pinned: `${kind}, pinned` }[v.sort]);
     },
-    /** "35 reactions, 4 comments, 0 shares so far". */
+    /** "35 reactions, 4 comments so far": where one part is known to be above 0, those that are 0 need no saying. */
     drew: (v: Pick<AboutPost, 'counts' | 'young'>) =>
-      strip.pointed.counts(v.counts) + (v.young && v.counts.reactions ? ' so far' : ''),
+      counted(v.counts) + (v.young && v.counts.reactions ? ' so far' : ''),
     /** Both under the first words. */
     about: (v: { name: string; drew: string }) => `${small(v.name)} · ${small(v.drew)}`,
     /** For a screen reader, after the number. */
@@ -108,8 +109,8 @@ export const panelWords = {
     title: 'Click the button to read this page',
     otherSite: 'No company’s page in this tab',
     because: {
-      moved: 'The tab has moved to another address. Rollcall may look at a page only after a click on its button.',
-      reloaded: 'The page was loaded again. Rollcall may look at it only after another click on its button.',
+      moved:
+        'The tab was loaded again, or went to another address. Rollcall may look at a page only after a click on its button.',
       never: 'Rollcall looks at a page only after a click on its button.',
       'other-site': 'Rollcall reads companies’ pages on LinkedIn and Facebook. Open one, then click the button.',
     },
@@ -118,13 +119,29 @@ export const panelWords = {
     /** The keys follow. */
     keys: 'Or press',
     last: 'Last reading in this tab',
-    show: 'Show which page',
+    show: 'Show the page’s name',
     unnamed: 'Company page without a name',
     open: (v: { name: string }) => `Open the page of ${v.name} in a new tab`,
   },
 };
 
 export type PanelWords = typeof panelWords;
+
+const NOUNS = {
+  reactions: { one: 'reaction', other: 'reactions' },
+  comments: { one: 'comment', other: 'comments' },
+  shares: { one: 'share', other: 'shares' },
+};
+const PARTS = ['reactions', 'comments', 'shares'] as const;
+
+function counted(counts: Counts): string {
+  const some = PARTS.flatMap((part) => {
+    const count = counts[part];
+    return count && count.high > 0 ? `${span(count)} ${plural(count.high, NOUNS[part])}` : [];
+  });
+  if (some.length === 0 || PARTS.some((part) => counts[part] === null)) return strip.pointed.counts(counts);
+  return some.join(', ');
+}
 
 /** "0.6 times", "1.2 to 1.6 times". */
 function times({ low, high }: Range): string {

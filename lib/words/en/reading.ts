@@ -1,34 +1,10 @@
-import type { Elsewhere, Note, NoteCode, Problem, ProblemCode } from '../../reading/reading.ts';
+import type { Elsewhere, Problem, ProblemCode } from '../../reading/reading.ts';
 
 /** A state without a reading: its name, and what to do about it. */
 export interface Said {
   title: string;
   text: string;
 }
-
-const notes: Record<NoteCode, string> = {
-  capped: 'The page holds over 5,000 posts: the first 5,000 were read.',
-  'language-unknown': 'Rollcall does not know this page’s language yet: what it says only in words was left unread.',
-  'first-post-only': 'Signed out, only the first post is on the page.',
-  'feed-not-shown': 'This tab of the company’s page shows no list of posts.',
-  'home-tab': 'This is the Home tab: the site picks a few posts for it, not the newest.',
-  'time-unreadable': 'The page hides the time of some posts.',
-  'counts-unreadable': 'Some numbers stand without a word that says what they count: they were left out.',
-  'not-drawn': 'Some posts were not displayed yet: scroll past them, then read again.',
-  'more-on-request': 'Older posts wait behind the site’s own “Show more results” button.',
-  'author-unknown': 'Posts whose author could not be told were left out.',
-  filtered: 'A filter is on: only some of the posts are listed.',
-  'followers-rounded': 'The page shows a rounded number of followers.',
-  'followers-not-shown': 'The page shows no number of followers.',
-  'shares-not-shown': 'This view does not show how often posts were shared.',
-  'views-not-shown': 'This view does not show how often posts were seen.',
-  'stale-frame': 'The tab still held another page behind this one: only the company’s page was read.',
-  'data-of-other-page': 'Some data in the tab belong to another page: they were not used.',
-  'proofs-disagree': 'Two places of the page contradict each other: neither was believed.',
-  'by-shape':
-    'This version of the page is new to Rollcall: it found the posts by what repeats, and read only what could be confirmed.',
-  'closed-part': 'A part of the page is closed to every reader: what it holds was left out.',
-};
 
 const problems: Record<ProblemCode, Said> = {
   'other-site': {
@@ -94,7 +70,6 @@ function problem({ code, what }: Problem): Said {
 
 /** What a reading could not give, and why there is none: for the popup and for the command line. */
 export const reading = {
-  note: ({ code }: Note): string => notes[code],
   problem,
   /** The same on one line. */
   refusal: (refused: Problem): string => {

@@ -8,6 +8,7 @@ import { groupWords } from './group.ts';
 import { groupViewWords } from './group-view.ts';
 import { lensView } from './lens-view.ts';
 import { mapWords } from './map.ts';
+import { notes } from './notes.ts';
 import { panelWords } from './panel.ts';
 import { pictureWords } from './picture.ts';
 import { planWords } from './plan.ts';
@@ -16,10 +17,15 @@ import { prospectWords } from './prospect-lens.ts';
 import { questions } from './questions.ts';
 import { recentWords } from './recent.ts';
 import { remarks } from './remarks.ts';
+import { sections } from './sections.ts';
+import { sheet } from './sheet.ts';
 import { sinceWords } from './since.ts';
 import { tipWords } from './tips.ts';
 
 export const deeper: DeeperWords = {
+  sections,
+  notes,
+  sheet,
   findings,
   tips: tipWords,
   plan: planWords,

@@ -1,19 +1,6 @@
 import type { diagnosis as english, Settling, Stretch } from '../en/diagnosis.ts';
 import type { Range } from '../range.ts';
-import {
-  ago,
-  count,
-  date,
-  days,
-  number,
-  pace,
-  plural,
-  posts,
-  postsIn,
-  reshares,
-  span,
-  stretch,
-} from './quantities.ts';
+import { ago, count, date, days, number, pace, plural, posts, postsIn, reshares, span, stretch } from './quantities.ts';
 
 export const diagnosis: typeof english = {
   verdicts: {

@@ -1,7 +1,6 @@
 import type { Site } from '../../reading/reading.ts';
 import type { InterfaceWords } from '../en/interface.ts';
-import { spanOf } from '../range.ts';
-import { number, plural, posts } from './quantities.ts';
+import { plural } from './quantities.ts';
 import { dimension, strip } from './strip.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
@@ -22,7 +21,8 @@ export const interfaceWords: InterfaceWords = {
     view: (v) => SITES[v.site] + (v.view === null ? '' : VIEWS[v.view]),
     followers: ({ low, high, shown }) =>
       low === high ? plural(low, { one: '# abonné', other: '# abonnés' }) : `${shown} abonnés`,
-    posts: (v) => (v.posts === 0 ? 'aucune publication' : plural(v.posts, { one: '# publication', other: '# publications' })),
+    posts: (v) =>
+      v.posts === 0 ? 'aucune publication' : plural(v.posts, { one: '# publication', other: '# publications' }),
     readAgain: 'actualiser le relevé',
   },
   places: {
@@ -42,50 +42,6 @@ export const interfaceWords: InterfaceWords = {
     title: 'Ce qui permettrait de conclure',
     openPosts: 'Ouvrir les publications de la page',
     thenClick: 'Elles s’ouvrent dans un nouvel onglet. Cliquez-y sur le bouton de Rollcall.',
-  },
-  steps: {
-    title: (v) => (v.steps === 1 ? 'Prochaine étape' : 'Prochaines étapes'),
-    after: 'Ensuite',
-    more: (v) => plural(v.steps, { one: 'Une étape de plus', other: '# étapes de plus' }),
-    effort: (v) => {
-      const start = { minutes: '15 à 45 min', hours: '2 à 3 h', days: '1 à 2 jours' }[v.effort];
-      if (v.running === null) return start;
-      const { perWeek, perMonth, perYear, rate } = v.running;
-      const hours = perWeek < 1 ? `${number(perMonth)} h par mois` : `${number(perWeek, 1)} h par semaine`;
-      return `${start}, puis ${hours}, environ ${number(perYear)} € par an à ${number(rate)} €/h, notre hypothèse`;
-    },
-    colon: ' : ',
-    why: 'Pourquoi',
-    example: 'Exemple',
-    post: 'Publication',
-    firstWords: (v) => `« ${v.excerpt}… »`,
-    who: 'Qui',
-    cost: 'Coût',
-    notWhen: 'Sauf si',
-    worked: 'Réussi si',
-    source: 'Fondé sur',
-  },
-  findings: {
-    title: 'Ce que montre la page',
-    signs: { good: 'Bien :', warn: 'À améliorer :', bad: 'Manque :', info: 'À noter :' },
-    posts: (v) => posts(v.posts),
-    more: (v) => `et ${posts(v.posts)} de plus`,
-  },
-  coverage: {
-    title: 'Ce qui a été lu',
-    posts: (v) => {
-      if (v.days === null) return posts(v.posts);
-      const far = v.days.high;
-      const months = Math.round(far / 30.4);
-      return `${posts(v.posts)} sur ${months >= 3 ? `${number(months)} mois` : weeksOrDays(far)}`;
-    },
-    scroll: 'faites défiler la page pour en charger d’autres, puis actualisez le relevé',
-    end: 'la liste s’arrête là',
-    nothing: 'Aucune publication n’a été lue.',
-    joined: (v) => `${v.read} ; ${v.more}.`,
-  },
-  unread: {
-    title: 'Ce qui n’a pas pu être lu',
   },
   failures: {
     forbidden: {
@@ -116,21 +72,7 @@ export const interfaceWords: InterfaceWords = {
     half: 'Cette page n’a été comprise qu’à moitié. Aider à corriger :',
     button: 'Copier la structure',
     text: 'Elle est destinée aux auteurs de Rollcall, et ne contient que des balises et des formes de valeurs : aucun texte, aucun nom, aucun nombre, aucune adresse.',
-    none: 'La page n’a pas donné de structure.',
-  },
-  actions: {
-    copySummary: 'Copier le résumé',
-    readAgain: 'Actualiser le relevé',
-    close: 'Fermer',
-    copied: (v) =>
-      `Copié : ${v.what === 'summary' ? 'le résumé' : 'la structure'}, ${plural(v.lines, { one: '# ligne', other: '# lignes' })}.`,
-    notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte ici :',
   },
   diagnosed: (v) => `${v.name} : ${v.verdict}. ${v.sentence}`,
   affiliation: 'Lu sur cet ordinateur seulement. Rollcall n’est lié ni à LinkedIn ni à Facebook.',
 };
-
-function weeksOrDays(length: number): string {
-  const { unit, count: n } = spanOf(length);
-  return plural(n, unit === 'days' ? { one: '# jour', other: '# jours' } : { one: '# semaine', other: '# semaines' });
-}

@@ -1,5 +1,5 @@
 import type { PostKind } from '../../reading/reading.ts';
-import type { PanelWords } from '../en/panel.ts';
+import type { Counts, PanelWords } from '../en/panel.ts';
 import { digitsFor } from '../figure-shown.ts';
 import { monthsAndDays } from '../months-and-days.ts';
 import type { Range } from '../range.ts';
@@ -35,8 +35,8 @@ export const panelWords: PanelWords = {
     quarter: '÷4',
     four: '×4',
     noMedian: {
-      zero: 'La médiane de la page est de 0 : rien ne peut en être un multiple.',
-      unknown: 'La médiane de la page est inconnue : pas de comparaison possible.',
+      zero: 'La médiane de la page est de 0 : rien ne peut en être un multiple.',
+      unknown: 'La médiane de la page est inconnue : pas de comparaison possible.',
     },
     months: (v) => months(v.from, v.to),
     undated: 'Date inconnue',
@@ -54,7 +54,7 @@ export const panelWords: PanelWords = {
       const sorts = { own: kindOf(kind), reshare: `${reshare}, ${kindOf(kind)}`, pinned: `${kindOf(kind)}, épinglée` };
       return capital(sorts[sort]);
     },
-    drew: ({ counts, young }) => strip.pointed.counts(counts) + (young && counts.reactions ? ' à ce stade' : ''),
+    drew: ({ counts, young }) => counted(counts) + (young && counts.reactions ? ' à ce stade' : ''),
     about: (v) => `${small(v.name)} · ${small(v.drew)}`,
     interactions: (v) => plural(v.interactions.high, { one: 'interaction', other: 'interactions' }),
     interactionsUnknown: 'interactions inconnues',
@@ -77,17 +77,17 @@ export const panelWords: PanelWords = {
     },
     settle: (v) => (v.posts < 2 && (v.days ?? 0) < 2 ? 'suffirait pour conclure.' : 'suffiraient pour conclure.'),
     how: {
-      scroll: 'Faites défiler la page ; elles apparaissent ici.',
-      'show-more': 'Cliquez sur « Afficher plus de résultats », sous la dernière publication ; elles apparaissent ici.',
+      scroll: 'Faites défiler la page ; elles apparaissent ici.',
+      'show-more': 'Cliquez sur « Afficher plus de résultats », sous la dernière publication ; elles apparaissent ici.',
       'sign-in': 'Le site n’en montre pas plus sans connexion.',
     },
     instead: {
-      scroll: 'Faites défiler la page ; ce qu’elle charge apparaît ici.',
+      scroll: 'Faites défiler la page ; ce qu’elle charge apparaît ici.',
       'show-more':
-        'Cliquez sur « Afficher plus de résultats », sous la dernière publication ; ce que la page charge apparaît ici.',
-      'clear-filter': 'Retirez le filtre de la liste des publications ; ce qu’elle montre alors apparaît ici.',
+        'Cliquez sur « Afficher plus de résultats », sous la dernière publication ; ce que la page charge apparaît ici.',
+      'clear-filter': 'Retirez le filtre de la liste des publications ; ce qu’elle montre alors apparaît ici.',
       'sort-recent':
-        'Triez les publications par date, les plus récentes d’abord ; elles sont lues à mesure qu’elles apparaissent.',
+        'Triez les publications par date, les plus récentes d’abord ; elles sont lues à mesure qu’elles apparaissent.',
     },
   },
   elsewhere: {
@@ -95,9 +95,7 @@ export const panelWords: PanelWords = {
     otherSite: 'Pas de page d’entreprise dans cet onglet',
     because: {
       moved:
-        'L’onglet est passé à une autre adresse. Rollcall ne peut regarder une page qu’après un clic sur son bouton.',
-      reloaded:
-        'La page a été rechargée. Rollcall ne peut la regarder de nouveau qu’après un autre clic sur son bouton.',
+        'L’onglet a été rechargé, ou il est passé à une autre adresse. Rollcall ne peut regarder une page qu’après un clic sur son bouton.',
       never: 'Rollcall ne regarde une page qu’après un clic sur son bouton.',
       'other-site':
         'Rollcall lit les pages d’entreprise de LinkedIn et de Facebook. Ouvrez-en une, puis cliquez sur le bouton.',
@@ -106,10 +104,32 @@ export const panelWords: PanelWords = {
     where: 'Dans la barre d’outils du navigateur, ou derrière sa pièce de puzzle.',
     keys: 'Ou appuyez sur',
     last: 'Dernier relevé dans cet onglet',
-    show: 'Afficher de quelle page',
+    show: 'Afficher le nom de la page',
     unnamed: 'Page d’entreprise sans nom',
     open: (v) => `Ouvrir la page de ${v.name} dans un nouvel onglet`,
   },
+};
+
+const PARTS = ['reactions', 'comments', 'shares'] as const;
+
+function counted(counts: Counts): string {
+  const nouns = {
+    reactions: { one: 'réaction', other: 'réactions' },
+    comments: { one: 'commentaire', other: 'commentaires' },
+    shares: SHARES[counts.site],
+  };
+  const some = PARTS.flatMap((part) => {
+    const count = counts[part];
+    return count && count.high > 0 ? `${span(count)} ${plural(count.high, nouns[part])}` : [];
+  });
+  if (some.length === 0 || PARTS.some((part) => counts[part] === null)) return strip.pointed.counts(counts);
+  return some.join(', ');
+}
+
+/** LinkedIn says « republication », Facebook « partage ». */
+const SHARES = {
+  linkedin: { one: 'republication', other: 'republications' },
+  facebook: { one: 'partage', other: 'partages' },
 };
 
 /** « 0,6 fois », « 1,2 à 1,6 fois ». */

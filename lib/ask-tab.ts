@@ -1,0 +1,99 @@
+/** What is asked of the tab in front of the person: a script is injected, and what it answers is handed on unchecked. */
+import { type Browser, browser } from 'wxt/browser';
+import type { Site } from './reading/reading.ts';
+import { siteOf } from './reading/site.ts';
+
+/** Why no answer could be had at all. */
+export type Failure =
+  | 'forbidden' // the browser keeps extensions away from this page
+  | 'gone' // the tab was closed, or went elsewhere meanwhile
+  | 'timed-out' // the page is too busy, or never finishes loading
+  | 'bad-data'; // what came back is no reading
+
+export interface AskedTab {
+  id: number | null;
+  windowId: number | null;
+  title: string | null;
+  url: string | null;
+  /** In a private window: nothing of it may be kept. */
+  isPrivate: boolean;
+}
+
+const NO_TAB: AskedTab = { id: null, windowId: null, title: null, url: null, isPrivate: false };
+
+/** A call into a page that navigates meanwhile never settles (seen in Chromium and Firefox), so each one is raced. */
+const PATIENCE = 8_000;
+/** One script a site: the smaller, the sooner it answers, and nothing is injected anywhere else. */
+const READERS: Record<Site, string> = { linkedin: '/reader-linkedin.js', facebook: '/reader-facebook.js' };
+/** The tab, and what a reader said in it; `null` where no reader goes: another site, or one of the browser's own pages. */
+export interface AskedReader {
+  tab: AskedTab;
+  injected: Injected | null;
+}
+
+/** Injects the site's reader into the tab in front. Never throws and always settles. */
+export async function askReader(): Promise<AskedReader> {
+  const tab = await frontTab();
+  const site = siteOf(tab.url ?? '');
+  if (tab.id === null || site === null) return { tab, injected: null };
+  const injected = await inject(tab.id, READERS[site]);
+  return { tab, injected: (await hasMovedOn(tab.id, tab.url)) ? { failure: 'gone' } : injected };
+}
+
+/** The tab in front of the person, before it is asked anything. */
+export async function frontTab(): Promise<AskedTab> {
+  const tab = await activeTab();
+  return tab === undefined ? NO_TAB : askedTab(tab);
+}
+
+function askedTab({ id, windowId, title, url, incognito }: Browser.tabs.Tab): AskedTab {
+  return { id: id ?? null, windowId: windowId ?? null, title: title ?? null, url: url ?? null, isPrivate: incognito };
+}
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab;
+}
+
+export type Injected = { failure: Failure } | { answer: { outcome?: unknown; skeleton?: unknown; serves?: unknown } };
+
+/** Runs one of the extension's scripts in a tab that it may read. Never throws and always settles. */
+export async function inject(tabId: number, script: string): Promise<Injected> {
+  try {
+    const call = browser.scripting.executeScript({
+      target: { tabId },
+      files: [script],
+      // Without it, one frame whose HTML never ends would hold the call.
+      injectImmediately: true,
+    });
+    const results = await Promise.race([call, sleep(PATIENCE)]);
+    if (results === undefined) return { failure: 'timed-out' };
+    return unpacked(results[0]?.result);
+  } catch (error) {
+    return { failure: isTabGone(error) ? 'gone' : 'forbidden' };
+  }
+}
+
+/** Firefox answers an empty list, and no error, where it lets no script in (seen on about:support). */
+function unpacked(result: unknown): Injected {
+  if (result === undefined) return { failure: 'forbidden' };
+  return typeof result === 'object' && result !== null ? { answer: result } : { failure: 'bad-data' };
+}
+
+function isTabGone(error: unknown): boolean {
+  return error instanceof Error && /no tab with id|invalid tab id|tab was closed|frame .*removed/i.test(error.message);
+}
+
+/** A reading of one address must not be shown over another. */
+async function hasMovedOn(tabId: number, url: string | null): Promise<boolean> {
+  try {
+    const now = await browser.tabs.get(tabId);
+    return url !== null && now.url !== undefined && now.url !== url;
+  } catch {
+    return true;
+  }
+}
+
+function sleep(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
