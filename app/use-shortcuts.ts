@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Action } from '../components/handlers.ts';
 
 interface Keys {
@@ -24,7 +24,7 @@ const OPENED: Record<string, string> = { t: '.as-table', h: '.decided' };
 
 /** Keys of popup and panel. Nothing is taken from a field that is typed in, nor from the browser's own keys. */
 export function useShortcuts(keys: Keys): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       if (keys.sheet && event.key === 'Escape') {

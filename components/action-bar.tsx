@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Action } from './handlers.ts';
 import { useWords } from './words-context.ts';
 
@@ -67,7 +67,8 @@ type Ref = { current: HTMLElement | null };
 
 /** Closes on Esc, which gives the focus back to the button, and on a click or a focus elsewhere. */
 function useClosed(bar: Ref, open: boolean, close: () => void, more: Ref): void {
-  useEffect(() => {
+  // Not `useEffect`, which waits for a frame: a key may come before it.
+  useLayoutEffect(() => {
     if (!open) return;
     const outside = (event: Event) => {
       if (!bar.current?.contains(event.target as Node)) close();

@@ -16,9 +16,9 @@ export function Facts({ facts }: { facts: Fact[] }) {
   return (
     <section aria-label={useWords().interface.facts.title}>
       <dl class="facts">
-        {facts.map(({ value, name, reference }) => (
+        {facts.map(({ value, name, short, reference }) => (
           <div key={name}>
-            <dt>{name}</dt>
+            <dt>{short}</dt>
             <dd class="value">
               <Value text={value} />
             </dd>

@@ -26,20 +26,20 @@ export function PageLine({ reading, minutesAgo, busy, onReadAgain }: Props) {
       <h1>
         <bdi>{page.name ?? page.handle ?? words.unnamed}</bdi>
       </h1>
+      {minutesAgo !== null && (
+        <button type="button" class="textual" disabled={busy} onClick={onReadAgain}>
+          {words.readAgain}
+        </button>
+      )}
       <p>
         {parts.map((part, index) => (
           <Fragment key={part}>
             <span class="together">
               {part}
-              {(index < parts.length - 1 || minutesAgo !== null) && ' ·'}
+              {index < parts.length - 1 && ' ·'}
             </span>{' '}
           </Fragment>
         ))}
-        {minutesAgo !== null && (
-          <button type="button" class="textual" disabled={busy} onClick={onReadAgain}>
-            {words.readAgain}
-          </button>
-        )}
       </p>
     </header>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useDeeperWords } from './words-context.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function ShortcutsSheet({ letters, onClose, onOptions }: Props) {
   const { sheet: words } = useDeeperWords();
   const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => close.current?.focus(), []);
+  useLayoutEffect(() => close.current?.focus(), []);
   const { names } = words;
   return (
     <section class="sheet" role="dialog" aria-modal="true" aria-labelledby="sheet-title">

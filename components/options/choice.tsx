@@ -31,7 +31,13 @@ export function Choice<Value extends string | number | null>(props: ChoiceProps<
       >
         {options.map((option) => (
           <label key={String(option.value)} lang={option.lang}>
-            <input type="radio" name={id} checked={option.value === value} onChange={() => onChange(option.value)} />
+            <input
+              type="radio"
+              name={id}
+              value={String(option.value)}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
             {option.label}
           </label>
         ))}

@@ -13,6 +13,8 @@ const WEEK = 7;
 export interface Fact {
   value: string;
   name: string;
+  /** The same, where there is little room. */
+  short: string;
   reference: string | null;
 }
 
@@ -27,34 +29,43 @@ export function factsShown(reading: PageReading, measures: Measures, words: Word
 
 function recencyFact(reading: PageReading, measures: Measures, words: Words): Fact {
   const { recency, posts, window } = measures;
-  const name = words.sinceLast({ own: posts.reshares > 0 });
+  const own = posts.reshares > 0;
+  const named = { name: words.sinceLast({ own }), short: words.short.sinceLast({ own }) };
   const gap = saidGap(measures);
-  if (recency) return { value: words.days(recency), name, reference: gap === null ? null : words.usually({ gap }) };
+  if (recency) return { value: words.days(recency), ...named, reference: gap === null ? null : words.usually({ gap }) };
   const none = reading.coverage.feed !== 'not-seen' && window.complete && posts.own === 0;
   return none
-    ? { value: words.noPost, name: words.ofItsOwn, reference: null }
-    : { value: words.unknown, name, reference: null };
+    ? { value: words.noPost, ...alike(words.ofItsOwn), reference: null }
+    : { value: words.unknown, ...named, reference: null };
 }
 
 function cadenceFact({ site, coverage }: PageReading, measures: Measures, words: Words): Fact {
   const { window, postsInWindow, followers, list } = measures;
-  if (coverage.feed === 'not-seen') return { value: words.unknown, name: words.inWhatWasSeen, reference: null };
+  if (coverage.feed === 'not-seen') return { value: words.unknown, ...alike(words.inWhatWasSeen), reference: null };
   if (!list.sound && postsInWindow.low === 0)
-    return { value: words.unknown, name: words.inStretch(QUARTER), reference: null };
+    return { value: words.unknown, ...inStretch(QUARTER, words), reference: null };
   const value = words.postsSeen({ posts: postsInWindow, sound: list.sound });
-  if (!list.sound) return { value, name: words.inStretch(QUARTER), reference: null };
-  if (window.days === 0) return { value, name: words.inWhatWasSeen, reference: null };
-  const name = words.inStretch(seenStretch(measures));
-  if (!followers?.value) return { value, name, reference: null };
+  if (!list.sound) return { value, ...inStretch(QUARTER, words), reference: null };
+  if (window.days === 0) return { value, ...alike(words.inWhatWasSeen), reference: null };
+  const named = inStretch(seenStretch(measures), words);
+  if (!followers?.value) return { value, ...named, reference: null };
   const about = roundReference((expectedCadence(site, followers.value) * window.days) / WEEK);
-  return { value, name, reference: words.thisSize({ about }) };
+  return { value, ...named, reference: words.thisSize({ about }) };
 }
 
 function heardFact({ site }: PageReading, { interactions, followers, list }: Measures, words: Words): Fact {
-  if (!interactions) return { value: words.unknown, name: words.interactions, reference: null };
+  if (!interactions) return { value: words.unknown, ...alike(words.interactions), reference: null };
   const value = words.heard({ interactions: heardFigure(interactions) });
-  const name = words.median({ posts: interactions.unread > 0 ? interactions.posts : null });
-  if (!followers?.value || !list.sound) return { value, name, reference: null };
+  const read = { posts: interactions.unread > 0 ? interactions.posts : null };
+  const named = { name: words.median(read), short: words.short.median(read) };
+  if (!followers?.value || !list.sound) return { value, ...named, reference: null };
   const about = roundReference(expectedInteractions(site, followers.value));
-  return { value, name, reference: words.thisSize({ about }) };
+  return { value, ...named, reference: words.thisSize({ about }) };
 }
+
+const alike = (name: string) => ({ name, short: name });
+
+const inStretch = (stretch: Parameters<Words['inStretch']>[0], words: Words) => ({
+  name: words.inStretch(stretch),
+  short: words.short.inStretch(stretch),
+});

@@ -41,7 +41,11 @@ export async function chromiumView(page: Page, file: string, options: LaunchOpti
   if (options.colours) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colours }]);
   return viewOf(file, <Result>(code: string) => page.evaluate(code) as Promise<Result>, {
     // Not `page.click` alone: nothing answers it where the view closes under the mouse.
-    press: (selector) => Promise.race([page.click(selector), closing(page)]),
+    press: async (selector) => {
+      // A tab behind another takes no click.
+      if (!/^(?:popup|sidepanel)\.html$/.test(file)) await page.bringToFront();
+      await Promise.race([page.click(selector), closing(page)]);
+    },
     type: async (written) => {
       const { key, modifiers } = keyOf(written);
       for (const modifier of modifiers) await page.keyboard.down(modifier as KeyInput);

@@ -4,7 +4,7 @@ import { missingSigns } from '../../lib/reading/linkedin/layouts.ts';
 import type { OpenPage, PageDocument } from '../../lib/reading/open-page.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import type { Coverage, PageReading, Problem } from '../../lib/reading/reading.ts';
-import { words } from '../../lib/words/words.ts';
+import { deeperWords, words } from '../../lib/words/words.ts';
 import { cut, named, WIDTH } from './columns.ts';
 import { NOTHING } from './value-text.ts';
 
@@ -12,7 +12,7 @@ import { NOTHING } from './value-text.ts';
 const MOST_LAYOUTS = 10;
 
 export function openingText(reading: PageReading, page: OpenPage): string {
-  const { note } = words('en').reading;
+  const { notes } = deeperWords('en');
   const [name, url] = [reading.page.name ?? reading.page.handle ?? 'a page without a name', reading.url];
   const facts = named([
     ['layout', [reading.layout, ...otherLayouts(reading, page)]],
@@ -20,7 +20,7 @@ export function openingText(reading: PageReading, page: OpenPage): string {
     ['read at', [reading.readAt]],
     ['documents', page.documents.map(documentText)],
     ['coverage', [coverageText(reading.coverage)]],
-    ['notes', reading.notes.length === 0 ? [NOTHING] : reading.notes.map((one) => `${one.code}: ${note(one)}`)],
+    ['notes', reading.notes.length === 0 ? [NOTHING] : reading.notes.map((one) => `${one.code}: ${notes[one.code]}`)],
   ]);
   return [cut(name, WIDTH), cut(url, WIDTH), '', ...facts].join('\n');
 }

@@ -6,7 +6,7 @@ import type { Group, PlanWeek, Tip, Tone } from '../../lib/diagnosis/diagnosis.t
 import { effortFigures } from '../../lib/diagnosis/effort.ts';
 import { lead } from '../../lib/diagnosis/lead.ts';
 import { formatOf, type Locale } from '../../lib/words/format.ts';
-import { deeperWords, words } from '../../lib/words/words.ts';
+import { deeperWords } from '../../lib/words/words.ts';
 import { HEADINGS } from './headings.ts';
 import { lensSections } from './lens-text.ts';
 import { item, wrapped } from './lines.ts';
@@ -21,7 +21,6 @@ export function reportText(
 ): string {
   const said = lead(reading, measures, diagnosis, locale);
   const headings = HEADINGS[locale];
-  const { note: noteText } = words(locale).reading;
   const name = reading.page.name ?? reading.page.handle ?? reading.url;
   const sections = [
     [name, reading.url],
@@ -39,7 +38,7 @@ export function reportText(
     [headings.findings, ...diagnosis.findings.flatMap(({ tone, text }) => item(SIGNS[tone], text))],
     lens ? [] : stepLines(diagnosis.tips, headings.steps, locale),
     diagnosis.plan ? planLines(diagnosis.plan, headings.plan, locale) : [],
-    [headings.unread, ...reading.notes.flatMap((note) => item('·', noteText(note)))],
+    [headings.unread, ...reading.notes.flatMap((note) => item('·', deeperWords(locale).notes[note.code]))],
   ];
   return sections
     .filter((lines) => lines.length > 1)

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
-import { audit } from '../../lib/audit.ts';
+import { LENSES } from '../../components/lens-tabs.tsx';
+import { advised } from '../../lib/advised.ts';
 import { type Count, NOTE_CODES, POST_KINDS, type PostReading } from '../../lib/reading/reading.ts';
 import { LOCALES } from '../../lib/words/format.ts';
 import { post, READ_AT, reading } from '../readings.ts';
@@ -64,21 +65,23 @@ const anyReading = fc
 
 it('shows any reading, whatever is missing in it, without a broken figure', { timeout: 60_000 }, () => {
   fc.assert(
-    fc.property(anyReading, fc.constantFrom(...LOCALES), (read, locale) => {
+    fc.property(anyReading, fc.constantFrom(...LOCALES), fc.constantFrom(...LENSES), (read, locale, lens) => {
+      const page = { ...read, notes: [...read.notes] };
       const shown = {
         state: 'diagnosed',
         advised: true,
-        audit: audit({ ...read, notes: [...read.notes] }, { locale, context: { lens: 'mine' } }),
+        ...advised({ reading: page, context: { lens }, locale, earlier: null, others: [] }),
       } as const;
-      const { root, texts } = draw({ shown, locale });
+      const { root, texts, openAll } = draw({ shown, locale, lens });
+      openAll();
       expect(texts('h2')).toHaveLength(1);
-      const said = texts('h2, .lead, .sure, .dimension-label, dt, dd, li p, .plain, .legend li, desc, tspan').join(
-        '\n',
-      );
+      const said = texts(
+        'h1, h2, h3, .lead, .sure, .dimension-label, dt, dd, th, td, li, figcaption, .plain, .hint, .line, desc, tspan',
+      ).join('\n');
       expect(said).not.toMatch(/undefined|NaN|Infinity|∞|\[object/);
       const places = ['x', 'x1', 'x2', 'y', 'y1', 'y2', 'cx', 'cy', 'width', 'height'];
       for (const mark of root.querySelectorAll('svg *')) {
-        for (const name of places) expect(mark.getAttribute(name) ?? '0').toMatch(/^-?\d+(\.\d+)?(em|%)?$/);
+        for (const name of places) expect(mark.getAttribute(name) ?? '0').toMatch(/^-?\d+(\.\d+)?(r?em|%)?$/);
         for (const name of ['width', 'height']) expect(mark.getAttribute(name) ?? '0').not.toMatch(/^-/);
       }
       for (const link of root.querySelectorAll('a')) expect(link.getAttribute('href')).toMatch(/^https:/);

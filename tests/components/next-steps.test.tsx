@@ -1,12 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { FirstStep } from '../../components/first-step.tsx';
 import { NextSteps } from '../../components/next-steps.tsx';
 import { LocaleContext } from '../../components/words-context.ts';
 import type { Tip } from '../../lib/diagnosis/diagnosis.ts';
 import { measure } from '../../lib/measures/measure.ts';
 import { postRows } from '../../lib/view/post-rows.ts';
 import type { Locale } from '../../lib/words/format.ts';
+import { deeperWords } from '../../lib/words/words.ts';
 import { post, reading } from '../readings.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -33,14 +35,16 @@ function drawn(tips: Tip[], { locale = 'en', shown = read }: { locale?: Locale; 
   const findings = [
     { id: 'last-post', tone: 'bad', text: 'The last post was published 74 days ago.', posts: [0] } as const,
   ];
+  const listed = {
+    tips,
+    findings: findings.map((finding) => ({ ...finding, posts: [...finding.posts] })),
+    rows: postRows(shown, measure(shown)),
+    posts: shown.posts,
+  };
   render(
     <LocaleContext.Provider value={locale}>
-      <NextSteps
-        tips={tips}
-        findings={findings.map((finding) => ({ ...finding, posts: [...finding.posts] }))}
-        rows={postRows(shown, measure(shown))}
-        posts={shown.posts}
-      />
+      <FirstStep {...listed} />
+      <NextSteps {...listed} />
     </LocaleContext.Provider>,
     root,
   );
@@ -95,10 +99,30 @@ describe('a step', () => {
   });
 });
 
-it('gives three, and the others behind a click', () => {
-  const tips = ['a', 'b', 'c', 'd', 'e'].map((id) => tip({ id }));
-  const { root, folded } = drawn(tips);
-  expect(root.querySelector('.steps')?.querySelectorAll('li')).toHaveLength(3);
-  expect(folded('.more > summary')).toEqual(['2 more steps']);
-  expect(drawn([]).root.querySelector('section')).toBeNull();
+describe('the steps', () => {
+  const tips = (count: number) =>
+    ['a', 'b', 'c', 'd', 'e'].slice(0, count).map((id) => tip({ id, text: `Step ${id}.` }));
+
+  it('are one in sight, two after that, and the others behind a click: each once', () => {
+    const { root, folded } = drawn(tips(5));
+    const lists = [...root.querySelectorAll('.steps')].map((list) => list.querySelectorAll('li').length);
+    expect(lists).toEqual([1, 2, 2]);
+    expect(folded('h3')).toEqual(['Next step', 'After that']);
+    expect(folded('.steps b')).toEqual(['Step a', 'Step b', 'Step c', 'Step d', 'Step e']);
+    expect(root.querySelectorAll('details.more .steps')).toHaveLength(1);
+    expect(folded('.more > summary')).toEqual(['2 more steps']);
+  });
+
+  it('are called so in French', () => {
+    const { folded } = drawn(tips(4), { locale: 'fr' });
+    const { steps } = deeperWords('fr').sections;
+    expect(folded('h3')).toEqual([steps.title({ steps: 1 }), steps.after]);
+    expect(folded('.more > summary')).toEqual([steps.more({ steps: 1 })]);
+  });
+
+  it('need neither a click nor a second heading where they are few', () => {
+    expect(drawn(tips(3)).root.querySelector('.more')).toBeNull();
+    expect(drawn(tips(1)).folded('h3')).toEqual(['Next step']);
+    expect(drawn([]).root.querySelector('section')).toBeNull();
+  });
 });

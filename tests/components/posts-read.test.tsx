@@ -203,7 +203,7 @@ describe('choosing', () => {
     ]);
   });
 
-  it('draws the first sixty of a thousand, and more on demand', async () => {
+  it('draws the first twelve of a thousand, and more on demand', async () => {
     const thousand = list(
       reading(
         posts(
@@ -212,10 +212,10 @@ describe('choosing', () => {
         ),
       ),
     );
-    expect(thousand.all('.post')).toHaveLength(60);
+    expect(thousand.all('.post')).toHaveLength(12);
     expect(thousand.texts('.more')).toEqual(['Show 100 more']);
     await thousand.send('click', thousand.all('.more')[0]);
-    expect(thousand.all('.post')).toHaveLength(160);
+    expect(thousand.all('.post')).toHaveLength(112);
   });
 
   it('draws nothing where nothing was read', () => {

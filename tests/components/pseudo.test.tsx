@@ -6,7 +6,7 @@ import { formatOf } from '../../lib/words/format.ts';
 import { words } from '../../lib/words/words.ts';
 import { pseudoText, speakPseudo } from '../pseudo.ts';
 import { draw } from './draw.tsx';
-import { COPIED, SAMPLES, sample } from './samples.ts';
+import { COPIED, PANEL_SAMPLES, SAMPLES, sample } from './samples.ts';
 
 let speakEnglish = () => {};
 beforeAll(() => {
@@ -49,7 +49,8 @@ function ownOf(name: string): string[] {
   const { reading, diagnosis } = shown.audit;
   const studies = [...diagnosis.findings, ...diagnosis.tips].flatMap(({ source }) => source ?? []);
   const counts = reading.posts.flatMap(({ reactions }) => reactions?.shown ?? []);
-  return [...studies, reading.page.name ?? '', reading.page.followers?.shown ?? '', ...counts];
+  const excerpts = (shown.posts ?? []).flatMap(({ text }) => text?.excerpt ?? []);
+  return [...excerpts, ...studies, reading.page.name ?? '', reading.page.followers?.shown ?? '', ...counts];
 }
 
 const plainIn = (root: Element, own: readonly string[]) =>
@@ -57,7 +58,8 @@ const plainIn = (root: Element, own: readonly string[]) =>
 
 describe('in a language that nobody speaks', () => {
   it.each(SAMPLES)('%s says nothing in plain English', (name) => {
-    const { root } = draw({ shown: sample(name, 'en'), done: COPIED });
+    const { root, openAll } = draw({ shown: sample(name, 'en'), done: COPIED });
+    openAll();
     expect(textsIn(root).join('')).toMatch(/[áéíóú]/);
     expect([...new Set(plainIn(root, [COPIED.text, ...ownOf(name)]))]).toEqual([]);
   });
@@ -67,7 +69,8 @@ describe('in a language that nobody speaks', () => {
       (['prospect', 'competitor'] as const).map((lens): [string, Lens] => [name, lens]),
     ),
   )('%s as a %s says nothing in plain English', (name, lens) => {
-    const { root } = draw({ shown: sample(name, 'en', { lens }), lens });
+    const { root, openAll } = draw({ shown: sample(name, 'en', { lens }), lens });
+    openAll();
     expect([...new Set(plainIn(root, ownOf(name)))]).toEqual([]);
   });
 
@@ -78,6 +81,12 @@ describe('in a language that nobody speaks', () => {
       expect([...new Set(plainIn(root, ownOf('inactive')))]).toEqual([]);
     },
   );
+
+  it.each(PANEL_SAMPLES)('nor does the panel where it may read nothing: %s', (name) => {
+    const { root, texts } = draw({ shown: sample(name, 'en'), lens: null, layout: 'panel' });
+    expect(texts('h2')).toHaveLength(1);
+    expect([...new Set(plainIn(root, ownOf(name)))]).toEqual([]);
+  });
 
   it('would see a word that is hard-coded', () => {
     const { root } = draw({ shown: sample('gone', 'en') });

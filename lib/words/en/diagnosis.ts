@@ -56,7 +56,7 @@ export const diagnosis = {
     unheard: (v: { interactions: Range; followers: Range; steady: boolean }) =>
       `${v.steady ? 'Posts steadily, hardly anyone responds' : 'Posts now and then, and hardly anyone responds'}: ${interactionsPerPost(v.interactions)}, for ${span(v.followers)} followers.`,
     lively: (v: { gap: number | null; posts: Range; seen: Stretch; sound: boolean }) => {
-      if (v.gap !== null) return `A post ${pace(v.gap)}, for ${stretch(v.seen).replace('the last ', '')}.`;
+      if (v.gap !== null) return `A post ${pace(v.gap)}.`;
       return `${v.sound ? capital(postsIn(v.posts)) : `At least ${posts(v.posts.low)}`} in ${stretch(v.seen)}.`;
     },
     andHeard: (v: { interactions: Range; place: 'below' | 'about' | 'above' | 'unclear' | null }) => {
@@ -83,7 +83,7 @@ export const diagnosis = {
     emptyArea: 'High confidence: the posts area was on the page, and empty.',
     notShown: 'Medium confidence: older posts are shown only to those who sign in.',
     notLoadedMore: 'Medium confidence: older posts wait behind the site’s own “Show more results”.',
-    notLoaded: 'Medium confidence: older posts are not loaded; scroll for more.',
+    notLoaded: 'Medium confidence: older posts are not loaded.',
     coarse: 'Medium confidence: the page gives only rough dates.',
     fewPosts: 'Medium confidence: it rests on few posts.',
     counts: 'Medium confidence: not every count of reactions could be read.',
@@ -139,6 +139,13 @@ export const diagnosis = {
     median: (v: { posts: number | null }) =>
       v.posts === null ? 'per post (median)' : `per post (median of ${number(v.posts)} read)`,
     interactions: 'interactions per post',
+    /** Under a figure, where there is little room. */
+    short: {
+      sinceLast: (v: { own: boolean }): string => (v.own ? 'since the last of its own' : 'since the last post'),
+      inStretch: (v: Stretch) => `in ${stretch(v)}`,
+      median: (v: { posts: number | null }) =>
+        v.posts === null ? 'per post (median)' : `per post (median of ${number(v.posts)})`,
+    },
     thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
   },
   /** Its studies are named with the findings, and in how the verdict was decided. */

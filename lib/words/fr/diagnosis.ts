@@ -1,5 +1,5 @@
 import type { diagnosis as english, Settling, Stretch } from '../en/diagnosis.ts';
-import type { Range } from '../range.ts';
+import { type Range, spanOf } from '../range.ts';
 import { ago, count, date, days, number, pace, plural, posts, postsIn, reshares, span, stretch } from './quantities.ts';
 
 export const diagnosis: typeof english = {
@@ -45,15 +45,15 @@ export const diagnosis: typeof english = {
     unheard: (v) =>
       `${v.steady ? 'Publie régulièrement, presque sans réaction' : 'Publie de temps en temps, presque sans réaction'} : ${interactionsPerPost(v.interactions)}, pour ${span(v.followers)} abonnés.`,
     lively: (v) => {
-      if (v.gap !== null) return `Une publication ${pace(v.gap)} sur ${stretch(v.seen)}.`;
+      if (v.gap !== null) return `Une publication ${pace(v.gap)}.`;
       return `${v.sound ? capital(postsIn(v.posts)) : `Au moins ${posts(v.posts.low)}`} sur ${stretch(v.seen)}.`;
     },
     andHeard: (v) => {
       const places = {
-        below: ', moins que ce qu’on attend à sa taille',
-        about: ', à peu près ce qu’on attend à sa taille',
-        above: ', plus que ce qu’on attend à sa taille',
-        unclear: ', sans écart net avec ce qu’on attend à sa taille',
+        below: ', moins que l’attendu pour sa taille',
+        about: ', à peu près l’attendu pour sa taille',
+        above: ', plus que l’attendu pour sa taille',
+        unclear: ', sans écart net avec l’attendu pour sa taille',
       };
       return ` ${capital(interactionsPerPost(v.interactions))}${v.place ? places[v.place] : ''}.`;
     },
@@ -75,7 +75,7 @@ export const diagnosis: typeof english = {
     notShown: 'Confiance moyenne : les publications plus anciennes ne sont montrées qu’avec connexion.',
     notLoadedMore:
       'Confiance moyenne : des publications plus anciennes attendent derrière le bouton « Afficher plus de résultats ».',
-    notLoaded: 'Confiance moyenne : la suite n’est pas chargée ; faites défiler la page.',
+    notLoaded: 'Confiance moyenne : la suite n’est pas chargée.',
     coarse: 'Confiance moyenne : la page ne donne que des dates approximatives.',
     fewPosts: 'Confiance moyenne : elle repose sur peu de publications.',
     counts: 'Confiance moyenne : certains nombres de réactions n’ont pas pu être lus.',
@@ -131,6 +131,15 @@ export const diagnosis: typeof english = {
     heard: (v) => interactions(v.interactions),
     median: (v) => (v.posts === null ? 'par publication (médiane)' : `par publication (médiane de ${posts(v.posts)})`),
     interactions: 'interactions par publication',
+    short: {
+      sinceLast: (v) => (v.own ? 'depuis la dernière de la page' : 'depuis la dernière'),
+      inStretch: (v) => {
+        if (v.whole) return 'en 3 mois';
+        const { unit, count: n } = spanOf(v.days);
+        return `en ${plural(n, unit === 'days' ? { one: '# jour', other: '# jours' } : { one: '# semaine', other: '# semaines' })}`;
+      },
+      median: (v) => (v.posts === null ? 'par publ. (médiane)' : `par publ. (médiane de ${number(v.posts)})`),
+    },
     thisSize: (v) => `repère : environ ${number(v.about)}`,
   },
   reference: (v) =>
