@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 /** What the gallery of all states draws: neither the built extension nor a site is needed. */
-const DRAWN = ['accessibility', 'pictures', 'preferences'].map((name) => `tests/browser/${name}.test.ts`);
+const DRAWN = ['accessibility', 'first-click', 'pictures', 'preferences'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {

@@ -18,7 +18,8 @@ export interface Page {
 /** Draws a page of the extension into `#root`, in the person's language and colours, and follows both from then on. */
 export async function boot({ parts, draw }: Page): Promise<void> {
   // The words of the language that it was last, most likely, while the settings are read.
-  const [settings] = await Promise.all([readSettings(), loadParts(parts, localeIn(mirrored()))]);
+  const stored = readSettings().catch(() => mirrored());
+  const [settings] = await Promise.all([stored, loadParts(parts, localeIn(mirrored()))]);
   await loadParts(parts, localeIn(settings));
   const root = document.getElementById('root');
   if (root === null) return;

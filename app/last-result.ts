@@ -10,6 +10,10 @@ import { withoutTexts } from '../lib/store/kept-reading.ts';
 
 /** Older than this, "6 days ago" may have become seven: the page is read afresh before anything is shown. */
 const FRESH = 60 * 60_000;
+/** Tabs of which a reading is kept: those read last. */
+const MOST_TABS = 10;
+/** The tabs, in the order in which they were read. */
+const TABS = 'tabs';
 
 const keyOf = (id: number): string => `tab ${id}`;
 
@@ -24,12 +28,16 @@ export async function lastResult({ id, url }: AskedTab, now: Date): Promise<Page
   return checked.ok && now.getTime() - Date.parse(checked.value.readAt) < FRESH ? checked.value : null;
 }
 
+/** Full, or not there: then the next popup reads the page first, as the very first one did. */
 export async function rememberResult({ id, url, isPrivate }: AskedTab, reading: PageReading): Promise<void> {
   if (id === null || url === null || isPrivate) return;
-  // Full, or not there: then the next popup reads the page first, as the very first one did.
-  await browser.storage.session.set({ [keyOf(id)]: { url, reading: withoutTexts(reading) } }).catch(() => undefined);
-}
-
-export async function forgetResults(): Promise<void> {
-  await browser.storage.session.clear();
+  const { session } = browser.storage;
+  const { [TABS]: stored } = await session.get(TABS);
+  const others = (Array.isArray(stored) ? (stored as number[]) : []).filter((other) => other !== id);
+  const gone = others.slice(0, Math.max(0, others.length + 1 - MOST_TABS));
+  await session.remove(gone.map(keyOf));
+  await session.set({
+    [TABS]: [...others.slice(gone.length), id],
+    [keyOf(id)]: { url, reading: withoutTexts(reading) },
+  });
 }

@@ -1,16 +1,18 @@
-import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { actionsFor } from '../components/actions-for.ts';
-import type { LastReading } from '../components/elsewhere.tsx';
 import type { Handlers } from '../components/handlers.ts';
 import type { Shown } from '../components/shown.ts';
 import { View } from '../components/view.tsx';
 import { frontTab } from '../lib/ask-tab.ts';
 import { contextOf } from '../lib/store/kept-page.ts';
 import { questionFor } from '../lib/store/lens-of.ts';
+import { rememberResult } from './last-result.ts';
+import { shownOf } from './shown-of.ts';
 import { useActions } from './use-actions.ts';
 import { useAudit } from './use-audit.ts';
 import { useCommandKeys } from './use-command-keys.ts';
 import { useDepth } from './use-depth.ts';
+import { useGiven } from './use-given.ts';
 import { useKept } from './use-kept.ts';
 import { useLastReading } from './use-last-reading.ts';
 import { useMinutesSince } from './use-minutes-since.ts';
@@ -23,29 +25,16 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
   const { settings, change } = useSettings();
   const { seen, busy, readAgain } = useReading({ follow: layout === 'panel' });
-  const depth = useDepth();
-  const reading = seen.state === 'read' ? seen.reading : null;
-  const kept = useKept(reading, seen.state === 'read' && seen.tab.isPrivate);
+  const shown = useShown(layout, seen);
+  const { kept, depth } = shown;
   const { lens, answers } = kept;
-  const context = contextOf(lens ?? 'prospect', answers, settings.hoursPerWeek);
-  const audited = useAudit({ reading, context, earlier: kept.earlier, depth });
-  const minutesAgo = useMinutesSince(reading?.readAt ?? null);
-  // A reading that passed the checks and still cannot be shown must not leave an empty popup.
-  const [broken, mend] = useErrorBoundary(console.error);
-  const last = useLastReading(audited);
-  const commandKeys = useCommandKeys();
-  const shown = broken ? BROKEN : shownOf();
-  const question = shown.state === 'diagnosed' ? questionFor(lens, answers, shown.audit.diagnosis.verdict) : null;
-  const { done, isSheet, ...acts } = useActions({
-    shown,
-    depth,
-    windowId: useWindowId(),
-    readAgain: () => {
-      mend();
-      readAgain();
-    },
-  });
-  const { first, rest } = actionsFor(shown, lens, question !== null, layout);
+  const page = shown.page;
+  const question = page.state === 'diagnosed' ? questionFor(lens, answers, page.audit.diagnosis.verdict) : null;
+  const isPrivate = seen.state !== 'reading' && seen.tab.isPrivate;
+  const { done, isSheet, ...acts } = useActions({ shown: page, isPrivate, depth, windowId: useWindowId(), readAgain });
+  const { first, rest } = actionsFor(page, lens, question !== null, layout);
+  useRemembered(seen, settings.keepHistory);
+  useGiven(page.state === 'diagnosed' ? page.audit : null, kept.mayKeep);
   useShortcuts({
     letters: settings.shortcuts,
     sheet: isSheet,
@@ -63,8 +52,8 @@ export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
   return (
     <View
       layout={layout}
-      shown={shown}
-      lens={shown.state === 'diagnosed' || shown.state === 'reading' ? lens : null}
+      shown={page}
+      lens={page.state === 'diagnosed' || page.state === 'reading' ? lens : null}
       question={question}
       answers={answers}
       hoursPerWeek={settings.hoursPerWeek}
@@ -72,33 +61,34 @@ export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
       done={done}
       sheet={isSheet}
       shortcuts={settings.shortcuts}
-      recent={useRecent(shown.state !== 'reading' && shown.state !== 'diagnosed')}
+      recent={useRecent(page.state !== 'reading' && page.state !== 'diagnosed')}
       deep={depth?.deep ?? null}
-      commandKeys={commandKeys}
+      commandKeys={useCommandKeys()}
       on={on}
     />
   );
-
-  function shownOf(): Shown {
-    if (layout === 'panel' && seen.state !== 'reading' && seen.state !== 'read') return elsewhere(seen, last) ?? seen;
-    if (seen.state !== 'read') return seen;
-    const { reading } = seen;
-    // Until it is known whose page it is, nothing is said of it.
-    if (!kept.ready || audited === null)
-      return { state: 'reading', name: reading.page.name, now: new Date(reading.readAt) };
-    return { state: 'diagnosed', ...audited, minutesAgo };
-  }
 }
 
-const BROKEN: Shown = { state: 'failed', name: null, failure: 'bad-data' };
+/** From what the tab says to what is shown of it, with what is kept of the page. */
+function useShown(layout: 'popup' | 'panel', seen: Seen) {
+  const { settings } = useSettings();
+  const depth = useDepth();
+  const reading = seen.state === 'read' ? seen.reading : null;
+  const kept = useKept(reading, seen.state === 'read' && seen.tab.isPrivate);
+  const context = contextOf(kept.lens ?? 'prospect', kept.answers, settings.hoursPerWeek);
+  const audited = useAudit({ reading, context, earlier: kept.earlier, depth });
+  const minutesAgo = useMinutesSince(reading?.readAt ?? null);
+  const last = useLastReading(seen);
+  // Until it is known whose page it is, nothing is said of it.
+  const page: Shown = shownOf({ layout, seen, audited: kept.ready ? audited : null, minutesAgo, last });
+  return { page, kept, depth };
+}
 
-/** A panel stays open where it may not look. It then says where the button is, and not what is wrong with the page. */
-function elsewhere(seen: Exclude<Seen, { state: 'read' | 'reading' }>, last: LastReading | null): Shown | null {
-  if (seen.state === 'failed' && seen.failure === 'forbidden')
-    return { state: 'elsewhere', why: last === null ? 'never' : 'moved', last };
-  if (seen.state === 'refused' && seen.problem.code === 'other-site')
-    return { state: 'elsewhere', why: 'other-site', last };
-  return null;
+/** For the next popup on this tab. */
+function useRemembered(seen: Seen, keepHistory: boolean): void {
+  useEffect(() => {
+    if (seen.state === 'read' && keepHistory) void rememberResult(seen.tab, seen.reading).catch(console.error);
+  }, [seen, keepHistory]);
 }
 
 /** Known before any click: Chrome opens its panel only for a window's number, and only while the click is handled. */

@@ -11,10 +11,16 @@ export async function readSettings(): Promise<Settings> {
   return settingsFrom(stored[KEY]);
 }
 
-/** Changes some settings. All pages of the extension hear of it, this one too. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const settings = { ...(await readSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes some settings, one change after another. All pages of the extension hear of it, this one too. */
+export function changeSettings(change: Partial<Settings>): Promise<void> {
+  const changed = last.then(async () => {
+    const settings = { ...(await readSettings()), ...change };
+    await browser.storage.local.set({ [KEY]: settings });
+  });
+  last = changed.catch(() => undefined);
+  return changed;
 }
 
 /** @returns stops it */
@@ -29,8 +35,12 @@ export function onSettings(callback: (settings: Settings) => void): () => void {
 
 /** For `public/page/first-frame.js`, which gives the next page its colours before it is drawn. */
 export function mirror({ theme, language }: Settings): void {
-  if (theme === 'system' && language === null) localStorage.removeItem(MIRROR);
-  else localStorage.setItem(MIRROR, JSON.stringify({ theme, language }));
+  try {
+    if (theme === 'system' && language === null) localStorage.removeItem(MIRROR);
+    else localStorage.setItem(MIRROR, JSON.stringify({ theme, language }));
+  } catch {
+    // Without it the next page begins in the system's colours.
+  }
 }
 
 /** As they were when a page was last drawn, known at once; the defaults where there was none. */

@@ -19,10 +19,11 @@ const globals = globalThis as {
  *
  * @returns whether the browser has one and opened it
  */
-export async function openSidePanel(windowId: number): Promise<boolean> {
+export async function openSidePanel(windowId: number | null): Promise<boolean> {
   try {
     const panel = globals.chrome?.sidePanel;
-    if (panel) await panel.open({ windowId });
+    if (panel && windowId === null) return false;
+    if (panel && windowId !== null) await panel.open({ windowId });
     else if (globals.browser?.sidebarAction) await globals.browser.sidebarAction.open();
     else return false;
     window.close();

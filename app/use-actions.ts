@@ -1,10 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Action, Done, Handlers } from '../components/handlers.ts';
 import type { Shown } from '../components/shown.ts';
 import { useLocale } from '../components/words-context.ts';
 import { askSkeleton } from '../lib/ask-page.ts';
 import type { CopyWhat } from '../lib/export/copies.ts';
 import { pageKeys } from '../lib/reading/page-key.ts';
+import { compareAnchor } from '../lib/view/compare-anchor.ts';
 import type { HelpTopic } from '../lib/view/help-anchor.ts';
 import { tabWithoutList } from '../lib/view/place.ts';
 import { copyText } from './clipboard.ts';
@@ -14,10 +15,12 @@ import type { Depth } from './use-depth.ts';
 
 interface Input {
   shown: Shown;
+  /** In a private window nothing may stand in an address. */
+  isPrivate: boolean;
   depth: Depth | null;
   /** Of the window that the popup hangs on; `null` until it is known, and in the panel. */
   windowId: number | null;
-  readAgain: () => void;
+  readAgain: () => Promise<void>;
 }
 
 const COPIES: Partial<Record<Action, CopyWhat>> = {
@@ -33,12 +36,13 @@ type Acts = Pick<Handlers, 'act' | 'copyLine' | 'copyStructure' | 'closeDone' | 
 /** What the actions do, and what is said of it afterwards. */
 export function useActions({
   shown,
+  isPrivate,
   depth,
   windowId,
   readAgain,
 }: Input): Acts & { done: Done | null; isSheet: boolean } {
   const locale = useLocale();
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useDone(shown);
   const [isSheet, setSheet] = useState(false);
 
   const copy = async (what: Done['what'], plain: string, html?: string) => {
@@ -62,11 +66,11 @@ export function useActions({
   };
   const openPanel = async () => {
     // Nothing may be awaited before: the browser opens it only while the click is handled.
-    if (windowId !== null) setDone({ what: 'panel', ok: await openSidePanel(windowId) });
+    setDone({ what: 'panel', ok: await openSidePanel(windowId) });
   };
   const openReport = async () => {
-    const key = shown.state === 'diagnosed' ? pageKeys(shown.audit.reading)[0] : null;
-    await openTab('report', key === null ? undefined : `page=${encodeURIComponent(key)}`);
+    const key = shown.state === 'diagnosed' && !isPrivate ? pageKeys(shown.audit.reading)[0] : null;
+    await openTab('report', key === null ? undefined : compareAnchor(key));
     setDone({ what: 'report', ok: true });
   };
 
@@ -81,8 +85,7 @@ export function useActions({
       case 'report':
         return void openReport();
       case 'read-again':
-        setDone(null);
-        return readAgain();
+        return void readAgain().then(() => setDone({ what: 'again', ok: true }));
       case 'options':
         return void openTab('options');
       case 'help':
@@ -100,6 +103,18 @@ export function useActions({
     closeDone: () => setDone(null),
     sheet: setSheet,
   };
+}
+
+/** What was done last. It is not said of another page than the one that it was done for. */
+function useDone(shown: Shown): [Done | null, (done: Done | null) => void] {
+  const [last, setLast] = useState<(Done & { before: number }) | null>(null);
+  const url = shown.state === 'diagnosed' ? shown.audit.reading.url : null;
+  useEffect(() => {
+    if (url !== null) setLast((now) => (now?.what === 'structure' ? now : null));
+  }, [url]);
+  const setDone = (done: Done | null) =>
+    setLast((now) => (done === null ? null : { ...done, before: (now?.before ?? -1) + 1 }));
+  return [last, setDone];
 }
 
 /** The help's section on what is shown: its anchors are the states' own names. */

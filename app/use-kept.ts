@@ -1,19 +1,19 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Lens } from '../lib/diagnosis/diagnosis.ts';
 import { pageKeys, samePage } from '../lib/reading/page-key.ts';
 import type { PageReading } from '../lib/reading/reading.ts';
 import type { Answers, KeptWithReadings } from '../lib/store/kept-page.ts';
 import { lensOf, settingsAfter } from '../lib/store/lens-of.ts';
+import { SITTING } from '../lib/store/open-store.ts';
 import { onStoreChange, theStore } from './the-store.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useSettings } from './use-settings.ts';
 
-/** Readings of one sitting are no history of each other, in milliseconds. */
-const SITTING = 60 * 60_000;
-
 export interface KeptState {
   /** The store was asked: what is known of the page is known. */
   ready: boolean;
+  /** It is no private window, and the person keeps what is read. */
+  mayKeep: boolean;
   /** `null` where the person has to be asked whose page it is. */
   lens: Lens | null;
   answers: Answers;
@@ -38,16 +38,18 @@ export function useKept(reading: PageReading | null, isPrivate: boolean): KeptSt
   const lens = known === null ? null : (known.chosen ?? lensOf(known.kept?.page ?? null, settings));
   const answers = known?.answers ?? known?.kept?.page.answers ?? {};
   // Another's page is kept only where the person keeps a history; one's own always has its answers.
-  const mayKeep = known !== null && !isPrivate && lens !== null && (settings.keepHistory || lens === 'mine');
+  const isKept = lens === 'mine' || known?.kept?.page.lens === 'mine';
+  const mayKeep = known !== null && !isPrivate && lens !== null && (settings.keepHistory || isKept);
   useKeeping(mayKeep && reading ? { reading, lens, withReading: settings.keepHistory } : null, {
     ...(known?.chosen && { lens: known.chosen }),
     ...(known?.answers && { answers: known.answers }),
   });
   return {
     ready: known !== null,
+    mayKeep,
     lens,
     answers,
-    earlier: earlierIn(known?.kept ?? null, reading),
+    earlier: useEarlier(known?.kept ?? null, reading),
     chooseLens: (chosen) => {
       change(settingsAfter(chosen));
       setKnown((now) => now && { ...now, chosen });
@@ -67,7 +69,11 @@ function useKnown(reading: PageReading | null) {
     let stopped = false;
     const ask = async () => {
       const kept = await findKept(reading);
-      if (!stopped) setKnown((now) => ({ ...notYetKept(now, kept), reading, kept }));
+      if (stopped) return;
+      setKnown((now) => {
+        const same = now !== null && samePage(now.reading, reading) ? now : null;
+        return { ...notYetKept(same, kept), reading, kept };
+      });
     };
     if (!isOfPage) void ask();
     const stop = onStoreChange(() => void ask());
@@ -99,8 +105,10 @@ async function findKept(reading: PageReading): Promise<KeptWithReadings | null> 
   }
 }
 
-function earlierIn(kept: KeptWithReadings | null, reading: PageReading | null): PageReading | null {
-  if (kept === null || reading === null) return null;
-  const now = Date.parse(reading.readAt);
-  return kept.readings.find(({ readAt }) => now - Date.parse(readAt) > SITTING) ?? null;
+/** The same object for as long as it is the same reading: what is computed from it need not be computed again. */
+function useEarlier(kept: KeptWithReadings | null, reading: PageReading | null): PageReading | null {
+  const now = reading === null ? 0 : Date.parse(reading.readAt);
+  const found = kept?.readings.find(({ readAt }) => now - Date.parse(readAt) > SITTING) ?? null;
+  const key = found && kept ? `${kept.page.key} ${found.readAt}` : null;
+  return useMemo(() => found, [key]);
 }

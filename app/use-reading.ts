@@ -1,19 +1,23 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Answer, type AskedTab, askPage, type Failure, frontTab, watchPage } from '../lib/ask-page.ts';
 import type { PageReading, Problem } from '../lib/reading/reading.ts';
-import { isSameAddress, type Kept, mergeReading } from '../lib/reading/watch/merge.ts';
-import { isNothingNew } from '../lib/reading/watch/nothing-new.ts';
+import type { Kept } from '../lib/reading/watch/merge.ts';
+import { isNothingNew, withTexts } from '../lib/reading/watch/nothing-new.ts';
+import { isSameAddress } from '../lib/reading/watch/same-address.ts';
 import { nameInTitle } from '../lib/view/tab-name.ts';
 import { asked } from './begin.ts';
-import { lastResult, rememberResult } from './last-result.ts';
+import { lastResult } from './last-result.ts';
 import { onTabNews } from './news.ts';
 
 /** What the tab in front says. */
 export type Seen =
   | { state: 'reading'; name: string | null; now: Date }
   | { state: 'read'; reading: PageReading; tab: AskedTab }
-  | { state: 'refused'; name: string | null; problem: Problem }
-  | { state: 'failed'; name: string | null; failure: Failure };
+  | SeenNothing;
+
+export type SeenNothing =
+  | { state: 'refused'; name: string | null; problem: Problem; tab: AskedTab }
+  | { state: 'failed'; name: string | null; failure: Failure; tab: AskedTab };
 
 interface Options {
   /** Goes where the person goes: a panel stays open while they do, a popup does not. */
@@ -22,28 +26,23 @@ interface Options {
 
 /** A panel learns that its page is gone a moment before the next page can be read, in milliseconds. */
 const MOVING = 400;
+/** "6 days ago" becomes seven while a panel stands open: so often the page is read anew, in milliseconds. */
+const REDATING = 10 * 60_000;
 
 /** What the tab in front says: asked once, then watched for as long as the page of the extension stays open. */
-export function useReading({ follow }: Options): { seen: Seen; busy: boolean; readAgain: () => void } {
+export function useReading({ follow }: Options): { seen: Seen; busy: boolean; readAgain: () => Promise<void> } {
   const [seen, setSeen] = useState<Seen>(() => ({ state: 'reading', name: null, now: new Date() }));
   const [busy, setBusy] = useState(true);
   const [watched, setWatched] = useState<AskedTab | null>(null);
-  const kept = useRef<Kept | null>(null);
+  const [page] = useState(readSoFar);
   const turns = useRef(0);
+  const first = useRef<Promise<void> | null>(null);
 
-  const show = useCallback((answer: Answer, tab: AskedTab, wanted: boolean) => {
-    if (!answer.ok) {
-      kept.current = null;
-      return setSeen(withoutReading(answer, nameInTitle(tab.title)));
-    }
-    const before = kept.current;
-    kept.current = mergeReading(before, answer.reading);
-    // Where a page says nothing new, what stands there keeps its age.
-    const isOld = !wanted && before !== null && isNothingNew(before.reading, kept.current.reading);
-    const reading = isOld ? { ...kept.current.reading, readAt: before.reading.readAt } : kept.current.reading;
-    kept.current = { ...kept.current, reading };
-    setSeen({ state: 'read', reading, tab });
-    void rememberResult(tab, reading);
+  const show = useCallback(async (answer: Answer, tab: AskedTab, wanted: boolean) => {
+    const read = answer.ok ? await page.with(answer.reading) : page.forget();
+    // What an earlier popup read of the tab stands first, or nobody could tell that there is no news.
+    await first.current;
+    setSeen((now) => (read ? nextSeen(now, read, tab, wanted) : withoutReading(answer, tab)));
   }, []);
 
   const read = useCallback(
@@ -53,7 +52,7 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
       setBusy(true);
       const { tab, ...answer } = await askPage(asked());
       if (turn !== turns.current) return;
-      show(answer, tab, wanted);
+      await show(answer, tab, wanted);
       setBusy(false);
       // A tab that is watched stays so.
       setWatched((now) => (now?.id === tab.id && now.url === tab.url ? now : tab));
@@ -63,29 +62,26 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
 
   // Not `useEffect`: that waits for the first frame, and the page can be read meanwhile.
   useLayoutEffect(() => {
+    first.current = atOnce().then((shown) => setSeen((now) => (now.state === 'reading' ? shown(now.now) : now)));
     void read(false);
-    void showAtOnce();
-
-    async function showAtOnce(): Promise<void> {
-      const tab = await frontTab();
-      const reading = await lastResult(tab, new Date());
-      if (kept.current !== null) return;
-      if (reading !== null) {
-        kept.current = mergeReading(null, reading);
-        return setSeen({ state: 'read', reading, tab });
-      }
-      setSeen((now) => (now.state === 'reading' ? { ...now, name: nameInTitle(tab.title) } : now));
-    }
   }, [read]);
 
-  useEffect(() => (follow ? onTabNews(() => void read(false)) : undefined), [follow, read]);
+  useEffect(() => {
+    if (!follow) return;
+    const stop = onTabNews(() => void read(false));
+    const timer = setInterval(() => document.visibilityState === 'visible' && void read(true), REDATING);
+    return () => {
+      stop();
+      clearInterval(timer);
+    };
+  }, [follow, read]);
 
   // This one does wait: the first answer stands on the screen before the watching begins.
   useEffect(() => {
     if (watched === null) return;
     return watchPage(watched, (answer, url) => {
       // A page that rebuilds itself is no page for a moment. What was read of it stands.
-      if ('problem' in answer && kept.current !== null && isSameAddress(kept.current.reading.url, url)) return;
+      if ('problem' in answer && page.isAt(url)) return;
       if ('failure' in answer) {
         setWatched(null);
         if (follow) return void setTimeout(() => void read(false), MOVING);
@@ -94,10 +90,57 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
     });
   }, [watched, follow, read, show]);
 
-  return { seen, busy, readAgain: () => void read(true) };
+  return { seen, busy, readAgain: () => read(true) };
 }
 
-function withoutReading(answer: Exclude<Answer, { ok: true }>, name: string | null): Seen {
-  if ('problem' in answer) return { state: 'refused', name, problem: answer.problem };
-  return { state: 'failed', name, failure: answer.failure };
+/**
+ * What this page of the extension has read itself so far. What an earlier popup read is shown, and never merged into it: the
+ * places where posts are missing between others are not kept.
+ */
+function readSoFar() {
+  let kept: Kept | null = null;
+  let reading: PageReading | null = null;
+  return {
+    with: async (next: PageReading): Promise<PageReading> => {
+      // The first answer needs nothing to be merged, nor the code for it.
+      if (reading === null) {
+        reading = next;
+        return next;
+      }
+      const { mergeReading } = await import('../lib/reading/watch/merge.ts');
+      kept = mergeReading(kept ?? mergeReading(null, reading), next);
+      reading = kept.reading;
+      return reading;
+    },
+    forget: (): null => {
+      kept = null;
+      reading = null;
+      return null;
+    },
+    isAt: (url: string): boolean => reading !== null && isSameAddress(reading.url, url),
+  };
+}
+
+/** The tab's name, or what an earlier popup read of it. */
+async function atOnce(): Promise<(now: Date) => Seen> {
+  const tab = await frontTab();
+  const reading = await lastResult(tab, new Date());
+  return (now) =>
+    reading === null ? { state: 'reading', name: nameInTitle(tab.title), now } : { state: 'read', reading, tab };
+}
+
+/** Where a page says nothing new, what stands there stays whole, with its age: it gains the posts' first words alone. */
+function nextSeen(now: Seen, read: PageReading, tab: AskedTab, wanted: boolean): Seen {
+  const isOld = !wanted && now.state === 'read' && isSamePage(now.reading, read) && isNothingNew(now.reading, read);
+  return { state: 'read', reading: isOld ? withTexts(now.reading, read) : read, tab };
+}
+
+function isSamePage(one: PageReading, other: PageReading): boolean {
+  return one.site === other.site && isSameAddress(one.url, other.url);
+}
+
+function withoutReading(answer: Answer, tab: AskedTab): Seen {
+  const name = nameInTitle(tab.title);
+  if ('problem' in answer) return { state: 'refused', name, problem: answer.problem, tab };
+  return { state: 'failed', name, failure: 'failure' in answer ? answer.failure : 'bad-data', tab };
 }

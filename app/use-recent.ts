@@ -13,8 +13,8 @@ export function useRecent(wanted: boolean): RecentPage[] {
   useEffect(() => {
     if (!wanted) return;
     void theStore()
-      .then((store) => store.all())
-      .then((all) => setRecent(all.flatMap(recentOf).slice(0, MOST)))
+      .then((store) => store.newest())
+      .then((kept) => setRecent(kept.slice(0, MOST).flatMap(recentOf)))
       .catch(console.error);
   }, [wanted]);
   return recent;

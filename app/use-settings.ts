@@ -22,8 +22,8 @@ export function useStoredSettings(first: Settings): SettingsState {
       mirror(now);
       setSettings(now);
     };
-    void readSettings().then(heard);
+    void readSettings().then(heard, console.error);
     return onSettings(heard);
   }, []);
-  return { settings, change: (part) => void changeSettings(part) };
+  return { settings, change: (part) => void changeSettings(part).catch(console.error) };
 }

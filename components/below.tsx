@@ -43,7 +43,7 @@ export function Below(props: BelowProps) {
   const findings = since ? diagnosis.findings.filter(({ id }) => !SAID_SINCE.includes(id)) : diagnosis.findings;
   const mine = lens === 'mine';
   return (
-    <>
+    <div class="below">
       {mine && group && <Groups audit={audit} />}
       <OnePageMap shown={shown} called={lead(reading, measures, diagnosis, locale).verdict} />
       {since && <Since since={since} />}
@@ -53,7 +53,7 @@ export function Below(props: BelowProps) {
       {place === null && <Coverage reading={reading} measures={measures} />}
       <Unread notes={reading.notes} onCopyReport={isHalfUnderstood(reading) ? on.copyStructure : null} />
       <Decided chain={chainOf(reading, measures, diagnosis, locale)} />
-    </>
+    </div>
   );
 }
 

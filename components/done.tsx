@@ -6,15 +6,18 @@ interface Props {
   onClose: () => void;
 }
 
+/** The same words said again are news to a screen reader only where something differs. */
+const NOTHING_SEEN = '\u200b';
+
 /** Says above the actions what has been done, to a screen reader too; where copying failed, the text stands there to be selected. */
 export function DoneMessage({ done, onClose }: Props) {
   const { done: words } = useWords().view;
   const text = done?.text ?? '';
   return (
-    <aside class={done ? 'done' : 'unseen'}>
-      <p role="status">{done && saidOf(done, words)}</p>
+    <aside class={done && done.what !== 'again' ? 'done' : 'unseen'}>
+      <p role="status">{done && `${saidOf(done, words)}${NOTHING_SEEN.repeat((done.before ?? 0) % 2)}`}</p>
       {text !== '' && <pre>{text}</pre>}
-      {done && (
+      {done && done.what !== 'again' && (
         <button type="button" onClick={onClose}>
           {words.close}
         </button>

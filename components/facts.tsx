@@ -11,11 +11,15 @@ function Value({ text }: { text: string }) {
   );
 }
 
+/** Letters of all three figures that stand beside one another in a popup in the larger type. */
+const MOST_LETTERS = 36;
+
 /** The three facts that carry the verdict, each with its reference beneath. */
 export function Facts({ facts }: { facts: Fact[] }) {
+  const letters = facts.reduce((sum, { value }) => sum + value.length, 0);
   return (
     <section aria-label={useWords().interface.facts.title}>
-      <dl class="facts">
+      <dl class={letters > MOST_LETTERS ? 'facts long' : 'facts'}>
         {facts.map(({ value, name, short, reference }) => (
           <div key={name}>
             <dt>{short}</dt>

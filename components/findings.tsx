@@ -12,7 +12,7 @@ interface Props {
   rows: PostRow[];
 }
 
-/** What was found, good ones too, each with the posts that it rests on. */
+/** What was found, good ones too, each with the posts and the studies that it rests on. */
 export function Findings({ findings, rows }: Props) {
   const { findings: words } = useDeeperWords().sections;
   if (findings.length === 0) return null;
@@ -30,7 +30,12 @@ export function Findings({ findings, rows }: Props) {
             </p>
             <div class="evidence">
               {posts.length > 0 && <PostLinks rows={posts.flatMap((index) => rows[index] ?? [])} />}
-              {source && <p>{source}</p>}
+              {source && (
+                <details class="post-links">
+                  <summary>{words.source}</summary>
+                  <p>{source}</p>
+                </details>
+              )}
             </div>
           </li>
         ))}

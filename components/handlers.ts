@@ -24,6 +24,8 @@ export interface Done {
   ok: boolean;
   /** The text that was copied, or has to be selected by hand. */
   text?: string;
+  /** How often something was done before: the same again has to be said again. */
+  before?: number;
 }
 
 export interface Handlers {

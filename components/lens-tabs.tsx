@@ -8,7 +8,8 @@ interface Props {
   lens: Lens | null;
   /** The id of the element that shows the chosen lens. */
   controls: string;
-  onLens: (lens: Lens) => void;
+  /** `null` while there is no page to look at through a lens. */
+  onLens: ((lens: Lens) => void) | null;
   onShortcuts: () => void;
 }
 
@@ -18,7 +19,7 @@ export function LensTabs({ lens, controls, onLens, onShortcuts }: Props) {
   const focusable = lens ?? LENSES[0];
   return (
     <nav class="lenses">
-      <div role="tablist" aria-label={lenses.title} onKeyDown={(event) => onArrow(event, onLens)}>
+      <div role="tablist" aria-label={lenses.title} onKeyDown={(event) => onLens && onArrow(event, onLens)}>
         {LENSES.map((each) => (
           <button
             key={each}
@@ -26,9 +27,10 @@ export function LensTabs({ lens, controls, onLens, onShortcuts }: Props) {
             role="tab"
             data-lens={each}
             aria-selected={each === lens}
+            aria-disabled={onLens === null || undefined}
             aria-controls={controls}
             tabIndex={each === focusable ? 0 : -1}
-            onClick={() => onLens(each)}
+            onClick={() => onLens?.(each)}
           >
             {lenses[each]}
           </button>

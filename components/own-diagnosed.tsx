@@ -34,7 +34,7 @@ export function OwnDiagnosed(props: DiagnosedProps) {
           sentence={
             belief && belief !== 'skipped' ? `${view.youSaid({ answer: belief })} ${said.sentence}` : said.sentence
           }
-          confidence={said.confidence}
+          confidence={decided ? said.confidence : null}
         />
       )}
       {place && postsUrl && <OpenPosts href={postsUrl} />}

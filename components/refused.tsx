@@ -30,9 +30,6 @@ export function Refused({ said, name, remedy, on, children }: RefusedProps) {
         <h2>{said.title}</h2>
         <p class="lead">{said.text}</p>
       </div>
-      <button type="button" class="textual about" data-do="help" onClick={() => on.act('help')}>
-        {view.about}
-      </button>
       {remedy.postsUrl !== null && <OpenPosts href={remedy.postsUrl} />}
       {remedy.explain && <WhereItWorks />}
       {remedy.report && (
@@ -43,6 +40,9 @@ export function Refused({ said, name, remedy, on, children }: RefusedProps) {
           </button>
         </Section>
       )}
+      <button type="button" class="textual about" data-do="help" onClick={() => on.act('help')}>
+        {view.about}
+      </button>
       {children}
     </>
   );

@@ -10,20 +10,19 @@ interface Props {
   onReadAgain: () => void;
 }
 
-/** Too little to judge: the one thing that would settle it, and the button for it. */
+/** Too little to judge: the one thing that would settle it, and the way to it. */
 export function Settle({ sentence, postsUrl, busy, onReadAgain }: Props) {
   const { interface: text, view } = useWords();
   const { settle } = text;
+  const readAgain = (
+    <button type="button" class="textual" disabled={busy} onClick={onReadAgain}>
+      {view.actions['read-again']}
+    </button>
+  );
   return (
-    <Section title={settle.title}>
+    <Section title={settle.title} aside={postsUrl === null && readAgain}>
       <p class="plain">{sentence}</p>
-      {postsUrl === null ? (
-        <button type="button" class="button" disabled={busy} onClick={onReadAgain}>
-          {view.actions['read-again']}
-        </button>
-      ) : (
-        <OpenPosts href={postsUrl} />
-      )}
+      {postsUrl !== null && <OpenPosts href={postsUrl} />}
     </Section>
   );
 }

@@ -4,12 +4,14 @@ import { useDeeperWords } from './words-context.ts';
 interface Props {
   /** Single letters work. */
   letters: boolean;
+  /** The keys that open the popup, as the browser writes them; `null` where none are set. */
+  commandKeys: string | null;
   onClose: () => void;
   onOptions: () => void;
 }
 
 /** All keys, over everything else, until it is closed. */
-export function ShortcutsSheet({ letters, onClose, onOptions }: Props) {
+export function ShortcutsSheet({ letters, commandKeys, onClose, onOptions }: Props) {
   const { sheet: words } = useDeeperWords();
   const close = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => close.current?.focus(), []);
@@ -22,7 +24,7 @@ export function ShortcutsSheet({ letters, onClose, onOptions }: Props) {
           {words.close} <kbd>{names.escape}</kbd>
         </button>
       </header>
-      <Keys title={words.anywhere} rows={[[[names.alt, names.shift, 'R'], words.readThis]]} />
+      {commandKeys && <Keys title={words.anywhere} rows={[[commandKeys.split('+'), words.readThis]]} />}
       <Keys
         title={words.here}
         rows={[

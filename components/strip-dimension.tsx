@@ -28,18 +28,18 @@ export function dimensionText(measured: Measured, words: InterfaceWords['dimensi
   }
 }
 
-/** The words of the dimension line, above it: at the side of the strip where the line is. */
+/**
+ * The words of the dimension line, above it: at the side of the strip where the line is. The room before or after them
+ * shrinks where they need it.
+ */
 export function DimensionLabel({ dimension }: { dimension: Strip['dimension'] }) {
   const { dimension: words } = useWords().interface;
   if (!dimension) return <p class="dimension-label" />;
   const { from, to, measured } = dimension;
-  const style =
-    from + to < 100
-      ? { textAlign: 'start', paddingInlineStart: percent(from) }
-      : { textAlign: 'end', paddingInlineEnd: percent(100 - to) };
+  const style = from + to < 100 ? { '--before': percent(from) } : { '--after': percent(100 - to) };
   return (
     <p class="dimension-label" style={style}>
-      {dimensionText(measured, words)}
+      <span>{dimensionText(measured, words)}</span>
     </p>
   );
 }

@@ -85,6 +85,8 @@ export function StripAxis({ strip, locale }: { strip: Strip; locale: Locale }) {
 
 /** Names further right than this meet the word for today, on a strip that is a little narrower than a popup's. */
 const NEAR_TODAY = 58;
+/** Per cent of a popup's strip that a letter of a name takes. */
+const LETTER = 2;
 
 interface AxisMarksProps {
   ticks: Tick[];
@@ -97,18 +99,23 @@ interface AxisMarksProps {
 /** First days of months or years, and their names. */
 export function AxisMarks({ ticks, locale, y, names }: AxisMarksProps) {
   const format = useMemo(() => formatOf(locale), [locale]);
+  const { today } = useWords().interface.strip;
+  const nameOf = ({ at, unit }: Tick) => (unit === 'year' ? String(at.getUTCFullYear()) : format.month(at));
+  const meetsToday = (tick: Tick) => tick.x > 98 - (today.length + nameOf(tick).length) * LETTER;
   return (
     <>
-      {ticks.map(({ x, at, unit, named, roomy }) => (
-        <g key={x} class={`${roomy ? 'roomy' : ''} ${x > NEAR_TODAY ? 'near' : ''}`}>
-          <line class="tick" x1={percent(x)} x2={percent(x)} y1={em(y)} y2={em(y + 0.3)} />
-          {named && (
-            <text class="note" x={percent(x)} dx="3" y={em(names)}>
-              <tspan>{unit === 'year' ? at.getUTCFullYear() : format.month(at)}</tspan>
-            </text>
-          )}
-        </g>
-      ))}
+      {ticks
+        .map((tick) => ({ ...tick, name: nameOf(tick), meets: meetsToday(tick) }))
+        .map(({ x, named, roomy, name, meets }) => (
+          <g key={x} class={`${roomy ? 'roomy' : ''} ${x > NEAR_TODAY ? 'near' : ''} ${meets ? 'meets' : ''}`}>
+            <line class="tick" x1={percent(x)} x2={percent(x)} y1={em(y)} y2={em(y + 0.3)} />
+            {named && (
+              <text class="note" x={percent(x)} dx="3" y={em(names)}>
+                <tspan>{name}</tspan>
+              </text>
+            )}
+          </g>
+        ))}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { Together } from './together.tsx';
+
 interface Props {
   verdict: string;
   sentence: string;
@@ -8,8 +10,10 @@ interface Props {
 export function Verdict({ verdict, sentence, confidence }: Props) {
   return (
     <div class="verdict">
-      <h2>{verdict}</h2>
-      <p class="lead">{sentence}</p>
+      <h2 tabIndex={-1}>{verdict}</h2>
+      <p class="lead">
+        <Together text={sentence} />
+      </p>
       {confidence && <p class="sure">{confidence}</p>}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { remedyAfter, remedyFor } from '../lib/view/remedy.ts';
 import { ActionBar } from './action-bar.tsx';
 import { actionsFor } from './actions-for.ts';
@@ -9,6 +9,7 @@ import { DoneMessage } from './done.tsx';
 import { LensTabs } from './lens-tabs.tsx';
 import { Refused } from './refused.tsx';
 import { useFocusBack } from './use-focus-back.ts';
+import { useFocusOnAnswer } from './use-focus-on-answer.ts';
 import type { ViewProps } from './view-props.ts';
 import { useLocale, useWords } from './words-context.ts';
 
@@ -18,13 +19,22 @@ export function View(props: ViewProps) {
   const { affiliation } = useWords().interface;
   const id = useId();
   useFocusBack(sheet && deep !== null);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnAnswer(main, question !== null);
   const actions = actionsFor(shown, lens, question !== null, layout);
   return (
     <div class="view" data-layout={layout}>
       <div class="under" inert={sheet && deep !== null}>
-        <LensTabs lens={lens} controls={id} onLens={on.lens} onShortcuts={() => on.sheet(true)} />
-        <main id={id} aria-busy={busy}>
-          <Content {...props} />
+        <LensTabs
+          lens={lens}
+          controls={id}
+          onLens={shown.state === 'diagnosed' ? on.lens : null}
+          onShortcuts={() => on.sheet(true)}
+        />
+        <main aria-busy={busy} ref={main}>
+          <div role="tabpanel" id={id} class="tabpanel">
+            <Content {...props} />
+          </div>
           {shown.state !== 'reading' && question === null && <p class="affiliation">{affiliation}</p>}
         </main>
         <Announcement shown={shown} lens={question === null ? lens : null} />
@@ -32,7 +42,12 @@ export function View(props: ViewProps) {
         <ActionBar {...actions} busy={busy} onAct={on.act} />
       </div>
       {sheet && deep && (
-        <deep.ShortcutsSheet letters={shortcuts} onClose={() => on.sheet(false)} onOptions={() => on.act('options')} />
+        <deep.ShortcutsSheet
+          letters={shortcuts}
+          commandKeys={props.commandKeys}
+          onClose={() => on.sheet(false)}
+          onOptions={() => on.act('options')}
+        />
       )}
     </div>
   );

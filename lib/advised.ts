@@ -45,8 +45,17 @@ export function advised({ reading, context, locale, earlier, others }: Advisable
 
 const isRival = ({ context }: AuditJson): boolean => context?.lens === 'competitor';
 
+/** Audits of kept readings, which do not change: a page is read along for minutes beside the same others. */
+const audits = new WeakMap<PageReading, { of: string; audit: AuditJson }>();
+
 /** The newest reading of a kept page, diagnosed in its own lens. */
-function auditOf({ page, readings }: KeptWithReadings, locale: Locale): AuditJson | null {
-  const [newest] = readings;
-  return newest === undefined ? null : audit(newest, { locale, context: contextOf(page.lens, page.answers, null) });
+function auditOf({ page, readings: [newest] }: KeptWithReadings, locale: Locale): AuditJson | null {
+  if (newest === undefined) return null;
+  const context = contextOf(page.lens, page.answers, null);
+  const of = JSON.stringify([context, locale]);
+  const made = audits.get(newest);
+  if (made?.of === of) return made.audit;
+  const fresh = audit(newest, { locale, context });
+  audits.set(newest, { of, audit: fresh });
+  return fresh;
 }

@@ -1,7 +1,8 @@
 /** The comparison as data: which pages, in what order, on which common scales. */
 import { describe, expect, it } from 'vitest';
 import { type CompareRow, comparePages } from '../lib/view/compare.ts';
-import { type Choice, choiceFrom, chosenPages, compareAnchor, hashOf, withPage } from '../lib/view/compare-choice.ts';
+import { compareAnchor } from '../lib/view/compare-anchor.ts';
+import { type Choice, choiceFrom, chosenPages, hashOf, withPage } from '../lib/view/compare-choice.ts';
 import { nextSort, type Sort, sortedRows } from '../lib/view/compare-sort.ts';
 import '../lib/words/all.ts';
 import { FACEBOOK, FEW, KEPT, kept, LIVELY, MINE, OLD, series, UNHEARD, UNSEEN } from './components/compare-samples.ts';

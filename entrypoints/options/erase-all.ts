@@ -24,7 +24,9 @@ export async function eraseAll(): Promise<boolean> {
 
 async function isNothingLeft(): Promise<boolean> {
   const store = await theStore().catch(() => null);
-  const pages = (await store?.all()) ?? [];
+  // A store that cannot be had cannot be looked into.
+  if (store === null) return false;
+  const pages = await store.newest();
   const stored = await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]);
   return pages.length === 0 && stored.every((area) => Object.keys(area).length === 0) && localStorage.length === 0;
 }

@@ -11,7 +11,7 @@ export function useKept(): KeptWithReadings[] | null | 'failed' {
       asked += 1;
       const turn = asked;
       const found = await theStore()
-        .then((store) => store.all())
+        .then((store) => store.newest())
         .catch((error: unknown) => {
           console.error(error);
           return 'failed' as const;

@@ -1,4 +1,5 @@
 import type { Measures } from '../measures/measures.ts';
+import { plainAddress } from '../reading/plain-address.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { Locale } from '../words/format.ts';
 import { words as wordsOf } from '../words/words.ts';
@@ -34,7 +35,7 @@ export function summaryParts(
   return {
     name: oneLine(reading.page.name ?? '') || oneLine(reading.page.handle ?? '') || words.summary.unnamed,
     site: SITES[reading.site],
-    url: oneLine(reading.url),
+    url: oneLine(plainAddress(reading.url)),
     read: words.summary.read({
       at: new Date(reading.readAt),
       view: reading.coverage.view ?? null,

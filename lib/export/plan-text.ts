@@ -2,6 +2,7 @@
 import type { AuditJson } from '../audit-json.ts';
 import { GIVEN_TIPS } from '../diagnosis/choose-tips.ts';
 import { PURPOSES } from '../diagnosis/diagnosis.ts';
+import { plainAddress } from '../reading/plain-address.ts';
 import { type PlanRow, planView } from '../view/plan-view.ts';
 import type { Locale } from '../words/format.ts';
 import { deeperWords, words } from '../words/words.ts';
@@ -52,7 +53,7 @@ function partsOf({ reading, diagnosis, context }: AuditJson, locale: Locale): Pa
     .flatMap(({ worked }) => (worked ? [`${worked.measure}${sections.steps.colon}${worked.target}`] : []));
   return {
     head: said.text.head({ name, site: sites[reading.site], hours }),
-    url: reading.url,
+    url: plainAddress(reading.url),
     about: `${said.text.purpose({ purpose })} ${said.text.read({ at: readAt })}`,
     items: [...view.rows.dated, ...view.rows.later].map((row) => itemOf(row, said)),
     workedTitle: said.text.worked({ at: view.to }),

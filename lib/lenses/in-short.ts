@@ -14,9 +14,13 @@ export function countedPosts({ measures }: AuditJson, { facts }: Pick<Lead, 'fac
   return words(locale).interface.dimension.posts({ posts: postsInWindow.high, ...seenStretch(measures) });
 }
 
+/** The first sentence alone. */
+const FIRST = /^.+?\.(?=\s|$)/u;
+
 /** "Active. Medium confidence: older posts are not loaded.": the verdict's name, and why it is not sure, without what to do. */
 export function verdictInSmall({ diagnosis }: AuditJson, { verdict, confidence, settle }: Lead): string {
   const reason = diagnosis.confidence === 'high' ? /^[^:]+?(?=\s?:)/u : /^[^;]+?(?=\s?;)/u;
   const short = reason.exec(confidence)?.[0];
-  return `${verdict}. ${settle ?? (short ? `${short}.` : confidence)}`;
+  if (settle) return `${verdict}. ${FIRST.exec(settle)?.[0] ?? settle}`;
+  return `${verdict}. ${short ? `${short}.` : confidence}`;
 }

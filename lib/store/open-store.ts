@@ -2,6 +2,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Lens } from '../diagnosis/diagnosis.ts';
 import { pageKeys } from '../reading/page-key.ts';
+import { plainAddress } from '../reading/plain-address.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { KeptPage, KeptWithReadings } from './kept-page.ts';
 import { withoutTexts } from './kept-reading.ts';
@@ -25,22 +26,31 @@ const VERSION = 1;
 
 /** Readings of one page that are kept; the oldest goes first. */
 export const MOST_READINGS = 12;
-/** Readings so close together are of one sitting: the later one, which has seen more, takes the earlier one's place. */
-const SITTING = 60 * 60_000;
+/** Readings so close together are of one sitting: the later one takes the earlier one's place, if it has seen as much. */
+export const SITTING = 60 * 60_000;
 
-/** Rejects where the browser allows no database, as in Firefox's private windows. */
-export async function openStore(name = NAME): Promise<Store> {
+/**
+ * Rejects where the browser allows no database, as in Firefox's private windows.
+ *
+ * @param onClosed told when the browser, or a newer version in another window, has closed it
+ */
+export async function openStore(name = NAME, onClosed: () => void = () => {}): Promise<Store> {
   const database = await openDB<Schema>(name, VERSION, {
     upgrade(db) {
       db.createObjectStore('pages', { keyPath: 'key' }).createIndex('keys', 'keys', { multiEntry: true });
       db.createObjectStore('readings', { keyPath: ['page', 'readAt'] });
     },
     // Another window of a newer version wants to change the database: nothing here may stand in its way.
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    blocking: (_, __, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
   });
   return {
     find: (reading) => find(database, reading),
     all: () => all(database),
+    newest: () => newest(database),
     keep: (reading, lens, options = {}) => keep(database, reading, lens, options),
     change: (key, change) => changePage(database, key, change),
     forget: (key) => forget(database, key),
@@ -57,8 +67,23 @@ async function find(database: Database, reading: PageReading): Promise<KeptWithR
 async function all(database: Database): Promise<KeptWithReadings[]> {
   const pages = await database.getAll('pages');
   const kept = pages.map(async (page) => ({ page, readings: await readingsOf(database, page.key) }));
-  return (await Promise.all(kept)).toSorted((a, b) => b.page.lastReadAt.localeCompare(a.page.lastReadAt));
+  return byLastRead(await Promise.all(kept));
 }
+
+/** Only the last reading of each page: the others are most of what is kept. */
+async function newest(database: Database): Promise<KeptWithReadings[]> {
+  const transaction = database.transaction(['pages', 'readings']);
+  const readings = transaction.objectStore('readings');
+  const pages = await transaction.objectStore('pages').getAll();
+  const last = async (page: KeptPage) => {
+    const cursor = await readings.openCursor(ofPage(page.key), 'prev');
+    return { page, readings: cursor === null ? [] : [cursor.value.reading] };
+  };
+  return byLastRead(await Promise.all(pages.map(last)));
+}
+
+const byLastRead = (kept: KeptWithReadings[]): KeptWithReadings[] =>
+  kept.toSorted((a, b) => b.page.lastReadAt.localeCompare(a.page.lastReadAt));
 
 /** The steadiest of the reading's names that a page goes by decides. */
 async function pageOf(
@@ -92,26 +117,28 @@ async function keep(
   const before = await pageOf(reading, (key) => byName.get(key));
   const page = { ...pageFrom(before, reading, lens), ...said };
   const readings = transaction.objectStore('readings');
-  const times = (await readings.getAllKeys(ofPage(page.key))).map(([, readAt]) => readAt);
-  const replaced = withReading ? times.filter((time) => isOneSitting(time, reading.readAt)) : [];
-  const rest = times.filter((time) => !replaced.includes(time));
-  const gone = [...replaced, ...(withReading ? rest.slice(0, Math.max(0, rest.length + 1 - MOST_READINGS)) : [])];
+  const gone = withReading ? goneFor(reading, await readings.getAll(ofPage(page.key))) : [];
   await Promise.all([
     transaction.objectStore('pages').put(page),
-    ...gone.map((time) => readings.delete([page.key, time])),
+    ...gone.map(({ readAt }) => readings.delete([page.key, readAt])),
     withReading && readings.put({ page: page.key, readAt: reading.readAt, reading: withoutTexts(reading) }),
     transaction.done,
   ]);
   return page;
 }
 
-function isOneSitting(time: string, readAt: string): boolean {
-  return Math.abs(Date.parse(readAt) - Date.parse(time)) < SITTING;
+/** What a new reading takes the place of: the same sitting's, unless that saw more posts; and the oldest beyond the limit. */
+function goneFor(reading: PageReading, kept: KeptReading[]): KeptReading[] {
+  const isReplaced = (other: KeptReading) =>
+    Math.abs(Date.parse(reading.readAt) - Date.parse(other.readAt)) < SITTING &&
+    other.reading.posts.length <= reading.posts.length;
+  const rest = kept.filter((other) => !isReplaced(other));
+  return [...kept.filter(isReplaced), ...rest.slice(0, Math.max(0, rest.length + 1 - MOST_READINGS))];
 }
 
 function pageFrom(before: KeptPage | null, reading: PageReading, lens: Lens): KeptPage {
   const keys = pageKeys(reading);
-  const fresh = { name: reading.page.name, url: reading.url, lastReadAt: reading.readAt };
+  const fresh = { name: reading.page.name, url: plainAddress(reading.url), lastReadAt: reading.readAt };
   if (before === null) return { key: keys[0], keys, site: reading.site, lens, answers: {}, given: [], ...fresh };
   return { ...before, ...fresh, name: fresh.name ?? before.name, keys: [...new Set([...before.keys, ...keys])] };
 }

@@ -18,6 +18,8 @@ export interface Store {
   find(reading: PageReading): Promise<KeptWithReadings | null>;
   /** All pages with their readings, the last read first. */
   all(): Promise<KeptWithReadings[]>;
+  /** The same with the last reading of each page alone. */
+  newest(): Promise<KeptWithReadings[]>;
   /** Keeps a reading, without a word of its posts. Where there is no page of it, one is made with this lens. */
   keep(reading: PageReading, lens: Lens, options?: KeepOptions): Promise<KeptPage>;
   /** Changes lens, answers or given questions of a kept page. Does nothing where the page was forgotten. */

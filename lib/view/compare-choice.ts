@@ -19,11 +19,6 @@ export interface Chosen<Page extends { page: KeptPage }> {
   unnamed: number;
 }
 
-/** The part of an address, without its `#`, that opens the Compare tab for one page: it and the person's own are shown. */
-export function compareAnchor(key: string): string {
-  return new URLSearchParams({ page: key }).toString();
-}
-
 /** What an address asks for; whatever else stands in it is left aside. */
 export function choiceFrom(hash: string): Choice {
   const asked = new URLSearchParams(hash.replace(/^#/, ''));

@@ -1,12 +1,16 @@
 import { expect, it } from 'vitest';
-import { words } from '../../lib/words/words.ts';
-import { LIVE_LIST } from '../../scripts/browser/live-list.ts';
+import { deeperWords, words } from '../../lib/words/words.ts';
+import { LIVE_LIST, ofAnotherCompany, turnInto } from '../../scripts/browser/live-list.ts';
 import { pageOfManyPosts } from '../../scripts/browser/many-posts.ts';
 import { diagnosedAs, WHOLE } from '../../scripts/browser/popup.ts';
 import { serveSample } from '../../scripts/browser/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
 const PAGE = pageOfManyPosts(40, new Date());
+const OTHER: [string, string][] = [
+  ['quellmark-instruments', 'brackwater-gauges'],
+  ['Quellmark Instruments', 'Brackwater Gauges'],
+];
 const PATIENCE = 60_000;
 const { view } = words('en');
 
@@ -44,12 +48,45 @@ inEachBrowser((stage) => {
     await panel.until(`${WHOLE} && document.querySelector('h1').textContent === 'Ateliers Vermorel-Tassin'`, PATIENCE);
   });
 
-  it('says what to do on another site, and where it may not read', { timeout: 180_000 }, async () => {
+  it('goes on with another company in the same tab, without a new click', { timeout: 180_000 }, async () => {
+    const { driver, site } = stage();
+    site.serve(PAGE.url, PAGE);
+    await driver.open(PAGE.url);
+    const popup = await driver.clickButton();
+    await popup.close();
+    const panel = await driver.panel();
+    await panel.until(`document.querySelector('h1').textContent === 'Quellmark Instruments'`, PATIENCE);
+    await driver.runInPage(`history.pushState(null, '', '/company/brackwater-gauges')`);
+    await driver.runInPage(turnInto({ html: ofAnotherCompany(PAGE.html, OTHER) }));
+    await panel.until(`${WHOLE} && document.querySelector('h1').textContent === 'Brackwater Gauges'`, PATIENCE);
+  });
+
+  it('says where the button is, once it may look no more', { timeout: 180_000 }, async () => {
     const { driver } = stage();
     await driver.openForbidden();
     const panel = await driver.panel();
-    await panel.until(`document.querySelector('.elsewhere')`, PATIENCE);
-    expect(await panel.until<string>(`document.querySelector('main h2').textContent`)).not.toBe('');
+    const { elsewhere } = deeperWords('en').panel;
+    await panel.until(
+      `document.querySelector('.elsewhere h2')?.textContent === ${JSON.stringify(elsewhere.title)}`,
+      PATIENCE,
+    );
+    expect(await panel.text()).toContain(elsewhere.button);
+    expect(await panel.text()).not.toContain('Brackwater');
+  });
+
+  it('says so on another site, after a click', { timeout: 180_000 }, async () => {
+    const { driver, site } = stage();
+    const url = 'https://www.elsewhere.test/';
+    site.serve(url, { html: '<!doctype html><title>Elsewhere</title><p>Something else.' });
+    await driver.open(url);
+    const popup = await driver.clickButton();
+    await popup.close();
+    const panel = await driver.panel();
+    const { otherSite } = deeperWords('en').panel.elsewhere;
+    await panel.until(
+      `document.querySelector('.elsewhere h2')?.textContent === ${JSON.stringify(otherSite)}`,
+      PATIENCE,
+    );
     await panel.close();
   });
 });

@@ -15,11 +15,16 @@ export function drawnScene(scene: Scene, locale: Locale): JSX.Element {
   return isView(scene) ? <View {...viewProps(scene, locale)} /> : <TabOf scene={scene} locale={locale} />;
 }
 
-const DONE: Record<NonNullable<ViewScene['done']>, Done> = {
-  copied: COPIED,
-  'not-copied': { ...COPIED, ok: false },
-  saved: { what: 'picture', ok: true },
+/** What was copied, in the language in which it is shown. */
+const TEXTS: Record<Locale, string> = {
+  en: COPIED.text,
+  fr: 'Calder & Wray Engineering, LinkedIn\nRelevé du 20 novembre 2026, connecté : 21 publications sur la page.\nPrésente, mais inactive.',
 };
+
+function doneAs(done: NonNullable<ViewScene['done']>, locale: Locale): Done {
+  if (done === 'saved') return { what: 'picture', ok: true };
+  return { ...COPIED, text: TEXTS[locale], ok: done === 'copied' };
+}
 
 /** What popup and panel are given in that scene. */
 export function viewProps(scene: ViewScene, locale: Locale): ViewProps {
@@ -32,7 +37,7 @@ export function viewProps(scene: ViewScene, locale: Locale): ViewProps {
     answers,
     hoursPerWeek,
     busy: scene.busy ?? false,
-    done: done ? DONE[done] : null,
+    done: done ? doneAs(done, locale) : null,
     sheet: scene.sheet ?? false,
     shortcuts: true,
     commandKeys: 'Alt+Shift+R',

@@ -37,6 +37,10 @@ async function show(query: string): Promise<void> {
   render(null, root);
   render(<LocaleContext.Provider value={locale}>{drawnScene(scene, locale)}</LocaleContext.Provider>, root);
   await drawn();
+  if (isView(scene) && scene.menu) {
+    document.querySelector<HTMLElement>('[data-do=more]')?.click();
+    await drawn();
+  }
 }
 
 function sceneOf(asked: URLSearchParams): Scene {

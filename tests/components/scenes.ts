@@ -22,6 +22,8 @@ export interface ViewScene {
   others?: true;
   done?: 'copied' | 'not-copied' | 'saved';
   sheet?: true;
+  /** The menu behind "More" is open. */
+  menu?: true;
   recent?: true;
   busy?: true;
   /** Only the verdict stands yet. */
@@ -129,6 +131,8 @@ export const SCENES: Record<string, Scene> = {
   'not-copied': popup('inactive', 'mine', { done: 'not-copied' }),
   saved: popup('thriving', 'prospect', { done: 'saved' }),
   shortcuts: popup('inactive', 'mine', { sheet: true }),
+  'more-menu': popup('inactive', 'mine', { menu: true }),
+  'more-menu-prospect': popup('thriving', 'prospect', { menu: true }),
   recent: popup('other-site', null, { recent: true }),
   'right-to-left': popup('inactive', 'mine', { rightToLeft: true }),
   'right-to-left-prospect': popup('thriving', 'prospect', { rightToLeft: true }),
@@ -142,6 +146,10 @@ export const SCENES: Record<string, Scene> = {
   'panel-dense': panel('dense'),
   'panel-abandoned': panel('abandoned'),
   'panel-empty': panel('empty'),
+  'panel-no-feed': panel('no-feed'),
+  'panel-more-menu': panel('inactive', 'mine', { menu: true }),
+  'panel-copied': panel('inactive', 'mine', { done: 'copied' }),
+  'panel-shortcuts': panel('inactive', 'mine', { sheet: true }),
   'panel-reading': { ...panel('reading', 'mine', { busy: true }), lens: null },
   'panel-other-site': { ...panel('elsewhere-other-site'), lens: null, recent: true },
   'panel-never-clicked': { ...panel('never-clicked'), lens: null },

@@ -11,7 +11,10 @@ afterEach(() => vi.unstubAllGlobals());
 function sheet({ letters = true, locale = 'en' }: { letters?: boolean; locale?: Locale } = {}) {
   const onClose = vi.fn();
   const onOptions = vi.fn();
-  const drawn = byHand(<ShortcutsSheet letters={letters} onClose={onClose} onOptions={onOptions} />, { locale });
+  const drawn = byHand(
+    <ShortcutsSheet commandKeys="Alt+Shift+R" letters={letters} onClose={onClose} onOptions={onOptions} />,
+    { locale },
+  );
   return { ...drawn, onClose, onOptions };
 }
 

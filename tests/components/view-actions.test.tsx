@@ -18,7 +18,7 @@ describe('actions', () => {
 
   it('read again where that would settle it', () => {
     const act = vi.fn();
-    draw({ shown: sample('not-enough', 'en'), on: { act } }).click('main .section .button', 'Read again');
+    draw({ shown: sample('not-enough', 'en'), on: { act } }).click('main .section .textual', 'Read again');
     expect(act.mock.calls).toEqual([['read-again']]);
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, PageReading, PostReading } from '../../lib/reading/reading.ts';
-import { isSameAddress, isSameReading, type Kept, mergeReading } from '../../lib/reading/watch/merge.ts';
+import { type Kept, mergeReading } from '../../lib/reading/watch/merge.ts';
+import { isSameAddress } from '../../lib/reading/watch/same-address.ts';
 import { post, reading } from '../readings.ts';
 
 const count = (low: number, high = low) => ({ low, high, shown: String(low) });
@@ -249,9 +250,4 @@ describe('two pages', () => {
       }),
     );
   });
-});
-
-it('two readings say the same whenever they were made', () => {
-  expect(isSameReading(view(0, 3), { ...view(0, 3), readAt: '2026-11-21T00:00:00.000Z' })).toBe(true);
-  expect(isSameReading(view(0, 3), view(0, 4))).toBe(false);
 });

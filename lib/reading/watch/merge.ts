@@ -8,6 +8,7 @@ import type { Coverage, Note, PageFacts, PageReading, PostReading } from '../rea
 import { joinLists, type KeptPost } from './merge-lists.ts';
 import { mergeNotes } from './merge-notes.ts';
 import { mergeFacts, type Proved } from './merge-post.ts';
+import { isSameAddress } from './same-address.ts';
 
 /** All that was read of one page so far. */
 export interface Kept {
@@ -28,20 +29,6 @@ export function mergeReading(kept: Kept | null, next: PageReading): Kept {
   // As of a single reading: a page that invents posts without end fills no memory.
   const posts = joinLists(kept.posts, shown).slice(0, MOST_POSTS);
   return { reading: asOne(kept.reading, next, posts), posts };
-}
-
-/** Whether two addresses are of the same page, whatever follows the path. */
-export function isSameAddress(one: string, other: string): boolean {
-  const [here, there] = [one, other].map((url) => {
-    const { host, pathname } = new URL(url);
-    return host + pathname.replace(/\/$/, '');
-  });
-  return here === there;
-}
-
-/** Whether two readings say the same, whenever they were made. */
-export function isSameReading(one: PageReading, other: PageReading): boolean {
-  return JSON.stringify({ ...one, readAt: '' }) === JSON.stringify({ ...other, readAt: '' });
 }
 
 function isSamePage(kept: PageReading, next: PageReading): boolean {

@@ -83,7 +83,7 @@ export const compare = {
   read: (v: { at: Date; now: Date }) => `read on ${date(v.at, v.now)}`,
   old: (v: { days: number }) => `${plural(v.days, { one: 'one day', other: '# days' })} before the newest reading:`,
   readAgain: 'read again',
-  readAgainLabel: (v: { name: string }) => `Open ${v.name} in a new tab, to read it again`,
+  readAgainLabel: (v: { name: string }) => `read again: opens ${v.name} in a new tab`,
   unknown: 'not known',
   noPost: 'none',
   days,

@@ -141,7 +141,7 @@ export const diagnosis = {
     interactions: 'interactions per post',
     /** Under a figure, where there is little room. */
     short: {
-      sinceLast: (v: { own: boolean }): string => (v.own ? 'since the last of its own' : 'since the last post'),
+      sinceLast: (v: { own: boolean }): string => (v.own ? 'since its own post' : 'since the last post'),
       inStretch: (v: Stretch) => `in ${stretch(v)}`,
       median: (v: { posts: number | null }) =>
         v.posts === null ? 'per post (median)' : `per post (median of ${number(v.posts)})`,

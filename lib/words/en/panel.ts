@@ -118,7 +118,7 @@ export const panelWords = {
     where: 'In the browser’s toolbar, or behind its puzzle piece.',
     /** The keys follow. */
     keys: 'Or press',
-    last: 'Last reading in this tab',
+    last: 'The last reading here',
     show: 'Show the page’s name',
     unnamed: 'Company page without a name',
     open: (v: { name: string }) => `Open the page of ${v.name} in a new tab`,

@@ -32,6 +32,7 @@ export const sections = {
     signs: { good: 'Good:', warn: 'To improve:', bad: 'Missing:', info: 'To note:' },
     posts: (v: { posts: number }) => posts(v.posts),
     more: (v: { posts: number }) => `and ${posts(v.posts)} more`,
+    source: 'source',
   },
   coverage: {
     title: 'How much was read',

@@ -23,7 +23,7 @@ export const sheet = {
   off: 'Single letters can be turned off in the options; arrows, Enter and Esc stay.',
   areOff: 'Single letters are turned off in the options; arrows, Enter and Esc work.',
   options: 'Options',
-  names: { alt: 'Alt', shift: 'Shift', home: 'Home', end: 'End', enter: 'Enter', escape: 'Esc' },
+  names: { home: 'Home', end: 'End', enter: 'Enter', escape: 'Esc' },
 };
 
 export type SheetWords = typeof sheet;

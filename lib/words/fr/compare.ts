@@ -79,7 +79,7 @@ export const compare: CompareWords = {
   read: (v) => `relevé du ${date(v.at, v.now)}`,
   old: (v) => `${plural(v.days, { one: '# jour', other: '# jours' })} avant le dernier relevé :`,
   readAgain: 'actualiser le relevé',
-  readAgainLabel: (v) => `Ouvrir la page ${v.name} dans un nouvel onglet, pour actualiser le relevé`,
+  readAgainLabel: (v) => `actualiser le relevé : ouvre la page ${v.name} dans un nouvel onglet`,
   unknown: 'inconnu',
   noPost: 'aucune',
   days,

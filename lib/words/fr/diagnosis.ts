@@ -64,7 +64,7 @@ export const diagnosis: typeof english = {
     noOwnSeen: (v) => `${capital(posts(v.posts))} vues, aucune de la page elle-même.`,
     undated: (v) =>
       `${capital(posts(v.posts))} ${seen(v.posts)}, ${v.dated === 0 ? 'sans date lisible' : `dont ${number(v.dated)} seulement avec une date lisible`}.`,
-    seen: (v) => `${capital(posts(v.posts))} ${seen(v.posts)}, la plus ancienne ${ago(v.days)}.`,
+    seen: (v) => `${capital(posts(v.posts))} ${seen(v.posts)}, sur ${days(v.days)}.`,
     seenUnordered: (v) => `${capital(posts(v.posts))} ${seen(v.posts)}, sans ordre de date certain.`,
     onePost: (v) => `Une publication vue, parue ${ago(v.days)}. Il peut y en avoir d’autres.`,
   },

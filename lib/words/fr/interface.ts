@@ -5,7 +5,7 @@ import { dimension, strip } from './strip.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
-const VIEWS = { 'signed-in': ', connecté', 'signed-out': ', non connecté' };
+const VIEWS = { 'signed-in': ', connecté', 'signed-out': ', déconnecté' };
 
 export const interfaceWords: InterfaceWords = {
   product: 'Rollcall',

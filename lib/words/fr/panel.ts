@@ -103,7 +103,7 @@ export const panelWords: PanelWords = {
     button: 'Le bouton de Rollcall',
     where: 'Dans la barre d’outils du navigateur, ou derrière sa pièce de puzzle.',
     keys: 'Ou appuyez sur',
-    last: 'Dernier relevé dans cet onglet',
+    last: 'Dernier relevé ici',
     show: 'Afficher le nom de la page',
     unnamed: 'Page d’entreprise sans nom',
     open: (v) => `Ouvrir la page de ${v.name} dans un nouvel onglet`,

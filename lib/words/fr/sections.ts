@@ -30,6 +30,7 @@ export const sections: SectionWords = {
     signs: { good: 'Bien :', warn: 'À améliorer :', bad: 'Manque :', info: 'À noter :' },
     posts: (v) => posts(v.posts),
     more: (v) => `et ${posts(v.posts)} de plus`,
+    source: 'source',
   },
   coverage: {
     title: 'Ce qui a été lu',

@@ -24,5 +24,5 @@ export const sheet: SheetWords = {
   off: 'Les lettres seules se désactivent dans les options ; les flèches, Entrée et Échap restent.',
   areOff: 'Les lettres seules sont désactivées dans les options ; les flèches, Entrée et Échap fonctionnent.',
   options: 'Options',
-  names: { alt: 'Alt', shift: 'Maj', home: 'Début', end: 'Fin', enter: 'Entrée', escape: 'Échap' },
+  names: { home: 'Début', end: 'Fin', enter: 'Entrée', escape: 'Échap' },
 };

@@ -1,0 +1,18 @@
+import { useEffect } from 'preact/hooks';
+import type { AuditJson } from '../lib/audit-json.ts';
+import { theStore } from './the-store.ts';
+
+/** Keeps which neutral question was given for a call, so that no other page is given it within a week. */
+export function useGiven(audit: AuditJson | null, mayKeep: boolean): void {
+  const given = audit?.lens?.lens === 'prospect' ? audit.lens.given : null;
+  useEffect(() => {
+    if (audit === null || given === null || !mayKeep) return;
+    void keepGiven(audit).catch(console.error);
+    async function keepGiven({ reading }: AuditJson): Promise<void> {
+      const store = await theStore();
+      const kept = await store.find(reading);
+      if (kept === null || given === null || kept.page.given.some(({ id }) => id === given.id)) return;
+      await store.change(kept.page.key, { given: [...kept.page.given, { ...given, page: kept.page.key }] });
+    }
+  }, [given?.id, given?.page, mayKeep]);
+}
