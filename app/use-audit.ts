@@ -25,8 +25,10 @@ export function useAudit({ reading, context, earlier, depth }: Input): Audited |
   const locale = useLocale();
   const others = useOthers(reading, depth !== null);
   const [whole, setWhole] = useState<{ audited: Audited | 'broken'; of: string } | null>(null);
-  // What was said in another lens, language or of another page must not stand for a moment under this one.
-  const of = JSON.stringify([context, locale, reading?.url]);
+  // What was said in another lens, language or of another page must not stand for a moment under this one. An answer
+  // changes less: what stands stays until it has been taken up, or the page would jump under whoever gave it.
+  const of = JSON.stringify([context.lens, locale, reading?.url]);
+  const asked = JSON.stringify(context);
   const first = useMemo(
     () => reading && unlessBroken(() => ({ audit: glance(reading, context), advised: false, posts: reading.posts })),
     [reading, of],
@@ -35,7 +37,7 @@ export function useAudit({ reading, context, earlier, depth }: Input): Audited |
     if (reading === null || depth === null || others === null) return;
     const advise = () => depth.advised({ reading, context, locale, earlier, others });
     setWhole({ audited: unlessBroken(() => ({ ...advise(), advised: true, posts: reading.posts })), of });
-  }, [reading, earlier, depth, others, of]);
+  }, [reading, earlier, depth, others, of, asked]);
   return whole !== null && whole.of === of && reading !== null ? whole.audited : first;
 }
 

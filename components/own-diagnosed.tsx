@@ -52,7 +52,13 @@ export function OwnDiagnosed(props: DiagnosedProps) {
       )}
       {deep && shown.advised && (
         <>
-          <deep.FirstStep tips={diagnosis.tips} findings={diagnosis.findings} rows={rows} posts={posts} />
+          <deep.FirstStep
+            hasPlan={decided}
+            tips={diagnosis.tips}
+            findings={diagnosis.findings}
+            rows={rows}
+            posts={posts}
+          />
           <deep.Below {...props} lens="mine" rows={rows} posts={posts} place={place} />
         </>
       )}

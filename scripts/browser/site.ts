@@ -10,8 +10,6 @@ import { movedInTime } from './moved-in-time.ts';
 /** The names under which the browsers ask this server. */
 export const HOSTS = [
   'www.linkedin.com',
-  // Neither of the two sites.
-  'www.elsewhere.test',
   'fr.linkedin.com',
   'de.linkedin.com',
   'it.linkedin.com',

@@ -103,6 +103,26 @@ inEachBrowser((stage) => {
     await again.close();
   });
 
+  it('asks for purpose and hours where the plan is, and moves nothing under whoever answers', async () => {
+    const popup = await open();
+    await popup.until(`document.querySelector('main[aria-busy=false] h2')`);
+    if ((await popup.until<string>(`document.querySelector('[data-answer=skip]') ? 'asks' : 'does not'`)) === 'asks')
+      await popup.press('[data-answer=skip]');
+    await popup.until(`document.querySelector('.plan-question')`);
+    await popup.press('.plan-question input');
+    const at = await popup.until<number>(`document.querySelector('main').scrollTop`);
+    expect(at).toBeGreaterThan(100);
+    await popup.until(`document.querySelector('.plan-question')?.innerText.includes('1 h')`);
+    expect(await popup.until<number>(`document.querySelector('main').scrollTop`)).toBeGreaterThan(at / 2);
+    await popup.press('.plan-question input[value="2"]');
+    await popup.until(`document.querySelector('.plan h3, .plan h4')`);
+    expect(await popup.until<number>(`document.querySelector('main').scrollTop`)).toBeGreaterThan(at / 2);
+    await popup.press('[data-do=more]');
+    await popup.press('[data-do=copy-plan]');
+    expect(await popup.until<string>(`document.querySelector('.done pre')?.innerText`)).toMatch(/\d{4}|Mon/);
+    await popup.close();
+  });
+
   it('deletes everything, and leaves nothing in any storage', async () => {
     const options = await stage().driver.openExtensionPage('options');
     expect(await options.until<string>(KEPT)).toContain('Vermorel');

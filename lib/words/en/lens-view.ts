@@ -74,7 +74,7 @@ export const lensView = {
         jobs: 'Share of job offers',
       })[v.measure],
     value: ({ unit, figure }: Shown) => {
-      if (unit === 'days') return days(figure).replace(/ days?$/, '');
+      if (unit === 'days') return days(figure).replace(/(?<=\d) days?$/, '');
       if (figure.value === null) return span(figure);
       return unit === 'share' ? share(figure.value) : shown(figure.value);
     },

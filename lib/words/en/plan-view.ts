@@ -16,6 +16,8 @@ function time({ hours }: { hours: number }): string {
 /** The plan as a view, and as a text for whoever does it. The weeks themselves are in plan.ts. */
 export const planViewWords = {
   section: 'The plan',
+  /** Beside the first step: leads to it. */
+  lead90: 'plan 90 days',
   title: (v: { hours: number }) => `90 days, ${plural(v.hours, { one: '# hour a week', other: '# hours a week' })}`,
   purposes: {
     recruiting: 'To hire',

@@ -65,7 +65,7 @@ export const lensView: LensViewWords = {
         jobs: 'Part des offres d’emploi',
       })[v.measure],
     value: ({ unit, figure }) => {
-      if (unit === 'days') return days(figure).replace(/ jours?$/, '');
+      if (unit === 'days') return days(figure).replace(/(?<=\d) jours?$/, '');
       if (figure.value === null) return span(figure);
       return unit === 'share' ? share(figure.value) : shown(figure.value);
     },

@@ -17,6 +17,7 @@ function time({ hours }: { hours: number }): string {
 
 export const planViewWords: PlanViewWords = {
   section: 'Le plan',
+  lead90: 'plan sur 90 jours',
   title: (v) => `90 jours, ${plural(v.hours, { one: '# heure par semaine', other: '# heures par semaine' })}`,
   purposes: {
     recruiting: 'Pour recruter',
