@@ -41,18 +41,3 @@ export interface Handlers {
   closeDone: () => void;
   sheet: (open: boolean) => void;
 }
-
-const nothing = (): void => {};
-
-/** For whoever draws and does nothing. */
-export const noHandlers: Handlers = {
-  lens: nothing,
-  belief: nothing,
-  purpose: nothing,
-  hours: nothing,
-  act: nothing,
-  copyLine: nothing,
-  copyStructure: nothing,
-  closeDone: nothing,
-  sheet: nothing,
-};

@@ -1,15 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import { isNamedInPlace } from '../lib/view/legend.ts';
 import type { Strip } from '../lib/view/strip.ts';
 import type { Tick } from '../lib/view/ticks.ts';
 import { formatOf, type Locale } from '../lib/words/format.ts';
 import { BASE, DIMENSION, em, HEIGHT, NAMES, percent, TALLEST } from './strip-scale.ts';
 import { useWords } from './words-context.ts';
-
-/** A stretch narrower than this has no room for its name, which then stands in the legend. */
-const ROOM_FOR_NAME = 34;
-
-export const isNamedInPlace = ({ unloaded }: Strip): boolean =>
-  unloaded !== null && unloaded.to - unloaded.from >= ROOM_FOR_NAME;
 
 /** What lies behind the marks: the silence, what was not loaded, and the reference line. */
 export function StripGround({ strip, hatch, named = true }: { strip: Strip; hatch: string; named?: boolean }) {

@@ -1,7 +1,6 @@
 import type { Site } from '../lib/reading/reading.ts';
-import { isCoarse } from '../lib/view/marks.ts';
+import { legendOf } from '../lib/view/legend.ts';
 import type { Strip } from '../lib/view/strip.ts';
-import { isNamedInPlace } from './strip-ground.tsx';
 import { useWords } from './words-context.ts';
 
 interface Props {
@@ -13,27 +12,12 @@ interface Props {
 /** Names what is drawn, and only that; solid marks alone need no name. */
 export function StripLegend({ strip, site, reference }: Props) {
   const { strip: words } = useWords().interface;
-  const { legend } = words;
-  const { marks, weeks, rings, unloaded, gaps } = strip;
-  const has = (sort: string) => marks.some((mark) => mark.sort === sort);
-  const keys: [string, string, boolean][] = [
-    [weeks ? 'week' : 'own', weeks ? legend.ownWeek : legend.own, weeks !== null || has('own')],
-    ['part', legend.partWeek, weeks?.some(({ own, whole }) => own > 0 && !whole) ?? false],
-    ['reshare', legend.reshare({ site }), strip.reshares > 0],
-    ['pinned', legend.pinned, has('pinned')],
-    ['coarse', legend.coarse, marks.some(isCoarse)],
-    ['unknown', legend.unknown, marks.some(({ heights }) => heights.includes(null))],
-    ['ring', legend.ring, rings.length > 0],
-    ['ring', legend.emptyWeek, weeks?.some(({ posts, seen }) => posts.length === 0 && seen) ?? false],
-    ['hatched', words.notLoaded, unloaded !== null && !isNamedInPlace(strip)],
-    ['hatched', legend.gaps, gaps],
-  ];
-  const shown = keys.filter(([, , needed]) => needed);
+  const keys = legendOf(strip, site, words);
   return (
     <div class="legend">
-      {shown.some(([key]) => key !== 'own') && (
+      {keys.length > 0 && (
         <ul>
-          {shown.map(([key, name]) => (
+          {keys.map(([key, name]) => (
             <li key={name}>
               <span class={`key ${key}`} aria-hidden="true" />
               {name}

@@ -1,17 +1,17 @@
 /** What the still strip's marks mean: only those that are drawn, and nothing that is labelled in place. */
 import type { Site } from '../reading/reading.ts';
-import { isCoarse } from '../view/marks.ts';
+import { type LegendKey, legendOf } from '../view/legend.ts';
 import type { Strip } from '../view/strip.ts';
 import type { InterfaceWords } from '../words/en/interface.ts';
 import { element, type Face, INK, lines, type MeasureText, text } from './picture-ink.ts';
-import { type Frame, ROOM_FOR_NAME } from './picture-strip.ts';
+import type { Frame } from './picture-strip.ts';
 
 const NOTE: Face = { size: 13, weight: 400, colour: 'ink3' };
 const LINE = 20;
 const KEY = 24;
 const BETWEEN = 22;
 
-type Key = 'own' | 'week' | 'part' | 'reshare' | 'pinned' | 'coarse' | 'unknown' | 'ring' | 'hatched' | 'dotted';
+type Key = LegendKey | 'dotted';
 
 interface Drawn {
   svg: string;
@@ -46,25 +46,8 @@ export function legendDrawing(legend: Legend, frame: Frame, measure: MeasureText
 }
 
 function keysOf({ strip, site, reference, words }: Legend): [Key, string][] {
-  const { legend } = words;
-  const { marks, weeks, rings, unloaded, gaps } = strip;
-  const has = (sort: string) => marks.some((mark) => mark.sort === sort);
-  const inPlace = unloaded !== null && unloaded.to - unloaded.from >= ROOM_FOR_NAME;
-  const all: [Key, string, boolean][] = [
-    [weeks ? 'week' : 'own', weeks ? legend.ownWeek : legend.own, weeks !== null || has('own')],
-    ['part', legend.partWeek, weeks?.some(({ own, whole }) => own > 0 && !whole) ?? false],
-    ['reshare', legend.reshare({ site }), strip.reshares > 0],
-    ['pinned', legend.pinned, has('pinned')],
-    ['coarse', legend.coarse, marks.some(isCoarse)],
-    ['unknown', legend.unknown, marks.some(({ heights }) => heights.includes(null))],
-    ['ring', legend.ring, rings.length > 0],
-    ['ring', legend.emptyWeek, weeks?.some(({ posts, seen }) => posts.length === 0 && seen) ?? false],
-    ['hatched', words.notLoaded, unloaded !== null && !inPlace],
-    ['hatched', legend.gaps, gaps],
-  ];
-  const shown = all.flatMap(([key, name, needed]): [Key, string][] => (needed ? [[key, name]] : []));
   const dotted: [Key, string][] = reference !== null && strip.reference !== null ? [['dotted', reference]] : [];
-  return [...(shown.some(([key]) => key !== 'own') ? shown : []), ...dotted];
+  return [...legendOf(strip, site, words), ...dotted];
 }
 
 const bar = (x: number, y: number, width: number, look: Record<string, string | number>): string =>

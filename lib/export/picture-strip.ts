@@ -1,4 +1,5 @@
 /** The strip of time as a still drawing, in pixels. */
+import { isNamedInPlace } from '../view/legend.ts';
 import { isCoarse, type Mark } from '../view/marks.ts';
 import type { Strip } from '../view/strip.ts';
 import type { Week } from '../view/weeks.ts';
@@ -24,8 +25,6 @@ const UNKNOWN = 34;
 const HATCHED = 62;
 /** Further right there is no room for the words beside the usual gap, per cent. */
 const LAST_USUAL = 58;
-/** A stretch narrower than this has no room for its name, per cent. */
-export const ROOM_FOR_NAME = 34;
 const WEEK_GAP = 0.5;
 
 export interface Frame {
@@ -72,14 +71,16 @@ function penFor(frame: Frame): Pen {
 function groundOf(strip: Strip, { x, y, box, line }: Pen, { words }: StripWordsAndLocale): string[] {
   const { dimension, unloaded, gaps, reference } = strip;
   const hatched = unloaded ?? (gaps ? { from: 0, to: 100 } : null);
-  const named = unloaded !== null && unloaded.to - unloaded.from >= ROOM_FOR_NAME;
+  const named = isNamedInPlace(strip);
   const level = BASE - (reference ?? 0) * TALLEST;
   const halo = { stroke: INK.paper, 'stroke-width': 4, 'paint-order': 'stroke', 'text-anchor': 'middle' };
   return [
     dimension?.silent ? box(dimension.from, dimension.to, DIMENSION, { fill: INK.wash }) : '',
     hatched ? box(hatched.from, hatched.to, BASE - HATCHED, { fill: 'url(#hatch)' }) : '',
     reference === null ? '' : line(0, 100, level, level, { stroke: INK.ghost, 'stroke-dasharray': '1 3' }),
-    named ? text(words.strip.notLoaded, x((unloaded.from + unloaded.to) / 2), y(BASE - 26), NOTE, halo) : '',
+    named && unloaded
+      ? text(words.strip.notLoaded, x((unloaded.from + unloaded.to) / 2), y(BASE - 26), NOTE, halo)
+      : '',
   ];
 }
 

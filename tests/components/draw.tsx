@@ -4,11 +4,11 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { vi } from 'vitest';
 import * as deep from '../../components/deep.ts';
-import { noHandlers } from '../../components/handlers.ts';
 import { View } from '../../components/view.tsx';
 import type { ViewProps } from '../../components/view-props.ts';
 import { LocaleContext } from '../../components/words-context.ts';
 import type { Locale } from '../../lib/words/format.ts';
+import { noHandlers } from './no-handlers.ts';
 
 export interface Drawn {
   root: Element;

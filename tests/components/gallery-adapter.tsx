@@ -1,11 +1,12 @@
 /** From a scene to the real components: the one place of the gallery that knows their props. */
 import type { JSX } from 'preact';
 import * as deep from '../../components/deep.ts';
-import { type Done, noHandlers } from '../../components/handlers.ts';
+import type { Done } from '../../components/handlers.ts';
 import { View } from '../../components/view.tsx';
 import type { ViewProps } from '../../components/view-props.ts';
 import type { Locale } from '../../lib/words/format.ts';
 import { TabOf } from './gallery-tabs.tsx';
+import { noHandlers } from './no-handlers.ts';
 import { daysEarlier, KEPT, RECENT_PAGES } from './sample-kept.ts';
 import { READINGS, type ReadingName } from './sample-readings.ts';
 import { COPIED, glanced, sample } from './samples.ts';

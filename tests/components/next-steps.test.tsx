@@ -43,7 +43,7 @@ function drawn(tips: Tip[], { locale = 'en', shown = read }: { locale?: Locale; 
   };
   render(
     <LocaleContext.Provider value={locale}>
-      <FirstStep {...listed} />
+      <FirstStep hasPlan={false} {...listed} />
       <NextSteps {...listed} />
     </LocaleContext.Provider>,
     root,
