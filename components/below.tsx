@@ -22,6 +22,7 @@ import { useLocale } from './words-context.ts';
 
 export interface BelowProps {
   shown: ShownDiagnosed;
+  layout: 'popup' | 'panel';
   lens: Lens;
   answers: Answers;
   hoursPerWeek: Hours | null;
@@ -34,7 +35,7 @@ export interface BelowProps {
 
 /** Everything below the fold: where the page stands, what changed, what was found, what to do, and how all that is known. */
 export function Below(props: BelowProps) {
-  const { shown, lens, rows, posts, place, on } = props;
+  const { shown, layout, lens, rows, posts, place, on } = props;
   const locale = useLocale();
   const { audit, earlier } = shown;
   const { reading, measures, diagnosis } = audit;
@@ -50,7 +51,14 @@ export function Below(props: BelowProps) {
       <Findings findings={findings} rows={rows} />
       {mine && <NextSteps tips={tips} findings={diagnosis.findings} rows={rows} posts={posts} />}
       {mine && <OwnPlan {...props} />}
-      {place === null && <Coverage reading={reading} measures={measures} />}
+      {place === null && (
+        <Coverage
+          reading={reading}
+          measures={measures}
+          sure={diagnosis.confidence === 'high'}
+          along={layout === 'panel'}
+        />
+      )}
       <Unread notes={reading.notes} onCopyReport={isHalfUnderstood(reading) ? on.copyStructure : null} />
       <Decided chain={chainOf(reading, measures, diagnosis, locale)} />
     </div>

@@ -17,6 +17,11 @@ export function CompetitorTexts({ lens, side }: Props) {
   return (
     <>
       <Texts of={formats} />
+      {lens.missing.map((text) => (
+        <p class="hint" key={text}>
+          {text}
+        </p>
+      ))}
       {others.length > 0 && (
         <Section title={beside.otherPages}>
           <Texts of={others} />

@@ -10,7 +10,7 @@ interface Props {
   onReadAgain: () => void;
 }
 
-/** Whose page it is, and what was read of it: "LinkedIn, signed in · 2,480 followers · 8 posts, just now · read again". */
+/** Whose page it is, and what was read of it: "LinkedIn, signed in · 2,480 followers · 8 posts, read just now · read again". */
 export function PageLine({ reading, minutesAgo, busy, onReadAgain }: Props) {
   const { interface: text, view } = useWords();
   const { page: words } = text;
@@ -19,7 +19,7 @@ export function PageLine({ reading, minutesAgo, busy, onReadAgain }: Props) {
   const parts = [
     words.view({ site, view: coverage.view ?? null }),
     ...(page.followers ? [words.followers(page.followers)] : []),
-    ...(minutesAgo === null ? [count, view.readingAlong] : [`${count}, ${view.read({ minutes: minutesAgo })}`]),
+    ...(minutesAgo === null ? [count, view.readingAlong] : [`${count}, ${view.read({ minutes: minutesAgo, posts: posts.length })}`]),
   ];
   return (
     <header class="page-line">

@@ -1,4 +1,4 @@
-import type { SideBySide as Side, SideRow } from '../lib/lenses/side-by-side.ts';
+import { type SideBySide as Side, type SideRow, saidReference } from '../lib/lenses/side-by-side.ts';
 import type { ShownFigure } from '../lib/words/figure-shown.ts';
 import { Whisker } from './whisker.tsx';
 import { useDeeperWords } from './words-context.ts';
@@ -54,7 +54,7 @@ function Measure({ row, names, own }: { row: SideRow; names: [string, string]; o
       value: beside.value({ unit, figure }),
       range: beside.range({ unit, figure }),
     };
-    const about = reference === null ? '' : beside.reference({ about: reference });
+    const about = reference === null ? '' : beside.reference({ about: saidReference(unit, reference) });
     const title = `${name}, ${whose}`;
     const description = `${beside.whisker(said)} ${about}`.trim();
     return (
@@ -96,7 +96,7 @@ function Value({ figure, unit, reference, own = false }: ValueProps) {
   return (
     <td class={own ? 'figure own' : 'figure'}>
       {beside.value({ unit, figure })} {range && <span class="range">{range}</span>}
-      {reference !== null && <span class="unseen"> {beside.reference({ about: reference })}</span>}
+      {reference !== null && <span class="unseen"> {beside.reference({ about: saidReference(unit, reference) })}</span>}
     </td>
   );
 }

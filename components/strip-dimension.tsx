@@ -15,8 +15,9 @@ const fitting = (x: number, texts: string[]): string | null =>
 /** What the dimension line says. */
 export function dimensionText(measured: Measured, words: InterfaceWords['dimension']): string {
   switch (measured.what) {
+    case 'newest':
     case 'hole':
-      return words.hole(measured);
+      return words[measured.what](measured);
     case 'under':
       return words.under(measured);
     case 'posts':

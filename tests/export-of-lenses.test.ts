@@ -71,7 +71,9 @@ describe('the difference', () => {
     const lens = competitorOf(rival, { mine, locale });
     const lines = difference({ audit: rival, lens, mine, locale }).split('\n');
     expect(lines.length).toBeLessThanOrEqual(6);
-    expect(lines[0]).toBe(locale === 'en' ? '24 posts against your 3.' : '24 publications contre 3 pour vous.');
+    expect(lines[0]).toBe(
+      locale === 'en' ? '24 posts against your 3 in 3 months.' : '24 publications en 3 mois contre 3 pour vous.',
+    );
     expect(lines[1]?.match(/2026/g)).toHaveLength(2);
     expect(lines[1]).toContain('26');
     expect(lines.slice(2, 2 + Math.min(3, lens.differences.length))).toEqual(

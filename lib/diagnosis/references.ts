@@ -24,6 +24,6 @@ export function rowsOf(site: Site, of: Reference): readonly Benchmark[] {
 /** The studies behind a reference as a person may look them up: title, year and the address where the figure was read. */
 export function sourceOf(site: Site, of: Reference): string {
   return rowsOf(site, of)
-    .map(({ publisher, title, year, address }) => `${publisher}, ${title}, ${year}: ${address}`)
-    .join('; ');
+    .map(({ publisher, title, year, address }) => `${publisher}, ${title}, ${year} (${address})`)
+    .join(', ');
 }

@@ -1,10 +1,13 @@
 import type { Measures } from '../measures/measures.ts';
 import { plainAddress } from '../reading/plain-address.ts';
 import type { PageReading } from '../reading/reading.ts';
+import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
 import type { Locale } from '../words/format.ts';
 import { words as wordsOf } from '../words/words.ts';
 import type { Diagnosis } from './diagnosis.ts';
+import type { Fact } from './facts-shown.ts';
 import { lead } from './lead.ts';
+import { saidGap } from './said-figures.ts';
 
 const SITES = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
@@ -43,9 +46,22 @@ export function summaryParts(
     }),
     verdict,
     sentence,
-    facts: facts.map(({ value, name, reference }) => `${value} ${name}${reference ? ` (${reference})` : ''}`),
+    facts: facts.map((fact, index) => (index === 0 ? lastPost(fact, measures, words.facts) : besideOf(fact, words.facts))),
     caveat: settle ?? (diagnosis.confidence === 'high' ? words.summary.caveat : confidence),
   };
+}
+
+type FactWords = (typeof catalogue)['facts'];
+
+/** "Last post: less than a day ago (usual gap: about 5 days)"; that there is none is said as it stands under the strip. */
+function lastPost(fact: Fact, measures: Measures, words: FactWords): string {
+  if (measures.recency === null && fact.value === words.noPost) return besideOf(fact, words);
+  return words.last({ days: measures.recency, own: measures.posts.reshares > 0, gap: saidGap(measures) });
+}
+
+function besideOf({ value, name, reference }: Fact, words: FactWords): string {
+  const fact = `${value} ${name}`;
+  return reference === null ? fact : words.beside({ fact, reference });
 }
 
 /** The text that "Copy summary" copies: five lines, the third being the verdict, the fourth the three facts. */

@@ -127,6 +127,11 @@ function drawStrip(
   );
   sheet.parts.push(legend.svg);
   sheet.y += legend.height;
+  const missing = [
+    ...(strip.older > 0 ? [words.strip.older({ posts: strip.older })] : []),
+    ...(strip.undated > 0 ? [words.strip.undated({ posts: strip.undated })] : []),
+  ];
+  if (missing.length > 0) sheet.write(missing.join(' '), FACES.small, 6);
 }
 
 /** Three columns: value, name, reference. */

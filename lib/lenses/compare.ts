@@ -1,5 +1,6 @@
 import { medianOf } from '../measures/interval.ts';
 import type { Estimate } from '../measures/measures.ts';
+import { isQuarter } from '../measures/window.ts';
 import type { Compared, Figure, FigureName } from './figures.ts';
 import type { Place } from './lens.ts';
 
@@ -14,6 +15,8 @@ const LEAST_DAYS = 7;
 export interface Yardstick {
   figure: Figure;
   pages: number;
+  /** All posts of the last 3 months were seen on both sides: these are counted, in place of a rate. */
+  quarter: boolean;
 }
 
 /** 'more' and 'less' only where the intervals do not touch; of days since the last post fewer are 'more'. */
@@ -34,8 +37,11 @@ const middle = ({ value, low, high }: Estimate): number => value ?? (low + high)
 /** The figure of another page, where it may be held against this one's. */
 export function yardstickOf(name: FigureName, page: Compared, other: Compared): Yardstick | null {
   const figure = other.figures[name];
-  return figure && isComparable(name, page, other) ? { figure, pages: 1 } : null;
+  if (!figure || !isComparable(name, page, other)) return null;
+  return { figure, pages: 1, quarter: showsQuarter(page) && showsQuarter(other) };
 }
+
+const showsQuarter = ({ audit, list }: Compared): boolean => list.sound && isQuarter(audit.measures.window);
 
 /** The median over the pages that may be held against this one: of the lows, of the figures, of the highs. */
 export function medianYardstick(name: FigureName, page: Compared, others: readonly Compared[]): Yardstick | null {
@@ -45,7 +51,8 @@ export function medianYardstick(name: FigureName, page: Compared, others: readon
   const figures = fitting.map(({ figure }) => figure);
   const bounds = medianOf(figures);
   const value = medianOf(figures.map((figure) => ({ low: middle(figure), high: middle(figure) })));
-  return bounds && value && { figure: { ...bounds, value: value.value }, pages: fitting.length };
+  const quarter = fitting.every((each) => each.quarter);
+  return bounds && value && { figure: { ...bounds, value: value.value }, pages: fitting.length, quarter };
 }
 
 function isComparable(name: FigureName, page: Compared, other: Compared): boolean {

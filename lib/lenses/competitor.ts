@@ -46,23 +46,43 @@ export function competitor(input: LensInput): Competitor {
     differences: said.filter(({ place }) => place !== 'level').map(plain),
     level: said.filter(({ place }) => place === 'level').map(plain),
     remarks: isSure(audit) ? REMARKS.flatMap((rule) => rule.make(comparison, tips) ?? []) : [],
+    missing: isSure(audit) ? missingOf(peers, words) : [],
     notes: notesOf(input, peers, said, words),
   };
 }
 
 const plain = ({ measure, against, place, text }: Said): Difference => ({ measure, against, place, text });
 
-/** The difference that weighs most, in few words; from the person's own page before the set. */
+/**
+ * The difference that weighs most, in few words. Where the person's own page is known, from that page, and from a set only
+ * where that is large enough for a median. A format stands there only where no measure differs.
+ */
 function headlineOf({ audit }: LensInput, peers: Peers, said: Said[], words: LensWords): string {
   const { headline } = words.comparison;
   const { mine, others } = peers;
   if (!isSure(audit)) return headline.unsure();
   if (!mine && others.length === 0) return headline.alone();
   if (said.length === 0) return headline.nothingShared();
-  const first = said.find(({ place }) => place !== 'level');
+  const isBesideMine = said.some(({ against }) => against === 'mine');
+  const told = isBesideMine && others.length < LEAST_SET ? said.filter(({ against }) => against === 'mine') : said;
+  const differing = told.filter(({ place }) => place !== 'level');
+  const first = differing.find(({ measure }) => measure !== 'formats') ?? differing[0];
   if (first) return first.short;
-  const pages = said.some(({ against }) => against === 'set') ? others.length : 0;
-  return headline.noDifference({ mine: said.some(({ against }) => against === 'mine'), pages });
+  const set = said.filter(({ against }) => against === 'set');
+  const pages = set.length > 0 && set.every(({ place }) => place === 'level') ? others.length : 0;
+  return headline.noDifference({ mine: isBesideMine, pages });
+}
+
+/** Interactions were read on both pages, and added up from other parts: what was left out of the comparison is said. */
+function missingOf({ page, mine }: Peers, words: LensWords): string[] {
+  if (!mine?.figures.interactions || !page.figures.interactions) return [];
+  const part = (['shares', 'comments'] as const).find(
+    (each) => page.parts.includes(each) !== mine.parts.includes(each),
+  );
+  if (!part) return [];
+  const without = mine.parts.includes(part) ? 'page' : 'mine';
+  const { site, coverage } = (without === 'mine' ? mine : page).audit.reading;
+  return [words.comparison.notes.missing({ without, part, site, signedOut: coverage.view === 'signed-out' })];
 }
 
 function notesOf({ audit, mine }: LensInput, peers: Peers, said: Said[], words: LensWords): string[] {

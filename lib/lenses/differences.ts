@@ -1,3 +1,4 @@
+import { wilson } from '../measures/shares.ts';
 import type { ComparisonWords, FormatKind } from '../words/en/comparison.ts';
 import { medianYardstick, placeOf, type Yardstick, yardstickOf } from './compare.ts';
 import type { Compared, Figure, FigureName } from './figures.ts';
@@ -41,7 +42,8 @@ function figuresAgainst(
     const other = yardstick(measure);
     if (!figure || !other || isNothing(figure, other.figure)) return [];
     const place = placeOf(measure, figure, other.figure);
-    const values = { measure, place, figure, other: other.figure, pages: against === 'mine' ? null : other.pages };
+    const pages = against === 'mine' ? null : other.pages;
+    const values = { measure, place, figure, other: other.figure, pages, quarter: other.quarter };
     const overlaps = isOverlap(figure, other.figure);
     return [{ measure, against, place, text: words.sentence(values), short: words.short(values), overlaps }];
   });
@@ -58,10 +60,18 @@ export const lacks = ({ formats, list }: Compared, kind: FormatKind): boolean =>
 
 export const uses = ({ formats }: Compared, kind: FormatKind): number => formats.counts[kind] ?? 0;
 
+/** It uses a format that the other never does, and more than chance explains: Wilson's intervals of the two shares part. */
+export function usesClearly(page: Compared, other: Compared, kind: FormatKind): boolean {
+  if (uses(page, kind) === 0 || !lacks(other, kind)) return false;
+  // Posts that could not be read may be of any kind: at least this share is of this one.
+  const { low } = wilson(uses(page, kind), page.formats.of + page.list.holes);
+  return low > wilson(0, other.formats.of).high;
+}
+
 function formatsAgainstMine(page: Compared, mine: Compared, words: ComparisonWords): Said[] {
   return FORMATS.flatMap((kind) => {
-    const has = uses(page, kind) > 0 && lacks(mine, kind);
-    if (!has && !(uses(mine, kind) > 0 && lacks(page, kind))) return [];
+    const has = usesClearly(page, mine, kind);
+    if (!has && !usesClearly(mine, page, kind)) return [];
     const posts = { count: has ? uses(page, kind) : uses(mine, kind), page: page.formats.of, mine: mine.formats.of };
     const { text, short } = words.formatAgainstMine({ kind, has, ...posts });
     return [
@@ -70,11 +80,12 @@ function formatsAgainstMine(page: Compared, mine: Compared, words: ComparisonWor
   });
 }
 
-/** Formats that at least half of the other pages use, and this one does not. */
+/** Formats that at least half of the other pages clearly use, and this one does not. */
 function formatsAgainstSet(page: Compared, others: readonly Compared[], words: ComparisonWords): Said[] {
   return FORMATS.flatMap((kind) => {
+    const clearly = others.filter((other) => usesClearly(other, page, kind)).length;
+    if (clearly === 0 || clearly * 2 < others.length) return [];
     const users = others.filter((other) => uses(other, kind) > 0).length;
-    if (users === 0 || users * 2 < others.length || !lacks(page, kind)) return [];
     const { text, short } = words.formatAgainstSet({ kind, users, pages: others.length, page: page.formats.of });
     return [{ measure: 'formats', against: 'set', place: 'less', text, short, overlaps: false }] as const;
   });

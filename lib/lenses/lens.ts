@@ -68,6 +68,8 @@ export interface Competitor {
   /** What was compared and does not differ beyond doubt. */
   level: Difference[];
   remarks: Remark[];
+  /** What both pages show and was not compared, and why. */
+  missing: string[];
   /** What was left out of the comparison, and how far it carries. */
   notes: string[];
 }

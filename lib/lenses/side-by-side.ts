@@ -2,7 +2,7 @@
 import type { AuditJson } from '../audit.ts';
 import { expectedCadence, expectedInteractions, roundReference } from '../diagnosis/curves.ts';
 import { isQuarter } from '../measures/window.ts';
-import { pace, type ShownFigure } from '../words/figure-shown.ts';
+import { pace, type ShownFigure, WEEKS_A_QUARTER } from '../words/figure-shown.ts';
 import type { Locale } from '../words/format.ts';
 import { deeperWords } from '../words/words.ts';
 import { medianYardstick, type Yardstick, yardstickOf } from './compare.ts';
@@ -13,8 +13,6 @@ import { isSure, peersOf } from './peers.ts';
 
 /** What a figure counts; posts are counted in the last 3 months where both pages show all of these, else by rate. */
 export type SideUnit = 'quarter' | 'week' | 'month' | 'days' | 'interactions' | 'share';
-
-const WEEKS_A_QUARTER = 92 / 7;
 
 /** Room beyond the largest value, so that no line ends at the edge. */
 const HEADROOM = 1.04;
@@ -28,7 +26,7 @@ export interface SideRow {
   page: ShownFigure;
   other: ShownFigure;
   axis: Axis;
-  /** What half the managed pages of each one's size reach, rounded: our estimate; `null` where none is known. */
+  /** What half the managed pages of each one's size reach, unrounded: our estimate; `null` where none is known. */
   references: { page: number | null; other: number | null };
 }
 
@@ -70,7 +68,7 @@ export function sideBySide(
 function rowOf(measure: FigureName, place: Place, page: Compared, mine: Compared | null, other: Yardstick | null) {
   const figure = page.figures[measure];
   if (!figure || !other) return [];
-  const { unit, scale } = unitOf(measure, figure, other.figure, page, mine);
+  const { unit, scale } = unitOf(measure, figure, other);
   const pair = { page: scaled(figure, scale), other: scaled(other.figure, scale) };
   const references = {
     page: referenceOf(measure, page, scale),
@@ -79,22 +77,16 @@ function rowOf(measure: FigureName, place: Place, page: Compared, mine: Compared
   return [{ measure, unit, place, ...pair, references, axis: axisOf(unit, pair, references) }];
 }
 
-function unitOf(
-  measure: FigureName,
-  figure: Figure,
-  other: Figure,
-  page: Compared,
-  mine: Compared | null,
-): { unit: SideUnit; scale: number } {
+function unitOf(measure: FigureName, figure: Figure, other: Yardstick): { unit: SideUnit; scale: number } {
   if (measure === 'cadence') {
-    const whole = mine && isQuarter(page.audit.measures.window) && isQuarter(mine.audit.measures.window);
-    return whole ? { unit: 'quarter', scale: WEEKS_A_QUARTER } : pace(figure, other);
+    return other.quarter ? { unit: 'quarter', scale: WEEKS_A_QUARTER } : pace(figure, other.figure);
   }
   const unit = measure === 'recency' ? 'days' : measure === 'interactions' ? 'interactions' : 'share';
   return { unit, scale: 1 };
 }
 
-const scaled = ({ low, high, value }: Figure, scale: number): ShownFigure => ({
+const scaled = ({ low, high, value, part }: Figure, scale: number): ShownFigure => ({
+  ...(part && { part }),
   low: low * scale,
   high: high * scale,
   value: value === null ? null : value * scale,
@@ -105,8 +97,14 @@ function referenceOf(measure: FigureName, { audit }: Compared, scale: number): n
   const followers = audit.measures.followers?.value;
   if (!followers) return null;
   const { site } = audit.reading;
-  if (measure === 'interactions') return roundReference(expectedInteractions(site, followers));
-  return measure === 'cadence' ? roundReference(expectedCadence(site, followers) * scale) : null;
+  if (measure === 'interactions') return expectedInteractions(site, followers);
+  return measure === 'cadence' ? expectedCadence(site, followers) * scale : null;
+}
+
+/** A reference as it is said: as everywhere, but with a decimal below ten of a rate, where whole posts are too coarse. */
+export function saidReference(unit: SideUnit, reference: number): number {
+  const isRate = unit === 'week' || unit === 'month';
+  return isRate && reference < 10 ? Math.round(reference * 10) / 10 : roundReference(reference);
 }
 
 function axisOf(

@@ -11,8 +11,7 @@ import { responseTo } from './response.ts';
 
 export type Measured =
   | { what: 'silence' | 'silenceOfItsOwn' | 'gap'; days: Interval }
-  | { what: 'newest'; days: Interval }
-  | { what: 'hole'; days: Interval; own: boolean }
+  | { what: 'newest' | 'hole'; days: Interval; own: boolean }
   | { what: 'under'; under: number; of: number }
   | { what: 'posts'; posts: number; days: number; whole: boolean }
   | { what: 'needed'; days: number };
@@ -66,9 +65,10 @@ export function dimensionOf(facts: DimensionFacts): Dimension | null {
 }
 
 /** From the newest own post to today. In a list out of order a newer one may stand unseen. */
-function newestOf({ list, measures: { recency } }: DimensionFacts): Dimension | null {
+function newestOf({ list, measures: { recency, silentSinceLastOwn } }: DimensionFacts): Dimension | null {
   if (!recency || !list.sound) return null;
-  return { older: recency.low, younger: 0, silent: false, measured: { what: 'newest', days: recency } };
+  const own = !silentSinceLastOwn;
+  return { older: recency.low, younger: 0, silent: false, measured: { what: 'newest', days: recency, own } };
 }
 
 /** The open silence, as long as it is certain. */

@@ -15,8 +15,8 @@ export interface Tick {
   roomy: boolean;
 }
 
-/** Names further right than this would touch "aujourd’hui". */
-const LAST_NAME = 73;
+/** Names further right than this would come closer to "aujourd’hui" than they are wide. */
+const LAST_NAME = 70;
 const LAST_NAME_IN_LITTLE_ROOM = 34;
 const MOST_NAMES = 6;
 

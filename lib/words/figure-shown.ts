@@ -4,6 +4,17 @@ import type { Range } from './range.ts';
 export type ShownFigure = Range & { value: number | null; part?: { count: number; of: number } };
 
 const WEEKS_A_MONTH = 365.25 / 12 / 7;
+/** Weeks of the 92 days that count as 3 months. */
+export const WEEKS_A_QUARTER = 92 / 7;
+
+/** Posts a week as posts of 3 months: a count, whose bounds are whole. */
+export function inQuarter({ low, high, value }: ShownFigure): ShownFigure {
+  const [least, most] = [Math.round(low * WEEKS_A_QUARTER), Math.round(high * WEEKS_A_QUARTER)];
+  return { low: least, high: most, value: value === null ? null : value * WEEKS_A_QUARTER };
+}
+
+/** A share of posts, in whole per cents from 1 % up: so few posts bear no decimal. */
+export const wholeShare = (share: number): number => (share >= 0.01 ? Math.round(share * 100) / 100 : share);
 
 /** Posts a week; where both pages publish less than one a week, posts a month, so that neither figure starts with a nought. */
 export function pace(a: ShownFigure, b: ShownFigure): { unit: 'week' | 'month'; scale: number } {

@@ -61,6 +61,28 @@ inEachBrowser((stage) => {
     expect(shown.length).toBeGreaterThan(10);
   });
 
+  it('saves a picture, and says so', async () => {
+    const popup = await open('linkedin-guest-inactive-fr');
+    await diagnosedAs(popup, 'prospect');
+    // What the browser would download is looked at here: the file's name, and that it is a PNG of some size.
+    await popup.until(`(() => {
+      const click = HTMLAnchorElement.prototype.click;
+      const made = URL.createObjectURL;
+      URL.createObjectURL = (blob) => ((window.blob = blob), made.call(URL, blob));
+      HTMLAnchorElement.prototype.click = function () { window.saved = this.download; click.call(this); };
+      return true;
+    })()`);
+    await popup.press('[data-do=more]');
+    await popup.press('[data-do=save-picture]');
+    await popup.until(
+      `document.querySelector('.done [role=status]')?.textContent === ${JSON.stringify(view.done.picture)}`,
+    );
+    expect(await popup.until<string>('window.saved')).toMatch(/^[^/\\:*?"<>|]+\.png$/);
+    expect(await popup.until<string>('window.blob.type')).toBe('image/png');
+    expect(await popup.until<number>('window.blob.size')).toBeGreaterThan(5_000);
+    await popup.close();
+  });
+
   it('copies the structure of a page in an unknown layout, and nothing that it says', async () => {
     const popup = await open('linkedin-unknown-layout-en');
     const said = await stage().driver.runInPage<string[]>(WORDS_OF_THE_PAGE);

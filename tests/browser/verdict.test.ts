@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { pageOfManyPosts } from '../../scripts/browser/many-posts.ts';
 import { diagnosedAs, settled, verdictWords } from '../../scripts/browser/popup.ts';
 import { sampleCase, serveSample } from '../../scripts/browser/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -33,6 +34,20 @@ inEachBrowser((stage) => {
     expect(before).not.toMatch(/(chrome|moz)-extension:/);
     expect(await driver.runInPage(SEEN)).toEqual([]);
     expect(site.requests.slice(requests)).toEqual([]);
+    await popup.close();
+  });
+
+  it('is never blank, whatever the page holds: 1,000 posts', async () => {
+    const { driver, site } = stage();
+    const page = pageOfManyPosts(1_000, new Date());
+    site.serve(page.url, page);
+    await driver.open(page.url);
+    const popup = await driver.clickButton();
+    // From the first moment that it can be asked, something stands there.
+    expect((await popup.text()).trim()).not.toBe('');
+    const text = await diagnosedAs(popup, 'competitor');
+    expect(text).toContain('1,000 posts');
+    expect(await popup.until<number>(`document.querySelectorAll('.strip .stop').length`)).toBeGreaterThan(10);
     await popup.close();
   });
 

@@ -155,9 +155,9 @@ describe('a competitor', () => {
 
   it('compares counts in the headline, where both are known and clearly differ', () => {
     const { texts, lens } = beside(rival(), own());
-    expect(texts('h2')).toEqual(['24 posts against your 3']);
+    expect(texts('h2')).toEqual(['24 posts against your 3 in 3 months']);
     expect(texts('.lead')).toEqual([`${lens.headline}.`]);
-    expect(beside(rival(), own(), [], 'fr').texts('h2')).toEqual(['24 publications contre 3 pour vous']);
+    expect(beside(rival(), own(), [], 'fr').texts('h2')).toEqual(['24 publications en 3 mois contre 3 pour vous']);
   });
 
   it('compares no counts where the difference is not clear', () => {
@@ -174,8 +174,8 @@ describe('a competitor', () => {
     const at = texts('tbody th').indexOf('Posts in 3 months clear difference');
     const row = root.querySelectorAll('tbody')[at];
     const figures = [...(row?.querySelectorAll('.figure') ?? [])].map((each) => each.textContent);
-    expect(figures[0]).toMatch(/^24 \(15\.4 to 35\.7\)/);
-    expect(figures[1]).toMatch(/^3 \(0\.6 to 8\.8\)/);
+    expect(figures[0]).toMatch(/^24 \(15 to 36\)/);
+    expect(figures[1]).toMatch(/^3 \(1 to 9\)/);
     expect(row?.querySelectorAll('svg.whisker desc')).toHaveLength(2);
     expect(row?.querySelectorAll('svg.whisker.own')).toHaveLength(1);
   });

@@ -84,17 +84,17 @@ describe('formats and shares', () => {
   const video: Partial<PostReading> = { kind: 'video' };
 
   it('a format of the person’s page that is missing here, and the reverse', () => {
-    const mine = made('mine', [post(1, video), post(3, video), ...paced(7, {}, 5)]);
+    const mine = made('mine', [...ownPosts(every(1, 9, 1), video), ...paced(7, {}, 11)]);
     const other = made('a', paced(7));
-    const [difference] = competitorOf(other, { mine }).differences;
-    expect(difference).toEqual({
+    const { differences } = competitorOf(other, { mine });
+    expect(differences.find(({ measure }) => measure === 'formats')).toEqual({
       measure: 'formats',
       against: 'mine',
       place: 'less',
-      text: 'No videos: none in the last 20; your page 2 of the last 20 posts.',
+      text: 'No videos: none in the last 20; your page 9 of the last 20 posts.',
     });
-    expect(competitorOf(mine, { mine: other }).differences[0]?.text).toBe(
-      'Publishes videos: 2 of the last 20 posts; your page none in the last 20.',
+    expect(competitorOf(mine, { mine: other }).differences.find(({ measure }) => measure === 'formats')?.text).toBe(
+      'Publishes videos: 9 of the last 20 posts; your page none in the last 20.',
     );
   });
 
@@ -108,7 +108,9 @@ describe('formats and shares', () => {
     expect(text([...users.slice(0, 1), ...others.slice(0, 1)])).toBe(
       'No videos in its last 20 posts; 1 of 2 other pages publishes them.',
     );
-    expect(text(users.slice(0, 1))).toBe('No videos in its last 20 posts; the one other page publishes them.');
+    expect(text(users.slice(0, 1))).toBe(
+      'No videos in its last 20 posts; the other page you have read publishes them.',
+    );
     expect(text([...users, ...others, made('s5', paced(7))])).toBeUndefined();
   });
 
@@ -126,7 +128,7 @@ describe('formats and shares', () => {
       Array.from({ length: 40 }, (_, i) => (i % 20 < reshared ? reshare(1 + i * 3) : post(1 + i * 3)));
     const lens = competitorOf(made('a', mixed(18)), { mine: made('b', mixed(2)) });
     expect(lens.differences.find(({ measure }) => measure === 'reshares')?.text).toBe(
-      'A larger share of reshares than your page: 18 of 20 posts (70% to 97%) against 2 of 20 posts (2.8% to 30%).',
+      'A larger share of reshares than your page: 18 of 20 posts (70% to 97%) against 2 of 20 posts (3% to 30%).',
     );
     const jobs = (count: number) => paced(7).map((it, i) => (i < count ? { ...it, kind: 'job' as const } : it));
     const hiring = competitorOf(made('a', jobs(15)), { mine: made('b', jobs(1)) });

@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { lead } from '../../lib/diagnosis/lead.ts';
 import { medianYardstick, placeOf } from '../../lib/lenses/compare.ts';
 import { compared } from '../../lib/lenses/figures.ts';
+import { lensWords } from '../../lib/lenses/lens-words.ts';
 import {
   auditOf,
   competitorOf,
+  every,
   exactly,
   heard,
   LOCALES,
@@ -24,13 +26,13 @@ describe('against the person’s own page', () => {
   const slow = made('mine', quarter(4, heard(3)), { followers: 2000 });
 
   it('says what differs with both figures, and how sure', () => {
-    // Garwood's intervals of 24 and of 4 posts in 92 days, by scipy: 1.826 [1.170, 2.717] and 0.304 [0.083, 0.779].
+    // Garwood's intervals of 24 and of 4 posts in 92 days, by scipy: [15.4, 35.7] and [1.1, 10.2].
     const { headline, differences, under } = competitorOf(busy, { mine: slow });
     expect(headline).toBe('More interactions per follower than your page');
     expect(under).toBe('Thriving');
     expect(differences.map(({ text }) => text)).toEqual([
       'More interactions per follower than your page: 3% against 0.15%.',
-      'Posts more often than your page: 1.8 posts a week (1.2 to 2.7) against 0.3 (0.08 to 0.8).',
+      'Posts more often than your page: 24 posts in 3 months (15 to 36) against 4 (1 to 10).',
       'Posted more recently than your page: 1 day ago against 11 days.',
       'More interactions per post than your page: 30 against 3.',
     ]);
@@ -40,7 +42,7 @@ describe('against the person’s own page', () => {
     const { headline, differences } = competitorOf(busy, { mine: slow, locale: 'fr' });
     expect(headline).toBe('Plus d’interactions par abonné que votre page');
     expect(differences[1]?.text).toBe(
-      'Publie plus souvent que votre page\u00a0: 1,8 publication par semaine (1,2 à 2,7) contre 0,3 (0,08 à 0,8).',
+      'Publie plus souvent que votre page\u00a0: 24 publications en 3 mois (15 à 36) contre 4 (1 à 10).',
     );
   });
 
@@ -52,25 +54,38 @@ describe('against the person’s own page', () => {
     expect(lens.headline).toBe('Fewer interactions per follower than your page');
   });
 
-  it('says both paces by the month, where both are below one a week', () => {
-    // 4 posts in 92 days are 1.32 a month [0.36, 3.39]; 12 would be a post a week, 8 are not.
-    const { level } = competitorOf(made('a', quarter(8)), { mine: made('b', quarter(4)) });
+  it('says both paces by the month, where both are below one a week and a quarter was not wholly seen', () => {
+    // Epstein & Sobel: (n - 1) / a_n, 7 posts in 71 days and in 78.
+    const { level } = competitorOf(made('a', ownPosts(every(10, 8, 1))), {
+      mine: made('b', ownPosts(every(11, 8, 1))),
+    });
     expect(level.find(({ measure }) => measure === 'cadence')?.text).toBe(
-      'Posting pace: no clear difference from your page, 2.6 posts a month (1.1 to 5.2) against 1.3 (0.4 to 3.4).',
+      'Posting pace: no clear difference from your page, MONTHS.',
     );
   });
 
   it('shows no nought for what is not, nor a plural for one', () => {
     // Garwood, by scipy: 1 post in 92 days is 0.331 a month [0.0084, 1.843], 3 are 0.993 [0.205, 2.901].
-    const cadence = (locale: 'en' | 'fr') =>
-      competitorOf(made('a', quarter(3)), { mine: made('b', quarter(1)), locale }).level.find(
-        ({ measure }) => measure === 'cadence',
-      )?.text;
-    expect(cadence('en')).toContain(', 1 post a month (0.2 to 2.9) against 0.3 (0.008 to 1.8).');
-    expect(cadence('fr')).toContain(', 1 publication par mois (0,2 à 2,9) contre 0,3 (0,008 à 1,8).');
+    const each = (value: number, low: number, high: number) => ({
+      value: value / 4.348,
+      low: low / 4.348,
+      high: high / 4.348,
+    });
+    const cadence = (locale: 'en' | 'fr', figure: ReturnType<typeof each>, other: ReturnType<typeof each>) =>
+      lensWords(locale).comparison.sentence({
+        measure: 'cadence',
+        place: 'level',
+        figure,
+        other,
+        pages: null,
+        quarter: false,
+      });
+    const [three, one] = [each(0.993, 0.205, 2.901), each(0.331, 0.0084, 1.843)];
+    expect(cadence('en', three, one)).toContain(', 1 post a month (0.2 to 2.9) against 0.3 (0.008 to 1.8).');
+    expect(cadence('fr', three, one)).toContain(', 1 publication par mois (0,2 à 2,9) contre 0,3 (0,008 à 1,8).');
     // 6 posts in 92 days are 1.985 a month: shown as 2, so plural in French too.
-    const six = competitorOf(made('a', quarter(6)), { mine: made('b', quarter(6)), locale: 'fr' });
-    expect(six.level.find(({ measure }) => measure === 'cadence')?.text).toContain(', 2 publications par mois (');
+    const six = each(1.985, 0.73, 4.3);
+    expect(cadence('fr', six, six)).toContain(', 2 publications par mois (');
   });
 
   it('shows a median as the facts show it', () => {
@@ -133,10 +148,10 @@ describe('against the set', () => {
   const rare = made('rare', quarter(4));
 
   it('the median of the pages, with its bounds', () => {
-    // Of 30 and 46 posts, the middle two: [1.540, 3.259] and [2.562, 4.669] a week, by scipy.
+    // Of 30 and 46 posts, the middle two: [20.2, 42.8] and [33.7, 61.4], by scipy.
     const lens = competitorOf(rare, { set });
     expect(lens.differences.find(({ measure }) => measure === 'cadence')?.text).toMatch(
-      /^Posts less often than the median of 4 other pages: 0\.3 posts a week \(0\.08 to 0\.8\) against 2\.9 \(2\.1 to 4\)\.$/,
+      /^Posts less often than the median of 4 other pages: 4 posts in 3 months \(1 to 10\) against 38 \(27 to 52\)\.$/,
     );
   });
 
@@ -144,7 +159,7 @@ describe('against the set', () => {
     const three = set.slice(0, 3).map(compared);
     const median = medianYardstick('cadence', compared(rare), three);
     const bounds = three.map(({ figures }) => figures.cadence).toSorted((a, b) => (a?.low ?? 0) - (b?.low ?? 0));
-    expect(median).toEqual({ figure: { ...bounds[1] }, pages: 3 });
+    expect(median).toEqual({ figure: { ...bounds[1] }, pages: 3, quarter: true });
   });
 
   it('leaves the other site aside, and says so', () => {

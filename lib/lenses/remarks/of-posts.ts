@@ -2,7 +2,7 @@
 import type { Verdict } from '../../diagnosis/diagnosis.ts';
 import { median } from '../../measures/interval.ts';
 import { WEEKLY_POSTS } from '../../measures/window.ts';
-import { FORMATS, lacks, uses } from '../differences.ts';
+import { FORMATS, uses, usesClearly } from '../differences.ts';
 import type { Compared } from '../figures.ts';
 import { paceSince } from '../pace-since.ts';
 import { LEAST_SET, type Peers } from '../peers.ts';
@@ -14,14 +14,15 @@ const LEAST_PAGES = 2;
 const ACTIVE: readonly Verdict[] = ['active', 'thriving', 'unheard'];
 const QUIET: readonly Verdict[] = ['abandoned', 'present-but-inactive', 'empty'];
 
-/** A format that at least half of the pages here use, and the person's page never. The most used first. */
+/** A format that at least half of the pages here clearly use, and the person's page never. The most used first. */
 export const formatGap = remark('com-format-gap', { effort: 'hours' }, ({ peers }) => {
   const { mine, page, others } = peers;
   if (!mine) return null;
   const rivals = [page, ...others];
   if (rivals.length < LEAST_PAGES) return null;
   const users = (kind: (typeof FORMATS)[number]) => rivals.filter((rival) => uses(rival, kind) > 0).length;
-  const missed = FORMATS.filter((kind) => users(kind) * 2 >= rivals.length && lacks(mine, kind));
+  const clear = (kind: (typeof FORMATS)[number]) => rivals.filter((rival) => usesClearly(rival, mine, kind)).length;
+  const missed = FORMATS.filter((kind) => clear(kind) > 0 && clear(kind) * 2 >= rivals.length);
   const kind = missed.toSorted((a, b) => users(b) - users(a))[0];
   return kind ? { values: { kind, users: users(kind), pages: rivals.length, mine: mine.formats.of } } : null;
 });

@@ -94,7 +94,7 @@ function response({ interactions, heard, expected, position }: Response): string
   const one = interactions.low === 1 && interactions.high === 1;
   const figure = `Median of ${posts(heard)} (half got as many or more): ${count(interactions)} ${one ? 'interaction' : 'interactions'}`;
   if (expected === null || position === null) return `${figure}; the number of followers is not known.`;
-  return `${figure}; pages run with a publishing tool, this size: about ${number(expected)}. On a scale where 50 is their middle and 75 the start of their top quarter, this page stands at ${span(position)}.`;
+  return `${figure}; pages run with a publishing tool, this size: about ${number(expected)}. Where 50 is their middle and 75 the start of their top quarter, this page’s score is ${span(position)}.`;
 }
 
 function span({ low, high }: Range): string {

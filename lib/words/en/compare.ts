@@ -9,7 +9,7 @@ type Part = 'reactions' | 'comments' | 'shares';
 
 /** As each site names them. */
 const PARTS: Record<Site, Record<Part, string>> = {
-  linkedin: { reactions: 'reactions', comments: 'comments', shares: 'reposts' },
+  linkedin: { reactions: 'reactions', comments: 'comments', shares: 'shares' },
   facebook: { reactions: 'reactions', comments: 'comments', shares: 'shares' },
 };
 
@@ -56,7 +56,7 @@ export const compare = {
     verdict: { name: 'Verdict', note: '' },
     strip: { name: 'Posts over time', note: '' },
     recency: { name: 'Last post', note: 'before its reading' },
-    posts: { name: 'Posts in 3 months', note: 'and what chance allows' },
+    posts: { name: 'Posts in 3 months', note: 'and what is plausible' },
     interactions: { name: 'Interactions per post', note: 'median, and its doubt' },
   },
   /** Said when a column's name was clicked; `descending` as the figures run. */
@@ -87,7 +87,7 @@ export const compare = {
   unknown: 'not known',
   noPost: 'none',
   days,
-  usually: (v: { gap: number }) => `usually ${v.gap < 0.75 ? 'several a day' : number(Math.round(v.gap))}`,
+  usually: (v: { gap: number }) => `usually ${v.gap < 0.75 ? 'several a day' : plural(Math.round(v.gap), { one: '# day', other: '# days' })}`,
   figure: (v: { figure: Range }) => span(v.figure),
   atLeast: (v: { figure: number }) => `at least ${number(v.figure)}`,
   inDays: (v: { days: number }) => `in ${plural(Math.max(1, Math.round(v.days)), { one: '# day', other: '# days' })}`,
@@ -98,11 +98,12 @@ export const compare = {
   thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
   /** What the bar shows, in words. */
   chance: (v: { range: Range; whole: boolean }) =>
-    `${v.whole ? '' : 'in 3 months '}chance allows ${number(v.range.low)} to ${number(v.range.high)}`,
+    `plausible${v.whole ? '' : ' in 3 months'}: ${number(v.range.low)} to ${number(v.range.high)}`,
   doubt: (v: { range: Range; open: boolean }) => {
     if (v.open) return `${number(v.range.low, 1)} or more`;
     const { low, high } = v.range;
-    return low === high ? 'hardly any doubt' : `between ${number(low, 1)} and ${number(high, 1)}`;
+    // An interval of the median: where it has no width the posts in the middle agree, not always all of them.
+    return low === high ? 'the middle posts have the same count' : `between ${number(low, 1)} and ${number(high, 1)}`;
   },
   /** What a strip shows by its hatching, and what is not on it. */
   beyond: (v: { older: number; undated: number; unloaded: boolean; gaps: boolean }) => {
@@ -153,6 +154,10 @@ export const compare = {
         text: 'Hatched: not loaded, so unknown. Shaded: nothing was published in it. A soft block is as wide as the date is known.',
       },
       {
+        term: 'The seven marks beside a verdict',
+        text: 'A sign for the verdict, not a count of posts. Seven marks: high for “Thriving”, half as high for “Active”, low for “Unheard”. A dot stands for a time without a post, a slash for one that was not seen.',
+      },
+      {
         term: 'LinkedIn and Facebook apart',
         text: 'They show and count different things, so they never share a scale. Your own page stands first, however the others are sorted.',
       },
@@ -179,8 +184,8 @@ export const compare = {
       postsLow: 'Posts seen in 3 months, at least',
       postsHigh: 'Posts seen in 3 months, at most',
       seenDays: 'Days of these 3 months seen',
-      paceLow: 'Posts in 3 months, chance allows from',
-      paceHigh: 'Posts in 3 months, chance allows to',
+      paceLow: 'Posts in 3 months, plausible from',
+      paceHigh: 'Posts in 3 months, plausible to',
       postsReference: 'Posts in 3 months, this size (our estimate)',
       interactions: 'Interactions per post, median',
       interactionsLow: 'Median, from',

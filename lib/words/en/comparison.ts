@@ -1,5 +1,5 @@
 import type { PostKind, Site } from '../../reading/reading.ts';
-import { digitsFor, pace, type ShownFigure } from '../figure-shown.ts';
+import { digitsFor, inQuarter, pace, type ShownFigure, wholeShare } from '../figure-shown.ts';
 import { days, list, number, percent, plural, posts, span } from './quantities.ts';
 
 export type MeasureName = 'rate' | 'cadence' | 'recency' | 'interactions' | 'reshares' | 'jobs';
@@ -13,6 +13,8 @@ export interface ComparedValues {
   other: ShownFigure;
   /** `null`: the person's own page. Else how many pages the median is of. */
   pages: number | null;
+  /** All posts of the last 3 months were seen on both sides: these are counted. */
+  quarter: boolean;
 }
 
 const NAMES: Record<MeasureName, string> = {
@@ -20,8 +22,8 @@ const NAMES: Record<MeasureName, string> = {
   cadence: 'Posting pace',
   recency: 'Last post',
   interactions: 'Interactions per post',
-  reshares: 'Share of reshares',
-  jobs: 'Share of job offers',
+  reshares: 'Reshares among posts',
+  jobs: 'Job offers among posts',
 };
 
 const HEADS: Record<MeasureName, Record<Exclude<Place, 'level'>, string>> = {
@@ -29,8 +31,8 @@ const HEADS: Record<MeasureName, Record<Exclude<Place, 'level'>, string>> = {
   cadence: { more: 'Posts more often than', less: 'Posts less often than' },
   recency: { more: 'Posted more recently than', less: 'Posted less recently than' },
   interactions: { more: 'More interactions per post than', less: 'Fewer interactions per post than' },
-  reshares: { more: 'A larger share of reshares than', less: 'A smaller share of reshares than' },
-  jobs: { more: 'A larger share of job offers than', less: 'A smaller share of job offers than' },
+  reshares: { more: 'More reshares among its posts than', less: 'Fewer reshares among its posts than' },
+  jobs: { more: 'More job offers among its posts than', less: 'Fewer job offers among its posts than' },
 };
 
 export const FORMATS: Record<FormatKind, string> = {
@@ -46,7 +48,7 @@ const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook'
 
 function against(pages: number | null): string {
   if (pages === null) return 'your page';
-  return pages === 1 ? 'the one other page' : `the median of ${number(pages)} other pages`;
+  return pages === 1 ? 'the other page you have read' : `the median of ${number(pages)} other pages`;
 }
 
 const inBrackets = (low: string, high: string) => (low === high ? '' : ` (${low} to ${high})`);
@@ -62,12 +64,18 @@ function decimal({ low, high, value }: ShownFigure, scale = 1, inUnit = shown): 
 const counted = (figure: ShownFigure): string => (figure.value === null ? span(figure) : decimal(figure));
 
 function share({ low, high, value, part }: ShownFigure): string {
-  if (part) return `${number(part.count)} of ${number(part.of)} posts${inBrackets(percent(low), percent(high))}`;
+  const whole = (value: number) => percent(wholeShare(value));
+  if (part) return `${number(part.count)} of ${number(part.of)} posts${inBrackets(whole(low), whole(high))}`;
   return `${percent(value ?? low)}${inBrackets(percent(low), percent(high))}`;
 }
 
-/** "1.8 posts a week (1.2 to 2.7) against 0.5 (0.2 to 0.9)". */
-function figures({ measure, figure, other }: ComparedValues): string {
+const postsOf = posts;
+
+/** "24 posts in 3 months (15 to 36) against 4 (1 to 10)", "1.8 posts a week (1.2 to 2.7) against 0.5 (0.2 to 0.9)". */
+function figures({ measure, figure, other, quarter }: ComparedValues): string {
+  if (measure === 'cadence' && quarter) {
+    return `${decimal(inQuarter(figure), 1, (each) => `${postsOf(each)} in 3 months`)} against ${decimal(inQuarter(other))}`;
+  }
   if (measure === 'cadence') {
     const { unit, scale } = pace(figure, other);
     const posts = (each: number) => plural(each, { one: `# post a ${unit}`, other: `# posts a ${unit}` });
@@ -98,7 +106,7 @@ export const comparison = {
   },
   formatAgainstSet: (v: { kind: FormatKind; users: number; pages: number; page: number }) => {
     const one = v.users === 1;
-    const users = v.pages === 1 ? 'the one other page' : someOf(v.users, v.pages, 'other pages');
+    const users = v.pages === 1 ? 'the other page you have read' : someOf(v.users, v.pages, 'other pages');
     const format = FORMATS[v.kind];
     return {
       short: `Publishes no ${format}; ${users} ${one ? 'does' : 'do'}`,
@@ -110,7 +118,8 @@ export const comparison = {
     alone: () => 'Nothing to compare with yet',
     nothingShared: () => 'Nothing that both pages show',
     noDifference: (v: { mine: boolean; pages: number }) => {
-      const others = v.pages === 0 ? [] : [v.pages === 1 ? 'the one other page' : `the ${number(v.pages)} other pages`];
+      const others =
+        v.pages === 0 ? [] : [v.pages === 1 ? 'the other page you have read' : `the ${number(v.pages)} other pages`];
       return `No clear difference from ${list([...(v.mine ? ['your page'] : []), ...others])}`;
     },
   },
@@ -124,6 +133,15 @@ export const comparison = {
         ? 'Only one other page: that is not a set yet.'
         : `Only ${number(v.pages)} other pages: a median of so few says little.`,
     mineOtherSite: (v: { site: Site }) => `Your page was read on ${SITES[v.site]}: it is not compared with this one.`,
+    /** A part was read on one of the two pages alone. */
+    missing: (v: { without: 'page' | 'mine'; part: 'comments' | 'shares'; site: Site; signedOut: boolean }) => {
+      const { part } = v;
+      const [page, here, there] =
+        v.without === 'mine' ? ['your page', 'here', 'on your page'] : ['this page', 'on your page', 'here'];
+      return v.signedOut
+        ? `Interactions are not compared: ${page} was read signed out, without ${part}. Read it signed in.`
+        : `Interactions are not compared: they were read with ${part} ${here}, and without ${there}.`;
+    },
     mineUnsure: () => 'Too little of your page could be read to compare it.',
     datesApart: (v: { days: number }) => `The pages were read up to ${number(v.days)} days apart.`,
   },

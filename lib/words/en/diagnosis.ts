@@ -1,5 +1,5 @@
 import type { Range } from '../range.ts';
-import { ago, count, date, days, number, pace, plural, posts, postsIn, reshares, span, stretch } from './quantities.ts';
+import { ago, count, date, days, number, pace, plural, posts, postsIn, reshares, span, stretch, usualDays } from './quantities.ts';
 
 export type Stretch = { days: number; whole: boolean };
 
@@ -61,10 +61,10 @@ export const diagnosis = {
     },
     andHeard: (v: { interactions: Range; place: 'below' | 'about' | 'above' | 'unclear' | null }) => {
       const places = {
-        below: ', fewer than its size expects',
-        about: ', about what its size expects',
-        above: ', more than its size expects',
-        unclear: ', no clear difference from what its size expects',
+        below: ', fewer than usual for its size',
+        about: ', about what is usual for its size',
+        above: ', more than usual for its size',
+        unclear: ', no clear difference from what is usual for its size',
       };
       return ` ${capital(interactionsPerPost(v.interactions))}${v.place ? places[v.place] : ''}.`;
     },
@@ -78,7 +78,7 @@ export const diagnosis = {
     onePost: (v: { days: Range }) => `One post seen, published ${ago(v.days)}. There may be others.`,
   },
   confidence: {
-    wholeWindow: 'High confidence: all posts of the last 3 months were on the page.',
+    wholeWindow: 'High confidence: the last 3 months of the list were on the page.',
     end: 'High confidence: the end of the list was reached.',
     emptyArea: 'High confidence: the posts area was on the page, and empty.',
     notShown: 'Medium confidence: older posts are shown only to those who sign in.',
@@ -147,6 +147,15 @@ export const diagnosis = {
         v.posts === null ? 'per post (median)' : `per post (median of ${number(v.posts)})`,
     },
     thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
+    /** In a copied text, where nothing stands above or below a figure; `days` is `null` where it is not shown. */
+    last: (v: { days: Range | null; own: boolean; gap: number | null }) => {
+      const post = v.own ? 'Last post of its own' : 'Last post';
+      if (v.days === null) return `${post}: not shown`;
+      return `${post}: ${days(v.days)} ago${v.gap === null ? '' : ` (usual gap: ${usualDays(v.gap)})`}`;
+    },
+    /** A fact and its reference, in one pair of brackets. */
+    beside: (v: { fact: string; reference: string }) =>
+      v.fact.endsWith(')') ? `${v.fact.slice(0, -1)}; ${v.reference})` : `${v.fact} (${v.reference})`,
   },
   /** Its studies are named with the findings, and in how the verdict was decided. */
   reference: (v: { about: number }) =>

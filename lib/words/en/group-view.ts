@@ -4,7 +4,7 @@ import { percent } from './quantities.ts';
 export const groupViewWords = {
   title: 'What firms think, and what they do',
   study: 'in the 2018 study',
-  columns: { hardly: 'hardly active', active: 'active, they say' },
+  columns: { hardly: 'hardly active', active: 'active (leaders’ own word)' },
   groups: {
     'hardly-late': 'Hardly active, and feel late',
     'hardly-ahead': 'Hardly active, feel in step or ahead',

@@ -13,7 +13,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   'not-enough-evidence': {
     means:
       'What was loaded tells too little: fewer than 8 posts over less than 28 days, no readable date, or a less kind answer that more posts could still settle.',
-    todo: 'Open the page’s Posts tab, scroll down and read again. Under the sentence stands what would settle it.',
+    todo: 'Open the page’s Posts tab, scroll down and read again. The line below the verdict says what would settle it.',
   },
   empty: {
     means: 'The list of posts was read to its end, and there is none.',
@@ -21,7 +21,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   abandoned: {
     means:
-      'The newest post of the page’s own is at least 365 days old. Reshares are said, but do not count as its own posts.',
+      'The newest post of the page’s own is at least 365 days old. Reshares are mentioned, but do not count as its own posts.',
     todo: 'Publishing again and closing the page are both reasonable choices.',
   },
   'present-but-inactive': {
@@ -35,7 +35,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   unheard: {
     means:
-      'The page posts steadily, hardly anyone responds: even at best the response is in the lowest quarter for its size, or at least 8 posts before 150 followers or more have none at all.',
+      'The page posts steadily, hardly anyone responds: even at best the response is in the lowest quarter for its size, or 8 or more posts, shown to at least 150 followers, got no response at all.',
     todo: 'Look at the posts that did best. Followers may be bought, inherited or asleep: then it says something of the audience, not of the posts.',
   },
   active: {
@@ -54,7 +54,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   map: {
     means:
-      'Posting by response. The box holds every place that fits what was read: the larger, the less sure. The cross marks half the pages run with a publishing tool. A solid border is a rule on a score; at a dotted one, other rules decide.',
+      'Posting by response. The box holds all scores that fit what was read: the larger, the less sure. The cross marks half the pages run with a publishing tool. A solid border is a rule on a score; at a dotted one, other rules decide.',
     todo: 'A box over two regions leaves both possible. More posts make it smaller.',
   },
   confidence: {
@@ -64,7 +64,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   scores: {
     means:
-      'Two places from 0 to 100; 50 is the middle of pages run with a publishing tool. In brackets stands how far each may reach. Only “Unheard” and “Thriving” use the response score; every other answer rests on days and posts.',
+      'Two scores from 0 to 100; 50 is the middle of pages run with a publishing tool. In brackets: how far each may reach. Only “Unheard” and “Thriving” use the response score; every other answer rests on days and posts.',
     todo: 'Compare the ranges: where two overlap, there is no clear difference. The references are partly our own estimate, and are said to be.',
   },
   lenses: {

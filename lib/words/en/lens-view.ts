@@ -1,6 +1,6 @@
 import type { PostKind } from '../../reading/reading.ts';
-import { digitsFor, type ShownFigure } from '../figure-shown.ts';
-import type { Range } from '../range.ts';
+import { digitsFor, type ShownFigure, wholeShare } from '../figure-shown.ts';
+import { type Range, wholeDays } from '../range.ts';
 import type { MeasureName } from './comparison.ts';
 import { KINDS } from './kinds.ts';
 import { count, days, list, number, pace, percent, plural, posts, span } from './quantities.ts';
@@ -47,7 +47,7 @@ export const lensView = {
     copyLine: (v: { line: string }) => `Copy “${v.line}”`,
     openPost: 'open the post',
     openPostOf: (v: { date: string }) => `open the post of ${v.date} in a new tab`,
-    notWhen: 'not when',
+    notWhen: 'when not to say it',
   },
   known: 'What is known',
   /** "8 posts in the last 5 weeks, about every 5 days." */
@@ -55,12 +55,12 @@ export const lensView = {
   beside: {
     title: 'Side by side',
     others: (v: { pages: number }) =>
-      v.pages === 1 ? 'Beside the one other page' : `Beside ${number(v.pages)} other pages`,
+      v.pages === 1 ? 'Beside the other page you have read' : `Beside ${number(v.pages)} other pages`,
     alone: 'Beside yours',
     otherPages: 'Beside the other pages',
     noneYet:
       'None of your pages is known yet. Open yours, click the button and choose “My page”: both then stand on one scale.',
-    counts: (v: { page: number; mine: number }) => `${posts(v.page)} against your ${number(v.mine)}`,
+    counts: (v: { page: number; mine: number }) => `${posts(v.page)} against your ${number(v.mine)} in 3 months`,
     yourPage: 'Your page',
     median: (v: { pages: number }) => (v.pages === 1 ? 'The other page' : `Median of ${number(v.pages)}`),
     places: { more: 'clear difference', less: 'clear difference', level: 'no clear difference' },
@@ -70,21 +70,24 @@ export const lensView = {
         cadence: CADENCE[v.unit as keyof typeof CADENCE],
         recency: 'Days since the last post',
         interactions: 'Interactions per post',
-        reshares: 'Share of reshares',
-        jobs: 'Share of job offers',
+        reshares: 'Reshares among posts',
+        jobs: 'Job offers among posts',
       })[v.measure],
     value: ({ unit, figure }: Shown) => {
-      if (unit === 'days') return days(figure).replace(/(?<=\d) days?$/, '');
+      if (unit === 'days') return wholeDays(figure).high === 0 ? '< 1' : days(figure).replace(/(?<=\d) days?$/, '');
       if (figure.value === null) return span(figure);
-      return unit === 'share' ? share(figure.value) : shown(figure.value);
+      return unit === 'share' ? share(figure.part ? wholeShare(figure.value) : figure.value) : shown(figure.value);
     },
     /** `null` where there is none, or where the range is the value. */
-    range: ({ unit, figure: { low, high, value } }: Shown) => {
+    range: ({ unit, figure: { low, high, value, part } }: Shown) => {
       if (unit === 'days' || value === null) return null;
-      const [from, to] = unit === 'share' ? [percent(low), percent(high)] : [shown(low), shown(high)];
+      // Counts of posts are whole, and so are per cents of so few posts.
+      const inPercent = (each: number) => percent(part ? wholeShare(each) : each);
+      const inUnit = { share: inPercent, quarter: (each: number) => number(each) }[unit as string] ?? shown;
+      const [from, to] = [inUnit(low), inUnit(high)];
       return from === to ? null : `(${from} to ${to})`;
     },
-    reference: (v: { about: number }) => `this size: about ${number(v.about)}`,
+    reference: (v: { about: number }) => `this size: about ${number(v.about, 1)}`,
     whisker: (v: { measure: string; page: string; value: string; range: string | null }) =>
       `${v.measure}, ${v.page}: ${v.value}${v.range === null ? '' : ` ${v.range}`}`,
     key: 'Dot: the figure. Line: the range that the posts seen allow.',

@@ -21,11 +21,11 @@ export const mapWords = {
   /** Both scores, each with its doubt: they are said here, and nowhere else. */
   caption: (v: { activity: Score | null; response: Score | null }) =>
     `Posting ${scores(v.activity, v.response)}; 50 = half the pages run with a tool.`,
-  neither: 'No place on the map: what was read gives a figure neither for posting nor for response.',
+  neither: 'No place on the map: what was read gives a score neither for posting nor for response.',
   /** What the drawing shows, without a figure. */
   describeOne: (v: { verdict: string; band: boolean; unsure: boolean }) =>
     v.band
-      ? `A band across the map: one of the two figures is not known. Verdict: ${v.verdict}.`
+      ? `A band across the map: one of the two scores is not known. Verdict: ${v.verdict}.`
       : `A box as wide and as high as the doubt, ${v.unsure ? 'dashed, since there is not enough to say' : `under the verdict: ${v.verdict}`}.`,
   describeMany: (v: { pages: number }) => `${number(v.pages)} pages, each a box as wide and as high as its doubt.`,
   /** The page's box lies where other verdicts are named. */
@@ -33,8 +33,8 @@ export const mapWords = {
     `Dotted borders rest on days and posts, not on these scores: that is why the verdict is “${v.verdict}”.`,
   borders: 'Solid borders are scores. Dotted ones rest on days and posts, so a page may lie beyond them.',
   dashed: 'Dashed: not enough to say.',
-  band: 'A band: one of the two figures is not known.',
-  notDrawn: (v: { names: string[] }) => `Not drawn, neither figure being known: ${list(v.names)}.`,
+  band: 'A band: one of the two scores is not known.',
+  notDrawn: (v: { names: string[] }) => `Not drawn, neither score being known: ${list(v.names)}.`,
   unnamed: (v: { names: string[] }) => `Drawn without room for the name: ${list(v.names)}.`,
   asTable: 'As a table',
   columns: { page: 'Page', verdict: 'Verdict', posting: 'Posting', response: 'Response' },

@@ -39,7 +39,7 @@ export const optionsWords = {
         prospect: 'Prospect',
         competitor: 'Competitor',
       } satisfies Record<Opening, string>,
-      hint: 'Each page then remembers its own. “Ask once” asks at the very first reading; later pages open in the last other use.',
+      hint: 'Each page then remembers its own. “Ask once” asks at the very first reading; later pages open as the last one you chose other than My page.',
     },
     hours: { name: 'Hours a week for a plan', none: 'Not said', hint: 'A plan for 90 days never asks for more.' },
     shortcuts: {
@@ -53,7 +53,7 @@ export const optionsWords = {
   mine: {
     title: 'My pages',
     none: 'None yet. A page that you mark as yours stands here, with what you said of it.',
-    columns: { page: 'Page', belief: 'Compared with others, you said', purpose: 'It should', change: 'Change' },
+    columns: { page: 'Page', belief: 'Compared with others, you said', purpose: 'What it is for', change: 'Change' },
     unnamed: 'Page without a name',
     skipped: 'skipped',
     notAsked: 'not asked yet',
@@ -73,7 +73,7 @@ export const optionsWords = {
       keep: 'Keep readings on this computer',
       hint: (v: { most: number }) =>
         `At most ${number(v.most)} readings a page, never from a private window; no post’s text, no person’s name.`,
-      off: 'Switched off, only the names of your own pages and your answers are kept. Earlier readings stay until you delete them.',
+      off: 'If switched off, only the names of your own pages and your answers are kept. Earlier readings stay until you delete them.',
     },
     on: 'on',
     off: 'off',
@@ -119,7 +119,7 @@ export const optionsWords = {
         check: 'The package holds one reader a site; no site stands in the manifest.',
       },
       storage: {
-        why: 'To keep these options and, until the browser is closed, the last reading of each tab.',
+        why: 'To keep these options and, until the browser is closed, the last reading of each tab. The kept readings and your answers stand in the extension’s own database, which takes no permission.',
         check: 'Delete everything, then look where the data are: nothing is left.',
       },
       sidePanel: { why: 'To stay beside the page while you scroll.', check: 'It stays closed until you open it.' },

@@ -51,7 +51,7 @@ export const planWords = {
   review: (v: { at: Date }) =>
     `Read the page again and compare it with the reading of ${date(v.at, v.at)}. Then decide: go on, change the aim, or stop.`,
   assumed: (v: { minutes: Record<PostKind, number>; answers: number }) =>
-    `Counted here: ${number(v.minutes.image)} min for a photo or a text, ${number(v.minutes.video)} for a video, ${number(v.minutes.document)} for a document, and ${number(v.answers)} a week to look in and answer (our assumption).`,
+    `Counted here: ${number(v.minutes.image)} min for a photo or a text, ${number(v.minutes.video)} min for a video, ${number(v.minutes.document)} min for a document, and ${number(v.answers)} min a week to look in and answer (our assumption).`,
   /** Said where the hours bear less than what the page publishes today. */
   lessThanToday: (v: { posts: number; today: number; weeks: number }) =>
     `Beside the steps, these hours hold ${posts(v.posts)} in ${number(v.weeks)} weeks; at today’s pace the page would publish about ${number(v.today)}.`,

@@ -65,14 +65,14 @@ export const remarks = {
       `Speak in your own words: on ${someOf(v.users, v.pages, 'pages')} ${percent(v.share)} of the posts or more are reshares. That is where you would differ.`,
     notWhen: 'Your page reshares as much.',
     why: WHY.repost,
-    worked: { measure: 'your share of reshares', target: 'under 30%' },
+    worked: { measure: 'reshares among your posts', target: 'under 30%' },
   },
   'com-moved-site': {
     text: (v: { active: SiteName; quiet: SiteName }) =>
       `Ask where the buyers are: this company is active on ${SITES[v.active]}, and not on ${SITES[v.quiet]}.`,
     notWhen: 'Each of its two pages has an audience of its own.',
     why: WHY.oneSite,
-    worked: { measure: 'buyers asked', target: 'five, and a decision on the site' },
+    worked: { measure: 'the question asked', target: '5 answers from buyers, and a decision on the site' },
   },
   'com-tier': {
     text: (v: { pages: number | null }) =>

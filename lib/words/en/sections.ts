@@ -44,6 +44,8 @@ export const sections = {
       return `${posts(v.posts)} over ${over}`;
     },
     scroll: 'scroll the page to load more, then read again',
+    /** Where what is loaded is read along. */
+    scrollOn: 'scroll the page to load more',
     end: 'the list ends there',
     nothing: 'No post was read.',
     joined: (v: { read: string; more: string }) => `${v.read}; ${v.more}.`,

@@ -107,7 +107,8 @@ export type StripWords = typeof strip;
 export const dimension = {
   silence: (v: { days: Range }) => `${days(v.days)} of silence`,
   silenceOfItsOwn: (v: { days: Range }) => `${days(v.days)} without a post of its own`,
-  newest: (v: { days: Range }) => ago(v.days),
+  /** `own`: a reshare stands after it, or may. */
+  newest: (v: { days: Range; own: boolean }) => `last post${v.own ? ' of its own' : ''}: ${days(v.days)} ago`,
   hole: (v: { days: Range; own: boolean }) => `${days(v.days)} without a post${v.own ? ' of its own' : ''}`,
   gap: (v: { days: Range }) => `${days(v.days)} between posts`,
   under: (v: { under: number; of: number }) =>

@@ -27,10 +27,11 @@ export const view = {
   },
   youSaid: (v: { answer: 'late' | 'in-step' | 'ahead' }) =>
     `You said “${{ late: 'late', 'in-step': 'in step', ahead: 'ahead' }[v.answer]}”.`,
-  read: (v: { minutes: number }) => {
-    if (v.minutes < 1) return 'just now';
-    if (v.minutes < 60) return `${number(v.minutes)} min ago`;
-    return plural(Math.floor(v.minutes / 60), { one: '# hour ago', other: '# hours ago' });
+  /** `posts`: how many were read, where they stand before it. */
+  read: (v: { minutes: number; posts?: number }) => {
+    if (v.minutes < 1) return 'read just now';
+    if (v.minutes < 60) return `read ${number(v.minutes)} min ago`;
+    return plural(Math.floor(v.minutes / 60), { one: 'read # hour ago', other: 'read # hours ago' });
   },
   /** Leads to the help on what stands above it. */
   about: 'More about this',

@@ -45,12 +45,12 @@ export const chain: ChainWords = {
   },
   unheard: {
     question: (v) =>
-      `Presque personne ne réagit-il : au mieux dans le dernier quart des pages de cette taille, sur ${number(v.posts)} publications, ou rien du tout sur ${number(v.zeros)} ?`,
+      `Presque personne ne réagit-il : au mieux dans le quart inférieur des pages de cette taille, sur ${number(v.posts)} publications, ou rien du tout sur ${number(v.zeros)} ?`,
     figures: (v) => response(v),
   },
   thriving: {
     question: (v) =>
-      `Est-elle en avance : au moins ${number(v.posts)} publications en trois mois, jamais ${number(v.silence)} jours sans publier, la dernière datant de ${number(v.newest)} jours au plus, et un écho dans le premier quart ?`,
+      `Est-elle en avance : au moins ${number(v.posts)} publications en trois mois, jamais ${number(v.silence)} jours sans publier, la dernière datant de ${number(v.newest)} jours au plus, et un écho dans le quart supérieur ?`,
     figures: (v) =>
       `${postsIn(v.posts)}${v.silence === null ? '' : `, l’intervalle le plus long étant de ${days(v.silence)}`}. ${response(v)}`,
   },
@@ -81,7 +81,7 @@ function response({ interactions, heard, expected, position }: Response): string
   const noun = interactions.high < 2 ? 'interaction' : 'interactions';
   const figure = `Médiane de ${posts(heard)} (la moitié en ont autant ou plus) : ${count(interactions)} ${noun}`;
   if (expected === null || position === null) return `${figure} ; le nombre d’abonnés n’est pas connu.`;
-  return `${figure} ; pages animées avec un outil de publication, de cette taille : environ ${number(expected)}. Sur une échelle où 50 est leur milieu et 75 le début de leur premier quart, cette page se situe à ${span(position)}.`;
+  return `${figure} ; pages animées avec un outil de publication, de cette taille : environ ${number(expected)}. Si 50 est leur milieu et 75 le début de leur quart supérieur, le score de cette page est de ${span(position)}.`;
 }
 
 function span({ low, high }: Range): string {

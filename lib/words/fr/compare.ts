@@ -48,18 +48,18 @@ export const compare: CompareWords = {
   },
   columns: {
     page: { name: 'Page', note: '' },
-    verdict: { name: 'Verdict', note: '' },
+    verdict: { name: 'Diagnostic', note: '' },
     strip: { name: 'Publications dans le temps', note: '' },
     recency: { name: 'Dernière publication', note: 'avant le relevé' },
-    posts: { name: 'Publications en 3 mois', note: 'et ce que le hasard permet' },
+    posts: { name: 'Publications en 3 mois', note: 'et ce qui est plausible' },
     interactions: { name: 'Interactions par publication', note: 'médiane, et son incertitude' },
   },
   sorted: {
     page: (v) => (v.descending ? 'Trié par nom, de Z à A.' : 'Trié par nom, de A à Z.'),
     verdict: (v) =>
       v.descending
-        ? 'Trié par verdict, de la plus vivante à la plus calme.'
-        : 'Trié par verdict, de la plus calme à la plus vivante.',
+        ? 'Trié par diagnostic, de la plus vivante à la plus calme.'
+        : 'Trié par diagnostic, de la plus calme à la plus vivante.',
     recency: (v) =>
       v.descending
         ? 'Trié par dernière publication, la plus ancienne d’abord.'
@@ -83,7 +83,7 @@ export const compare: CompareWords = {
   unknown: 'inconnu',
   noPost: 'aucune',
   days,
-  usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : number(Math.round(v.gap))}`,
+  usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : plural(Math.round(v.gap), { one: '# jour', other: '# jours' })}`,
   figure: (v) => span(v.figure),
   atLeast: (v) => `au moins ${number(v.figure)}`,
   inDays: (v) => `en ${plural(Math.max(1, Math.round(v.days)), { one: '# jour', other: '# jours' })}`,
@@ -91,11 +91,13 @@ export const compare: CompareWords = {
   ofPosts: (v) => `sur ${posts(v.posts)}`,
   without: (v) => `sans les ${list(v.parts.map((part) => PARTS[v.site][part]))}`,
   thisSize: (v) => `repère : environ ${number(v.about)}`,
-  chance: (v) => `${v.whole ? '' : 'en 3 mois, '}le hasard permet ${number(v.range.low)} à ${number(v.range.high)}`,
+  chance: (v) => `plausible${v.whole ? '' : ' en 3 mois'} : ${number(v.range.low)} à ${number(v.range.high)}`,
   doubt: (v) => {
     if (v.open) return `${number(v.range.low, 1)} ou plus`;
     const { low, high } = v.range;
-    return low === high ? 'presque aucun doute' : `entre ${number(low, 1)} et ${number(high, 1)}`;
+    return low === high
+      ? 'les publications du milieu ont le même nombre'
+      : `entre ${number(low, 1)} et ${number(high, 1)}`;
   },
   beyond: (v) => {
     const what = [
@@ -131,9 +133,9 @@ export const compare: CompareWords = {
   actions: {
     copy: 'Copier le tableau',
     save: 'Enregistrer en CSV',
-    copied: (v) => `Copié : le tableau, ${pages(v.rows)}. Collez-le dans un e-mail ou un tableur.`,
+    copied: (v) => `Tableau copié (${pages(v.rows)}). Collez-le dans un e-mail ou un tableur.`,
     notCopied: 'Le navigateur n’a pas permis la copie. « Enregistrer en CSV » donne le même tableau.',
-    saved: (v) => `Enregistré : ${v.file}.`,
+    saved: (v) => `Fichier enregistré : ${v.file}.`,
     notSaved: 'Le fichier n’a pas pu être enregistré. « Copier le tableau » donne le même tableau.',
   },
   how: {
@@ -152,6 +154,10 @@ export const compare: CompareWords = {
         text: 'Hachures : non chargé, donc inconnu. Fond teinté : rien n’y a été publié. Un bloc clair a la largeur à laquelle la date est connue.',
       },
       {
+        term: 'Les sept traits à côté d’un diagnostic',
+        text: 'Un signe pour le diagnostic, pas un décompte de publications. Sept traits : hauts pour « Dynamique », à mi-hauteur pour « Active », bas pour « Sans écho ». Un point est un temps sans publication, un trait oblique un temps qui n’a pas été vu.',
+      },
+      {
         term: 'LinkedIn et Facebook à part',
         text: 'Ces sites ne montrent pas les mêmes choses et ne les comptent pas de la même façon : jamais d’échelle commune. Votre page vient en premier, quel que soit le tri des autres.',
       },
@@ -168,7 +174,7 @@ export const compare: CompareWords = {
       own: 'Votre page',
       followersLow: 'Abonnés, au moins',
       followersHigh: 'Abonnés, au plus',
-      verdict: 'Verdict',
+      verdict: 'Diagnostic',
       confidence: 'Confiance',
       readAt: 'Relevé du',
       view: 'Avec connexion',
@@ -177,8 +183,8 @@ export const compare: CompareWords = {
       postsLow: 'Publications vues en 3 mois, au moins',
       postsHigh: 'Publications vues en 3 mois, au plus',
       seenDays: 'Jours vus de ces 3 mois',
-      paceLow: 'Publications en 3 mois, le hasard permet de',
-      paceHigh: 'Publications en 3 mois, le hasard permet à',
+      paceLow: 'Publications en 3 mois, plausible de',
+      paceHigh: 'Publications en 3 mois, plausible à',
       postsReference: 'Publications en 3 mois, repère de cette taille (notre estimation)',
       interactions: 'Interactions par publication, médiane',
       interactionsLow: 'Médiane, de',

@@ -1,15 +1,16 @@
 import type { Site } from '../../reading/reading.ts';
 import type { ComparedValues, ComparisonWords, FormatKind, MeasureName } from '../en/comparison.ts';
-import { digitsFor, pace, type ShownFigure } from '../figure-shown.ts';
+import { digitsFor, inQuarter, pace, type ShownFigure, wholeShare } from '../figure-shown.ts';
 import { days, list, number, percent, plural, posts, span } from './quantities.ts';
 
+/** Of reshares see `reshares` in quantities.ts: here the site is not known. */
 const NAMES: Record<MeasureName, string> = {
   rate: 'Interactions par abonné',
   cadence: 'Rythme de publication',
   recency: 'Dernière publication',
   interactions: 'Interactions par publication',
-  reshares: 'Part des repartages',
-  jobs: 'Part des offres d’emploi',
+  reshares: 'Reprises parmi les publications',
+  jobs: 'Offres d’emploi parmi les publications',
 };
 
 const HEADS: Record<MeasureName, Record<'more' | 'less', string>> = {
@@ -17,8 +18,8 @@ const HEADS: Record<MeasureName, Record<'more' | 'less', string>> = {
   cadence: { more: 'Publie plus souvent que', less: 'Publie moins souvent que' },
   recency: { more: 'A publié plus récemment que', less: 'A publié moins récemment que' },
   interactions: { more: 'Plus d’interactions par publication que', less: 'Moins d’interactions par publication que' },
-  reshares: { more: 'Une plus grande part de repartages que', less: 'Une plus petite part de repartages que' },
-  jobs: { more: 'Une plus grande part d’offres d’emploi que', less: 'Une plus petite part d’offres d’emploi que' },
+  reshares: { more: 'Davantage de reprises parmi ses publications que', less: 'Moins de reprises parmi ses publications que' },
+  jobs: { more: 'Davantage d’offres d’emploi parmi ses publications que', less: 'Moins d’offres d’emploi parmi ses publications que' },
 };
 
 /** After « de » : « pas de vidéo », « pas d’images ». */
@@ -44,7 +45,7 @@ const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook'
 
 function against(pages: number | null): string {
   if (pages === null) return 'votre page';
-  return pages === 1 ? 'l’autre page' : `la médiane de ${number(pages)} autres pages`;
+  return pages === 1 ? 'l’autre page que vous avez lue' : `la médiane de ${number(pages)} autres pages`;
 }
 
 const inBrackets = (low: string, high: string) => (low === high ? '' : ` (${low} à ${high})`);
@@ -59,11 +60,17 @@ function decimal({ low, high, value }: ShownFigure, scale = 1, inUnit = shown): 
 const counted = (figure: ShownFigure): string => (figure.value === null ? span(figure) : decimal(figure));
 
 function share({ low, high, value, part }: ShownFigure): string {
-  if (part) return `${posts(part.count)} sur ${number(part.of)}${inBrackets(percent(low), percent(high))}`;
+  const whole = (value: number) => percent(wholeShare(value));
+  if (part) return `${posts(part.count)} sur ${number(part.of)}${inBrackets(whole(low), whole(high))}`;
   return `${percent(value ?? low)}${inBrackets(percent(low), percent(high))}`;
 }
 
-function figures({ measure, figure, other }: ComparedValues): string {
+const postsOf = posts;
+
+function figures({ measure, figure, other, quarter }: ComparedValues): string {
+  if (measure === 'cadence' && quarter) {
+    return `${decimal(inQuarter(figure), 1, (each) => `${postsOf(each)} en 3 mois`)} contre ${decimal(inQuarter(other))}`;
+  }
   if (measure === 'cadence') {
     const { unit, scale } = pace(figure, other);
     const per = unit === 'week' ? 'par semaine' : 'par mois';
@@ -101,7 +108,7 @@ export const comparison: ComparisonWords = {
   formatAgainstSet: (v) => {
     const users =
       v.pages === 1
-        ? 'l’autre page en a'
+        ? 'l’autre page que vous avez lue en a'
         : `${someOf(v.users, v.pages, 'autres pages')} en ${v.users === 1 ? 'a' : 'ont'}`;
     return {
       short: `Pas ${NONE[v.kind]} ; ${users}`,
@@ -113,13 +120,14 @@ export const comparison: ComparisonWords = {
     alone: () => 'Encore rien à quoi la comparer',
     nothingShared: () => 'Aucune mesure commune aux deux pages',
     noDifference: (v) => {
-      const others = v.pages === 0 ? [] : [v.pages === 1 ? 'l’autre page' : `les ${number(v.pages)} autres pages`];
+      const others =
+        v.pages === 0 ? [] : [v.pages === 1 ? 'l’autre page que vous avez lue' : `les ${number(v.pages)} autres pages`];
       return `Pas d’écart net avec ${list([...(v.mine ? ['votre page'] : []), ...others])}`;
     },
   },
   notes: {
     ranges: () =>
-      'Entre parenthèses : la fourchette que permettent les publications vues. Quand deux fourchettes se recoupent, rien n’est classé.',
+      'Entre parenthèses : la fourchette que permettent les publications vues. Quand deux fourchettes se recouvrent, rien n’est classé.',
     otherSite: (v) =>
       `${pagesOf(v.pages)} ${SITES[v.site]} ${v.pages === 1 ? 'laissée' : 'laissées'} de côté : chaque site n’est comparé qu’à lui-même.`,
     unsure: (v) => `${pagesOf(v.pages)} ${v.pages === 1 ? 'laissée' : 'laissées'} de côté : trop peu a pu être lu.`,
@@ -128,6 +136,14 @@ export const comparison: ComparisonWords = {
         ? 'Une seule autre page : ce n’est pas encore un ensemble.'
         : `Seulement ${number(v.pages)} autres pages : une médiane sur si peu de pages ne dit pas grand-chose.`,
     mineOtherSite: (v) => `Votre page a été lue sur ${SITES[v.site]} : elle n’est pas comparée à celle-ci.`,
+    missing: (v) => {
+      const part = v.part === 'comments' ? 'commentaires' : v.site === 'linkedin' ? 'republications' : 'partages';
+      const [page, here, there] =
+        v.without === 'mine' ? ['votre page', 'ici', 'sur votre page'] : ['cette page', 'sur votre page', 'ici'];
+      return v.signedOut
+        ? `Les interactions ne sont pas comparées : ${page} a été lue sans connexion, donc sans ${part}. Relisez-la avec un compte connecté.`
+        : `Les interactions ne sont pas comparées : elles ont été lues avec les ${part} ${here}, et sans ${there}.`;
+    },
     mineUnsure: () => 'Votre page a été trop peu lue pour être comparée.',
     datesApart: (v) => `Les pages ont été lues à ${number(v.days)} jours d’écart au plus.`,
   },

@@ -19,7 +19,7 @@ export const competitorTips: Record<keyof typeof english, TipText> = {
     worked: { measure: 'une publication à vous sur un tel sujet', target: 'une sous 30 jours' },
   },
   'com-level': {
-    text: 'Écrivez « pas d’écart net » à côté de l’écho : la fourchette contient ce qu’on attend à sa taille.',
+    text: 'Écrivez « pas d’écart net » à côté de l’écho : la fourchette contient ce qui est d’ordinaire à sa taille.',
     notWhen: 'D’autres publications ont été chargées depuis.',
     why: LENS_WHY.ranges,
     worked: SET,

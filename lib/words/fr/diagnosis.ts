@@ -1,12 +1,12 @@
 import type { diagnosis as english, Settling, Stretch } from '../en/diagnosis.ts';
 import { type Range, spanOf } from '../range.ts';
-import { ago, count, date, days, number, pace, plural, posts, postsIn, reshares, span, stretch } from './quantities.ts';
+import { ago, count, date, days, number, pace, plural, posts, postsIn, reshares, span, stretch, usualDays } from './quantities.ts';
 
 export const diagnosis: typeof english = {
   verdicts: {
     'not-enough-evidence': 'Pas assez pour conclure',
     empty: 'Page vide',
-    abandoned: 'Sans publication depuis un an',
+    abandoned: 'Aucune publication depuis plus d’un an',
     'present-but-inactive': 'Présente, mais inactive',
     irregular: 'Irrégulière',
     unheard: 'Sans écho',
@@ -14,7 +14,7 @@ export const diagnosis: typeof english = {
     thriving: 'Dynamique',
   },
   variants: {
-    abandonedButReshares: 'Sans publication de la page depuis un an',
+    abandonedButReshares: 'Aucune publication de la page depuis plus d’un an',
     rare: 'Régulière, mais espacée',
   },
   lead: {
@@ -50,10 +50,10 @@ export const diagnosis: typeof english = {
     },
     andHeard: (v) => {
       const places = {
-        below: ', moins que l’attendu pour sa taille',
-        about: ', à peu près l’attendu pour sa taille',
-        above: ', plus que l’attendu pour sa taille',
-        unclear: ', sans écart net avec l’attendu pour sa taille',
+        below: ', moins que d’ordinaire pour sa taille',
+        about: ', à peu près autant que d’ordinaire pour sa taille',
+        above: ', plus que d’ordinaire pour sa taille',
+        unclear: ', sans écart net avec l’ordinaire pour sa taille',
       };
       return ` ${capital(interactionsPerPost(v.interactions))}${v.place ? places[v.place] : ''}.`;
     },
@@ -69,7 +69,7 @@ export const diagnosis: typeof english = {
     onePost: (v) => `Une publication vue, parue ${ago(v.days)}. Il peut y en avoir d’autres.`,
   },
   confidence: {
-    wholeWindow: 'Confiance élevée : toutes les publications des 3 derniers mois étaient sur la page.',
+    wholeWindow: 'Confiance élevée : les 3 derniers mois de la liste étaient sur la page.',
     end: 'Confiance élevée : la fin de la liste a été atteinte.',
     emptyArea: 'Confiance élevée : la zone des publications était sur la page, et vide.',
     notShown: 'Confiance moyenne : les publications plus anciennes ne sont montrées qu’avec connexion.',
@@ -121,7 +121,7 @@ export const diagnosis: typeof english = {
     noPost: 'aucune',
     ofItsOwn: 'publication de la page',
     sinceLast: (v) => (v.own ? 'depuis la dernière publication de la page' : 'depuis la dernière publication'),
-    usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : `environ ${number(Math.round(v.gap))}`}`,
+    usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : `environ ${number(Math.round(v.gap))} j`}`,
     postsSeen: (v) => {
       if (!v.sound) return `au moins ${posts(v.posts.low)}`;
       return postsIn(v.posts);
@@ -141,6 +141,13 @@ export const diagnosis: typeof english = {
       median: (v) => (v.posts === null ? 'par publ. (médiane)' : `par publ. (médiane de ${number(v.posts)})`),
     },
     thisSize: (v) => `repère : environ ${number(v.about)}`,
+    last: (v) => {
+      const post = `Dernière publication${v.own ? ' de la page' : ''} :`;
+      if (v.days === null) return `${post} non affichée`;
+      return `${post} il y a ${days(v.days)}${v.gap === null ? '' : ` (intervalle habituel : ${usualDays(v.gap)})`}`;
+    },
+    beside: (v) =>
+      v.fact.endsWith(')') ? `${v.fact.slice(0, -1)} ; ${v.reference})` : `${v.fact} (${v.reference})`,
   },
   reference: (v) =>
     `pages animées avec un outil de publication, de cette taille (notre estimation) : environ ${number(v.about)}`,

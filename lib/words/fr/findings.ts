@@ -56,9 +56,9 @@ export const findings: FindingWords = {
   'seasonal-pause': (v) =>
     `Une pause de ${days(v.days)}, pour l’essentiel pendant la fermeture d’été ou de fin d’année, n’est pas retenue contre la page.`,
   'mostly-reshares': (v) =>
-    `${plural(v.reshares, { one: '# des', other: '# des' })} ${number(v.of)} dernières publications ${v.reshares < 2 ? 'est un repartage' : 'sont des repartages'}.`,
+    `${plural(v.reshares, { one: '# des', other: '# des' })} ${number(v.of)} dernières publications ${v.reshares < 2 ? 'est une reprise' : 'sont des reprises'}.`,
   'own-voice': (v) =>
-    `Les ${number(v.of)} dernières publications viennent toutes de la page elle-même, sans aucun repartage.`,
+    `Les ${number(v.of)} dernières publications viennent toutes de la page elle-même, sans aucune reprise.`,
   'no-own-post-but-reshares': (v) =>
     `La page relaie ce que d’autres publient (${reshares(v.reshares, v.site)} dans ce qui a été lu), et ne publie rien elle-même.`,
   'empty-page': () => 'La liste des publications a été lue jusqu’au bout : elle est vide.',

@@ -4,7 +4,7 @@ import { percent } from './quantities.ts';
 export const groupViewWords: GroupViewWords = {
   title: 'Ce qu’on croit, ce qu’on fait',
   study: 'dans l’étude de 2018',
-  columns: { hardly: 'peu actives', active: 'actives, disent-elles' },
+  columns: { hardly: 'peu actives', active: 'actives (selon leur direction)' },
   groups: {
     'hardly-late': 'Peu actives, et se jugent en retard',
     'hardly-ahead': 'Peu actives, se jugent dans le tempo ou en avance',
@@ -18,7 +18,7 @@ export const groupViewWords: GroupViewWords = {
     'active-ahead': '« pionnières »',
   },
   mine: 'cette page',
-  area: 'Surface : part des entreprises dans l’étude de 2018, « actives » selon leurs dirigeants.',
+  area: 'Surface : part des entreprises dans l’étude de 2018, « actives » selon leur direction.',
   source: (v) => `${v.publisher}, ${v.year}.`,
   table: { firms: 'Entreprises', share: 'Part', page: 'Page' },
   percent: (v) => percent(v.share),

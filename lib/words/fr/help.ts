@@ -9,7 +9,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   'not-enough-evidence': {
     means:
       'Ce qui a été chargé en dit trop peu : moins de 8 publications sur moins de 28 jours, aucune date lisible, ou une réponse moins favorable que d’autres publications pourraient encore trancher.',
-    todo: 'Ouvrez l’onglet des publications de la page, faites défiler et actualisez le relevé. Sous la phrase figure ce qui permettrait de conclure.',
+    todo: 'Ouvrez l’onglet des publications de la page, faites défiler et actualisez le relevé. La ligne sous le diagnostic dit ce qui permettrait de conclure.',
   },
   empty: {
     means: 'La liste des publications a été lue jusqu’au bout, et il n’y en a aucune.',
@@ -17,7 +17,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   abandoned: {
     means:
-      'La dernière publication de la page date d’au moins 365 jours. Republications et partages sont indiqués, mais ne comptent pas comme des publications de la page.',
+      'La dernière publication de la page date d’au moins 365 jours. Les reprises (republications sur LinkedIn, partages sur Facebook) sont mentionnées, mais ne comptent pas comme des publications de la page.',
     todo: 'Publier à nouveau et fermer la page sont deux choix raisonnables.',
   },
   'present-but-inactive': {
@@ -32,7 +32,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   unheard: {
     means:
-      'La page publie régulièrement, presque sans réaction : même au mieux, l’écho est dans le quart le plus bas pour sa taille, ou au moins 8 publications devant 150 abonnés ou plus n’en ont aucun.',
+      'La page publie régulièrement, presque sans réaction : même au mieux, l’écho est dans le quart inférieur pour sa taille, ou 8 publications ou plus, montrées à au moins 150 abonnés, n’ont eu aucun écho.',
     todo: 'Regardez les publications qui ont eu le plus d’écho. Des abonnés peuvent être achetés, hérités ou inactifs : cela parle alors du public, pas des publications.',
   },
   active: {
@@ -46,28 +46,28 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   strip: {
     means:
-      'Chaque trait est une publication sur une ligne du temps qui s’arrête aujourd’hui ; plus il est haut, plus elle a d’écho. Plein : publication de la page. Creux : republication ou partage. Fin avec un anneau au sommet : épinglée, non comptée. Large : la date n’est connue qu’à cette largeur près. Anneaux vides : intervalles habituels passés sans publication. Hachures : non chargé.',
+      'Chaque trait est une publication sur une ligne du temps qui s’arrête aujourd’hui ; plus il est haut, plus elle a d’écho. Plein : publication de la page. Creux : reprise (republication ou partage). Fin avec un anneau au sommet : épinglée, non comptée. Large : la date n’est connue qu’à cette largeur près. Anneaux vides : intervalles habituels passés sans publication. Hachures : non chargé.',
     todo: 'Pointez un trait, ou passez de l’un à l’autre avec les flèches, pour voir ses chiffres ; un clic ou Entrée ouvre la publication. « En tableau » dit la même chose en lignes.',
   },
   map: {
     means:
-      'Le rythme face à l’écho. Le cadre contient toutes les places compatibles avec ce qui a été lu : plus il est grand, moins la réponse est sûre. La croix marque la moitié des pages animées avec un outil de publication. Une limite pleine est une règle sur un score ; à une limite pointillée, d’autres règles décident.',
+      'Le rythme face à l’écho. Le cadre contient tous les scores compatibles avec ce qui a été lu : plus il est grand, moins la réponse est sûre. La croix marque la moitié des pages animées avec un outil de publication. Une limite pleine est une règle sur un score ; à une limite pointillée, d’autres règles décident.',
     todo: 'Un cadre à cheval sur deux zones laisse les deux possibles. Davantage de publications le réduisent.',
   },
   confidence: {
     means:
-      'Élevée : une seule réponse est possible, toutes les publications des 3 derniers mois ont été vues, et leurs dates sont connues à une semaine près. Moyenne : l’un de ces points manque. Faible : une réponse moins favorable est possible aussi, moins de 28 jours ont été vus, ou les publications ne sont pas dans l’ordre du temps. Une version de la page que Rollcall ne connaît pas la baisse d’un degré.',
+      'Élevée : une seule réponse est possible, toutes les publications des 3 derniers mois ont été vues, et leurs dates sont connues à une semaine près. Moyenne : l’un de ces points manque. Faible : une réponse moins favorable est possible aussi, moins de 28 jours ont été vus, ou les publications ne sont pas dans l’ordre chronologique. Une version de la page que Rollcall ne connaît pas la baisse d’un degré.',
     todo: READ_AGAIN,
   },
   scores: {
     means:
-      'Deux places de 0 à 100 ; 50 est le milieu des pages animées avec un outil de publication. Entre parenthèses figure jusqu’où chacune peut aller. Seuls « Sans écho » et « Dynamique » utilisent le score d’écho ; toutes les autres réponses reposent sur des jours et des publications.',
+      'Deux scores de 0 à 100 ; 50 est le milieu des pages animées avec un outil de publication. Entre parenthèses : jusqu’où chacun peut aller. Seuls « Sans écho » et « Dynamique » utilisent le score d’écho ; toutes les autres réponses reposent sur des jours et des publications.',
     todo: 'Comparez les fourchettes : si deux se recouvrent, il n’y a pas d’écart net. Les points de repère sont en partie notre estimation, et c’est indiqué.',
   },
   lenses: {
     means:
-      'Un relevé, trois usages. Ma page : les prochaines étapes, et un planning qui tient dans vos heures. Un prospect : une phrase pour ouvrir l’appel. Un concurrent : en quoi ses nombres diffèrent des vôtres. Ce qui a été lu, et la réponse, restent les mêmes.',
-    todo: 'Changez d’usage en haut ; chaque page retient le sien. Comment s’ouvre une nouvelle page se règle dans les options.',
+      'Un relevé, trois usages. Ma page : les prochaines étapes, et un plan qui tient dans vos heures. Un prospect : une phrase pour ouvrir l’appel. Un concurrent : en quoi ses nombres diffèrent des vôtres. Ce qui a été lu, et la réponse, restent les mêmes.',
+    todo: 'Changez d’usage en haut ; chaque page retient le sien. Les options règlent l’ouverture d’une nouvelle page.',
   },
   belief: {
     means:
@@ -160,13 +160,13 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   'private-windows': {
     means:
-      'Le navigateur vous demande votre accord avant qu’une extension fonctionne dans une fenêtre privée. C’est un bon moyen de voir une page comme ceux qui ne sont pas connectés. Rien de ce qui y est lu n’est gardé.',
+      'Le navigateur vous demande votre accord avant qu’une extension fonctionne dans une fenêtre privée. C’est un bon moyen de voir une page comme on la voit sans connexion. Rien de ce qui y est lu n’est gardé.',
     todo: 'Chrome : chrome://extensions, Détails, « Autoriser en mode navigation privée ». Firefox : about:addons, Rollcall, « Exécution dans les fenêtres privées ».',
   },
   data: {
     means:
       'Sur cet ordinateur : le nom et l’adresse d’une page, son usage et vos réponses, et ses derniers relevés avec des nombres, des dates et des liens ; jusqu’à la fermeture du navigateur, aussi le dernier relevé de chaque onglet. Aucun texte de publication, aucun nom de personne. Rien n’est envoyé nulle part.',
-    todo: 'Les options montrent combien est gardé et où, comment le vérifier, et suppriment tout.',
+    todo: 'Les options montrent ce qui est gardé et où, et comment le vérifier ; elles permettent de tout supprimer.',
   },
 };
 

@@ -5,7 +5,7 @@ import { dimension, strip } from './strip.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
-const VIEWS = { 'signed-in': ', connecté', 'signed-out': ', déconnecté' };
+const VIEWS = { 'signed-in': ', avec connexion', 'signed-out': ', sans connexion' };
 
 export const interfaceWords: InterfaceWords = {
   product: 'Rollcall',

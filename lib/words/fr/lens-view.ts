@@ -1,6 +1,7 @@
 import type { PostKind } from '../../reading/reading.ts';
 import type { LensViewWords } from '../en/lens-view.ts';
-import { digitsFor } from '../figure-shown.ts';
+import { digitsFor, wholeShare } from '../figure-shown.ts';
+import { wholeDays } from '../range.ts';
 import { KINDS } from './kinds.ts';
 import { count, days, list, number, pace, percent, plural, posts, span } from './quantities.ts';
 
@@ -40,18 +41,19 @@ export const lensView: LensViewWords = {
     copyLine: (v) => `Copier « ${v.line} »`,
     openPost: 'ouvrir la publication',
     openPostOf: (v) => `ouvrir la publication du ${v.date} dans un nouvel onglet`,
-    notWhen: 'à éviter si',
+    notWhen: 'quand l’éviter',
   },
   known: 'Ce que l’on sait',
   rhythm: (v) => `${v.posts}${v.gap === null ? '' : `, ${pace(v.gap)}`}.`,
   beside: {
     title: 'Côte à côte',
-    others: (v) => (v.pages === 1 ? 'À côté de l’autre page' : `À côté de ${number(v.pages)} autres pages`),
+    others: (v) =>
+      v.pages === 1 ? 'À côté de l’autre page que vous avez lue' : `À côté de ${number(v.pages)} autres pages`,
     alone: 'À côté de la vôtre',
     otherPages: 'À côté des autres pages',
     noneYet:
       'Aucune page n’est encore connue comme la vôtre. Ouvrez-la, cliquez sur le bouton et choisissez « Ma page » : les deux se liront à la même échelle.',
-    counts: (v) => `${posts(v.page)} contre ${number(v.mine)} pour vous`,
+    counts: (v) => `${posts(v.page)} en 3 mois contre ${number(v.mine)} pour vous`,
     yourPage: 'Votre page',
     median: (v) => (v.pages === 1 ? 'L’autre page' : `Médiane de ${number(v.pages)}`),
     places: { more: 'écart net', less: 'écart net', level: 'pas d’écart net' },
@@ -61,23 +63,26 @@ export const lensView: LensViewWords = {
         cadence: CADENCE[v.unit as keyof typeof CADENCE],
         recency: 'Jours depuis la dernière publication',
         interactions: 'Interactions par publication',
-        reshares: 'Part des republications',
-        jobs: 'Part des offres d’emploi',
+        reshares: 'Reprises parmi les publications',
+        jobs: 'Offres d’emploi parmi les publications',
       })[v.measure],
     value: ({ unit, figure }) => {
-      if (unit === 'days') return days(figure).replace(/(?<=\d) jours?$/, '');
+      if (unit === 'days') return wholeDays(figure).high === 0 ? '< 1' : days(figure).replace(/(?<=\d) jours?$/, '');
       if (figure.value === null) return span(figure);
-      return unit === 'share' ? share(figure.value) : shown(figure.value);
+      return unit === 'share' ? share(figure.part ? wholeShare(figure.value) : figure.value) : shown(figure.value);
     },
-    range: ({ unit, figure: { low, high, value } }) => {
+    range: ({ unit, figure: { low, high, value, part } }) => {
       if (unit === 'days' || value === null) return null;
-      const [from, to] = unit === 'share' ? [percent(low), percent(high)] : [shown(low), shown(high)];
+      // Counts of posts are whole, and so are per cents of so few posts.
+      const inPercent = (each: number) => percent(part ? wholeShare(each) : each);
+      const inUnit = { share: inPercent, quarter: (each: number) => number(each) }[unit as string] ?? shown;
+      const [from, to] = [inUnit(low), inUnit(high)];
       return from === to ? null : `(${from} à ${to})`;
     },
-    reference: (v) => `repère : environ ${number(v.about)}`,
+    reference: (v) => `repère : environ ${number(v.about, 1)}`,
     whisker: (v) => `${v.measure}, ${v.page} : ${v.value}${v.range === null ? '' : ` ${v.range}`}`,
-    key: 'Point : la valeur. Trait : la fourchette que permettent les publications vues.',
-    tick: 'Repère vertical : la moitié des pages animées avec un outil de publication, de la taille de chacune (notre estimation).',
+    key: 'Point : le chiffre. Trait : la fourchette que permettent les publications vues.',
+    tick: 'Petit trait : la moitié des pages animées avec un outil de publication, de la taille de chacune (notre estimation).',
     scale: (v) =>
       v.page === null || v.mine === null
         ? 'Même axe de temps, même échelle de hauteur.'

@@ -10,7 +10,7 @@ export const LENS_WHY: Record<keyof typeof english, string> = {
   topQuarter:
     'Toute la fourchette de son écho se situe dans le quart supérieur des pages de cette taille animées avec un outil de publication (notre estimation, d’après des études publiées).',
   even: 'Ses publications se suivent plus régulièrement que ne le voudrait le hasard.',
-  ranges: 'Quand deux fourchettes se recoupent, l’une ou l’autre page peut être devant.',
+  ranges: 'Quand deux fourchettes se recouvrent, l’une ou l’autre page peut être devant.',
   smaller: 'Les pages de l’industrie ont moins d’abonnés, et plus d’engagement par publication (Metricool, 2025).',
   tenfold:
     'Le taux baisse quand les pages grandissent : sur Facebook, 0,96 % sous 10 000 fans, 0,09 % au-delà d’un million (Socialbakers, vers 2013).',

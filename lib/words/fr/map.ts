@@ -17,19 +17,19 @@ export const mapWords: MapWords = {
   subject: 'cette page',
   half: 'la moitié des pages animées avec un outil',
   caption: (v) => `Rythme ${scores(v.activity, v.response)} ; 50 = la moitié des pages animées avec un outil.`,
-  neither: 'Aucune place sur la carte : ce qui a été lu ne donne ni le rythme ni l’écho.',
+  neither: 'Aucune place sur la carte : ce qui a été lu ne donne ni score de rythme ni score d’écho.',
   describeOne: (v) =>
     v.band
-      ? `Une bande traverse la carte : l’une des deux valeurs est inconnue. Diagnostic : ${v.verdict}.`
+      ? `Une bande traverse la carte : l’un des deux scores est inconnu. Diagnostic : ${v.verdict}.`
       : `Un cadre aussi large et aussi haut que le doute, ${v.unsure ? 'en tirets, car il n’y a pas assez pour conclure' : `avec ce diagnostic : ${v.verdict}`}.`,
   describeMany: (v) => `${number(v.pages)} pages, chacune dans un cadre aussi large et aussi haut que son doute.`,
   outside: (v) =>
-    `Les limites en pointillé tiennent aux jours et aux publications, pas à ces deux valeurs : d’où le diagnostic « ${v.verdict} ».`,
+    `Les limites en pointillé tiennent aux jours et aux publications, pas à ces deux scores : d’où le diagnostic « ${v.verdict} ».`,
   borders:
-    'Les limites continues sont des valeurs. Celles en pointillé tiennent aux jours et aux publications : une page peut se trouver au-delà.',
+    'Les limites continues sont des scores. Celles en pointillé tiennent aux jours et aux publications : une page peut se trouver au-delà.',
   dashed: 'En tirets : pas assez pour conclure.',
-  band: 'Une bande : l’une des deux valeurs est inconnue.',
-  notDrawn: (v) => `Sans place sur la carte, les deux valeurs étant inconnues : ${list(v.names)}.`,
+  band: 'Une bande : l’un des deux scores est inconnu.',
+  notDrawn: (v) => `Sans place sur la carte, les deux scores étant inconnus : ${list(v.names)}.`,
   unnamed: (v) => `Sur la carte, sans la place pour le nom : ${list(v.names)}.`,
   asTable: 'En tableau',
   columns: { page: 'Page', verdict: 'Diagnostic', posting: 'Rythme', response: 'Écho' },

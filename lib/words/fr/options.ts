@@ -20,12 +20,12 @@ export const optionsWords: OptionsWords = {
     opening: {
       name: 'Une nouvelle page s’ouvre comme',
       values: { ask: 'Demander une fois', mine: 'Ma page', prospect: 'Prospect', competitor: 'Concurrent' },
-      hint: 'Chaque page retient ensuite le sien. « Demander une fois » : la question vient au tout premier relevé ; les pages suivantes s’ouvrent dans le dernier autre usage.',
+      hint: 'Chaque page retient ensuite le sien. « Demander une fois » : la question vient au tout premier relevé ; les pages suivantes s’ouvrent dans le dernier usage choisi autre que Ma page.',
     },
     hours: {
-      name: 'Heures par semaine pour un planning',
+      name: 'Heures par semaine pour un plan',
       none: 'Non précisé',
-      hint: 'Le planning de 90 jours n’en demande jamais plus.',
+      hint: 'Le plan de 90 jours n’en demande jamais plus.',
     },
     shortcuts: {
       name: 'Raccourcis d’une lettre',
@@ -41,7 +41,7 @@ export const optionsWords: OptionsWords = {
     columns: {
       page: 'Page',
       belief: 'Par rapport aux autres, vous avez dit',
-      purpose: 'Elle doit',
+      purpose: 'À quoi elle sert',
       change: 'Modifier',
     },
     unnamed: 'Page sans nom',
@@ -63,7 +63,7 @@ export const optionsWords: OptionsWords = {
       keep: 'Garder les relevés sur cet ordinateur',
       hint: (v) =>
         `Au plus ${number(v.most)} relevés par page, jamais depuis une fenêtre privée ; aucun texte de publication, aucun nom de personne.`,
-      off: 'Désactivé, seuls les noms de vos propres pages et vos réponses sont gardés. Les relevés précédents restent jusqu’à ce que vous les supprimiez.',
+      off: 'Si l’historique est désactivé, seuls les noms de vos propres pages et vos réponses sont gardés. Les relevés précédents restent jusqu’à ce que vous les supprimiez.',
     },
     on: 'activé',
     off: 'désactivé',
@@ -113,7 +113,7 @@ export const optionsWords: OptionsWords = {
         check: 'Le paquet contient un lecteur par site ; aucun site ne figure dans le manifeste.',
       },
       storage: {
-        why: 'Garder ces options et, jusqu’à la fermeture du navigateur, le dernier relevé de chaque onglet.',
+        why: 'Garder ces options et, jusqu’à la fermeture du navigateur, le dernier relevé de chaque onglet. Les relevés gardés et vos réponses sont dans la base de données propre à l’extension, qui ne demande aucune autorisation.',
         check: 'Supprimez tout, puis regardez où sont les données : il ne reste rien.',
       },
       sidePanel: {

@@ -96,7 +96,8 @@ export const panelWords: PanelWords = {
     because: {
       moved:
         'L’onglet a été rechargé, ou il est passé à une autre adresse. Rollcall ne peut regarder une page qu’après un clic sur son bouton.',
-      never: 'Rollcall ne regarde une page qu’après un clic sur son bouton.',
+      never:
+        'Rollcall ne regarde une page qu’après un clic sur son bouton. Les pages du navigateur lui-même ne peuvent pas être lues.',
       'other-site':
         'Rollcall lit les pages d’entreprise de LinkedIn et de Facebook. Ouvrez-en une, puis cliquez sur le bouton.',
     },

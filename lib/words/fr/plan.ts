@@ -10,7 +10,7 @@ export const planWords: PlanWords = {
   subjects: {
     'job-done': 'une photo d’un travail de la semaine, avec deux phrases',
     question: 'la réponse à une question que posent les clients',
-    colleague: 'un collègue au travail, avec son accord écrit',
+    colleague: 'une ou un collègue au travail, avec son accord écrit',
     gesture: 'un geste de votre métier, filmé en une minute',
     opening: 'la prochaine personne que vous cherchez (poste, lieu, date, qui répond)',
     'first-month': 'à quoi ressemble le premier mois dans le poste',
@@ -43,7 +43,7 @@ export const planWords: PlanWords = {
   review: (v) =>
     `Faites un nouveau relevé de la page et comparez-le à celui du ${date(v.at, v.at)}. Puis décidez : continuer, changer d’objectif, ou arrêter.`,
   assumed: (v) =>
-    `Temps compté : ${number(v.minutes.image)} min pour une photo ou un texte, ${number(v.minutes.video)} pour une vidéo, ${number(v.minutes.document)} pour un document, et ${number(v.answers)} par semaine pour passer voir et répondre (notre hypothèse).`,
+    `Temps compté : ${number(v.minutes.image)} min pour une photo ou un texte, ${number(v.minutes.video)} min pour une vidéo, ${number(v.minutes.document)} min pour un document, et ${number(v.answers)} min par semaine pour passer voir et répondre (notre hypothèse).`,
   lessThanToday: (v) =>
     `En plus des étapes, ces heures permettent ${posts(v.posts)} en ${number(v.weeks)} semaines ; au rythme d’aujourd’hui, la page en ferait environ ${number(v.today)}.`,
   cost: (v) =>

@@ -34,7 +34,10 @@ export function postsIn({ low, high }: Range): string {
   return low === high ? posts(low) : `${number(low)} à ${posts(high)}`;
 }
 
-/** LinkedIn says « republication », Facebook « partage ». */
+/**
+ * The rule for reshares: LinkedIn says « republication », Facebook « partage »; where the site is not known they are
+ * « reprises », and the help says which is which. Counts of how often a post was shared follow the same sites' words.
+ */
 export const reshares = (count: number, site: 'linkedin' | 'facebook'): string =>
   site === 'linkedin'
     ? plural(count, { one: '# republication', other: '# republications' })

@@ -19,7 +19,7 @@ export const remarks: RemarkWords = {
         const against = from.map((each) => (each === 'mine' ? 'avec votre page' : `avec ${set}`));
         return `« pas d’écart net ${against.join(' ni ')} » pour ${list(names.map((name) => `« ${lower(name)} »`))}`;
       });
-      return `Écrivez ${parts.join(', et ')} : les fourchettes se recoupent, il n’y a pas de classement.`;
+      return `Écrivez ${parts.join(', et ')} : les fourchettes se recouvrent, il n’y a pas de classement.`;
     },
     notWhen: 'D’autres publications de l’une des pages ont été relevées depuis.',
     why: LENS_WHY.ranges,
@@ -61,17 +61,17 @@ export const remarks: RemarkWords = {
   },
   'com-own-voice': {
     text: (v) =>
-      `Parlez avec vos propres mots : sur ${someOf(v.users, v.pages, 'pages')}, ${percent(v.share)} des publications ou plus sont des repartages. C’est là que vous vous distingueriez.`,
-    notWhen: 'Votre page repartage autant.',
+      `Parlez avec vos propres mots : sur ${someOf(v.users, v.pages, 'pages')}, ${percent(v.share)} des publications ou plus sont des reprises. C’est là que vous vous distingueriez.`,
+    notWhen: 'Votre page en reprend autant.',
     why: WHY.repost,
-    worked: { measure: 'votre part de repartages', target: 'moins de 30 %' },
+    worked: { measure: 'reprises parmi vos publications', target: 'moins de 30 %' },
   },
   'com-moved-site': {
     text: (v) =>
       `Demandez où sont les acheteurs : cette entreprise est active sur ${SITES[v.active]}, et pas sur ${SITES[v.quiet]}.`,
     notWhen: 'Chacune de ses deux pages a son public.',
     why: WHY.oneSite,
-    worked: { measure: 'acheteurs interrogés', target: 'cinq, et un choix de site' },
+    worked: { measure: 'la question posée', target: '5 réponses d’acheteurs, et un choix de site' },
   },
   'com-tier': {
     text: (v) =>

@@ -41,6 +41,7 @@ export const sections: SectionWords = {
       return `${posts(v.posts)} sur ${months >= 3 ? `${number(months)} mois` : weeksOrDays(far)}`;
     },
     scroll: 'faites défiler la page pour en charger d’autres, puis actualisez le relevé',
+    scrollOn: 'faites défiler la page pour en charger d’autres',
     end: 'la liste s’arrête là',
     nothing: 'Aucune publication n’a été lue.',
     joined: (v) => `${v.read} ; ${v.more}.`,

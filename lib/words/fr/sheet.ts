@@ -10,7 +10,7 @@ export const sheet: SheetWords = {
   keys: {
     c: 'copier le résumé',
     o: 'copier l’accroche',
-    s: 'panneau latéral',
+    s: 'panneau',
     r: 'rapport',
     a: 'actualiser le relevé',
     t: 'frise en tableau',

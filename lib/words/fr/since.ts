@@ -5,8 +5,8 @@ import { ago, days, number, plural } from './quantities.ts';
 
 const STATES: Record<Exclude<PageState, 'not-enough-evidence'>, string> = {
   empty: 'vide',
-  abandoned: 'sans publication depuis un an',
-  'abandoned-but-reshares': 'sans publication de la page depuis un an',
+  abandoned: 'sans publication depuis plus d’un an',
+  'abandoned-but-reshares': 'sans publication de la page depuis plus d’un an',
   'present-but-inactive': 'présente, mais inactive',
   irregular: 'irrégulière',
   rare: 'régulière, mais espacée',

@@ -9,9 +9,9 @@ export const tipWords: TipWords = {
     leader: 'la direction',
     communication: 'la communication',
     recruiter: 'la personne qui recrute',
-    sales: 'les commerciaux',
+    sales: 'l’équipe commerciale',
     everyone: 'des volontaires de l’équipe',
-    consultant: 'le consultant',
+    consultant: 'la personne qui conseille',
   },
   cost: {
     none: 'rien à payer, seulement du temps',

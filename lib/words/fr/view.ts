@@ -15,10 +15,10 @@ export const view: ViewWords = {
     note: 'Demandé au premier relevé seulement. La réponse choisit les mots et les conseils, jamais les chiffres ; elle se change à tout moment dans la ligne du haut.',
   },
   belief: {
-    ask: 'Par rapport aux entreprises comparables, êtes-vous en retard, dans le bon tempo ou en avance ?',
+    ask: 'Par rapport aux entreprises comparables, êtes-vous en retard, dans le tempo ou en avance ?',
     answers: {
       late: { title: 'En retard', text: 'Les autres en font plus que nous.' },
-      'in-step': { title: 'Dans le bon tempo', text: 'À peu près ce que font les entreprises comme la nôtre.' },
+      'in-step': { title: 'Dans le tempo', text: 'À peu près ce que font les entreprises comme la nôtre.' },
       ahead: { title: 'En avance', text: 'Nous en faisons plus que la plupart.' },
     },
     show: 'Afficher le diagnostic',
@@ -26,14 +26,15 @@ export const view: ViewWords = {
     note: 'Demandé une fois, pour votre propre page seulement, avant les chiffres. La réponse reste sur cet ordinateur avec le relevé, et peut être effacée.',
   },
   youSaid: (v) =>
-    `Vous avez répondu « ${{ late: 'en retard', 'in-step': 'dans le bon tempo', ahead: 'en avance' }[v.answer]} ».`,
+    `Vous avez répondu « ${{ late: 'en retard', 'in-step': 'dans le tempo', ahead: 'en avance' }[v.answer]} ».`,
   read: (v) => {
-    if (v.minutes < 1) return 'à l’instant';
-    if (v.minutes < 60) return `il y a ${number(v.minutes)} min`;
-    return plural(Math.floor(v.minutes / 60), { one: 'il y a # heure', other: 'il y a # heures' });
+    const read = v.posts ? plural(v.posts, { one: 'lue', other: 'lues' }) : 'relevé';
+    if (v.minutes < 1) return `${read} à l’instant`;
+    if (v.minutes < 60) return `${read} il y a ${number(v.minutes)} min`;
+    return `${read} il y a ${plural(Math.floor(v.minutes / 60), { one: '# heure', other: '# heures' })}`;
   },
   about: 'En savoir plus',
-  readingAlong: 'relevé en cours',
+  readingAlong: 'lecture en continu',
   actions: {
     'copy-summary': 'Copier le résumé',
     'copy-line': 'Copier l’accroche',
@@ -50,15 +51,15 @@ export const view: ViewWords = {
     more: 'Plus',
   },
   done: {
-    summary: (v) => `Copié : le résumé, ${plural(v.lines, { one: '# ligne', other: '# lignes' })}.`,
-    line: 'Copiée : l’accroche.',
-    crm: 'Copiée : la ligne pour le CRM.',
-    plan: 'Copié : le plan, pour la personne qui s’en charge.',
-    difference: 'Copié : l’écart.',
-    structure: 'Copiée : la structure de la page.',
-    picture: 'Enregistrée : l’image, parmi vos téléchargements.',
-    panel: 'Ouvert : le panneau, à côté de la page.',
-    report: 'Ouvert : le rapport, dans un nouvel onglet.',
+    summary: (v) => `Résumé copié (${plural(v.lines, { one: '# ligne', other: '# lignes' })}).`,
+    line: 'Accroche copiée.',
+    crm: 'Ligne pour le CRM copiée.',
+    plan: 'Plan copié, pour la personne qui s’en charge.',
+    difference: 'Écart copié.',
+    structure: 'Structure de la page copiée.',
+    picture: 'Image enregistrée, parmi vos téléchargements.',
+    panel: 'Panneau ouvert, à côté de la page.',
+    report: 'Rapport ouvert, dans un nouvel onglet.',
     again: 'Relevé actualisé.',
     notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte ici :',
     notSaved: 'L’image n’a pas pu être faite.',

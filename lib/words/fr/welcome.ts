@@ -25,14 +25,14 @@ export const welcomeWords: WelcomeWords = {
   },
   picture: {
     title: 'Ce que vous voyez',
-    invented: 'Une page inventée',
+    invented: 'Exemple fictif',
     caption: 'Chaque trait est une publication ; plus il est haut, plus elle a d’écho. La frise s’arrête aujourd’hui.',
   },
   lenses: {
     title: 'Un relevé, trois usages',
     mine: {
       name: 'Ma page',
-      text: 'Où elle se situe parmi les pages de sa taille, et un planning qui tient dans vos heures.',
+      text: 'Où elle se situe parmi les pages de sa taille, et un plan qui tient dans vos heures.',
     },
     prospect: {
       name: 'Celle d’un prospect',

@@ -20,7 +20,7 @@ export const content = {
   'own-fewer-reshares': {
     text: 'Make the next three posts your own: a photo and three lines.',
     notWhen: 'They are colleagues’ posts: keep one in three.',
-    worked: { measure: 'share of reshares', target: 'under 30%' },
+    worked: { measure: 'reshares among the posts', target: 'under 30%' },
     example: 'For example: not the trade body’s article, but what it changes for your customers.',
     why: WHY.repost,
   },
@@ -34,21 +34,21 @@ export const content = {
   'own-one-poll': {
     text: 'Ask one question in a poll whose answer you will use, and publish what came out.',
     notWhen: 'There was one this quarter.',
-    worked: { measure: 'polls', target: '1, and 1 follow-up' },
+    worked: { measure: 'the poll', target: '1 held, and what came out of it published' },
     example: 'For example: “Which would help you more: delivery on Saturdays, or shorter waiting times?”',
     why: WHY.poll,
   },
   'own-add-document': {
     text: 'Make a six-page PDF of a checklist that you already give to customers.',
     notWhen: 'It is confidential, or there is too little in it.',
-    worked: { measure: 'documents in 30 days', target: '1, its interactions above the median' },
+    worked: { measure: 'the document', target: '1 published in 30 days, its interactions above the median' },
     example: 'For example: “Six things to measure before you order a window.”',
     why: WHY.formats,
   },
   'own-add-video': {
     text: 'Film one skill of your trade: a minute, with subtitles.',
     notWhen: 'It would be filmed at a customer’s, without their permission.',
-    worked: { measure: 'videos in 30 days', target: '1, above the median' },
+    worked: { measure: 'the video', target: '1 published in 30 days, its interactions above the median' },
     example: 'For example: the edge being sharpened, from the first pass to the paper it cuts.',
     why: WHY.video,
   },

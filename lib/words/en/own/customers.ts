@@ -20,7 +20,7 @@ export const customers = {
   'own-search-name': {
     text: 'Search your company’s name on both sites and in reviews, once a month. People talk about it without you: note three things that they say.',
     notWhen: 'Someone does it already.',
-    worked: { measure: 'things noted', target: '3, and an answer where one is due' },
+    worked: { measure: 'the search', target: '3 things noted, and an answer where one is due' },
     example: 'For example: “slow on the phone”, said twice; “clean work”, said four times.',
     why: WHY.watched,
   },

@@ -13,7 +13,7 @@ export const hiring = {
   'own-ask-newcomers': {
     text: 'Ask the last three people you hired where they looked you up before they applied.',
     notWhen: 'Nobody has been hired in the last two years.',
-    worked: { measure: 'answers', target: '3, and one place to be found in' },
+    worked: { measure: 'the question asked', target: '3 answers from recent hires, and one place to be found in' },
     example: 'For example: “What did you look at the evening before the interview, and what was missing?”',
     why: WHY.hires,
   },
@@ -34,7 +34,7 @@ export const hiring = {
   'own-beyond-jobs': {
     text: 'Show the team, a tool, or a day at work between two job offers, every other week.',
     notWhen: 'A hiring campaign of less than a month is running.',
-    worked: { measure: 'share of job offers', target: 'under 40%' },
+    worked: { measure: 'job offers among the posts', target: 'under 40%' },
     example: 'For example: after the offer for a driver, the round of one morning in four photos.',
     why: WHY.hires,
   },

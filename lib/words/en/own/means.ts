@@ -20,7 +20,7 @@ export const means = {
   'own-ask-five': {
     text: 'Ask five customers where they look before they buy. Their answers help you judge whether this page is worth your time.',
     notWhen: 'You asked them this year.',
-    worked: { measure: 'answers', target: '5, and a decision' },
+    worked: { measure: 'the question asked', target: '5 answers from customers, and a decision' },
     example: 'For example, at the end of a call: “Before you rang us, where had you looked?”',
     why: WHY.pays,
   },

@@ -21,7 +21,7 @@ export const presence = {
   'own-first-five': {
     text: 'Prepare five posts before the first one, then publish one a week: who you are, a job done, a customer’s question, a colleague, how to reach you.',
     notWhen: 'Nobody can carry on afterwards.',
-    worked: { measure: 'posts', target: '5, and no gap over 14 days' },
+    worked: { measure: 'the start', target: '5 posts, and no gap over 14 days' },
     example:
       'For example, the first of the five: the workshop from the outside, and three lines on what is made in it.',
     why: WHY.kit,

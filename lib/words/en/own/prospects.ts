@@ -13,7 +13,7 @@ export const prospects = {
   'own-five-targets': {
     text: 'Write down five firms that you wish to work with, and check whether they are on this site at all.',
     notWhen: 'Your next customers are private persons.',
-    worked: { measure: 'firms looked up', target: '5, and a choice of site' },
+    worked: { measure: 'the list', target: '5 firms looked up, and a site chosen' },
     example: 'For example: two builders, two architects, one town hall; and where each last published.',
     why: WHY.neither,
   },

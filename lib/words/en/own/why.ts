@@ -37,7 +37,7 @@ export const WHY = {
     'LinkedIn pages run with a publishing tool: a video draws 6.0% engagement (responses and clicks per view), a text 4.5%; video views fell by 36% (Socialinsider, 2026).',
   poll: 'LinkedIn pages run with a publishing tool: a poll reaches 2.2 times the median post (notes at hedaro.com), and draws little engagement, 4.2% (Socialinsider, 2026).',
   repost:
-    'A repost reaches about half as many people as the median post of a LinkedIn page: 0.47 times (notes at hedaro.com).',
+    'A reshare reaches about half as many people as the median post of a LinkedIn page: 0.47 times (notes at hedaro.com).',
   photos:
     'Leaders’ own photos did better than stock ones in 4,494 posts of 184 leaders of big firms (Kekst CNC, 2023).',
   albums:

@@ -4,7 +4,7 @@ import { WHY } from './why.ts';
 
 export const content: Record<keyof typeof english, OwnTipText> = {
   'own-unheard-people': {
-    text: 'Laissez la direction et un expert parler des sujets de la page, sous leur propre nom, pendant huit semaines, plutôt que de publier davantage.',
+    text: 'Laissez la direction et une ou un expert parler des sujets de la page, sous leur propre nom, pendant huit semaines, plutôt que de publier davantage.',
     notWhen: 'Une publication sur quatre fonctionne déjà.',
     worked: { measure: 'interactions (médiane)', target: '25 % au-dessus d’aujourd’hui' },
     example: 'Par exemple : l’experte en métrologie explique une erreur qu’elle voit tous les mois.',
@@ -19,8 +19,8 @@ export const content: Record<keyof typeof english, OwnTipText> = {
   },
   'own-fewer-reshares': {
     text: 'Rédigez vous-même les trois prochaines publications : une photo et trois lignes.',
-    notWhen: 'Vous repartagez les publications de collègues : gardez-en une sur trois.',
-    worked: { measure: 'part des repartages', target: 'moins de 30 %' },
+    notWhen: 'Vous reprenez les publications de collègues : gardez-en une sur trois.',
+    worked: { measure: 'reprises parmi les publications', target: 'moins de 30 %' },
     example: 'Par exemple : non pas l’article de la fédération, mais ce qu’il change pour vos clients.',
     why: WHY.repost,
   },
@@ -34,21 +34,21 @@ export const content: Record<keyof typeof english, OwnTipText> = {
   'own-one-poll': {
     text: 'Posez en sondage une question dont vous utiliserez la réponse, et publiez le résultat.',
     notWhen: 'Il y en a eu un ce trimestre.',
-    worked: { measure: 'sondages', target: '1, avec 1 suite' },
+    worked: { measure: 'le sondage', target: '1 de fait, et son résultat publié' },
     example: 'Par exemple : « Qu’est-ce qui vous aiderait le plus : être livré le samedi, ou un délai plus court ? »',
     why: WHY.poll,
   },
   'own-add-document': {
     text: 'Faites un PDF de six pages à partir d’une liste de contrôle que vous donnez déjà à vos clients.',
     notWhen: 'Elle est confidentielle, ou trop courte.',
-    worked: { measure: 'documents en 30 jours', target: '1, avec des interactions au-dessus de la médiane' },
+    worked: { measure: 'le document', target: '1 publié en 30 jours, avec des interactions au-dessus de la médiane' },
     example: 'Par exemple : « Six choses à mesurer avant de commander une fenêtre. »',
     why: WHY.formats,
   },
   'own-add-video': {
     text: 'Filmez un geste de votre métier : une minute, avec des sous-titres.',
     notWhen: 'Le film serait tourné chez un client, sans son accord.',
-    worked: { measure: 'vidéos en 30 jours', target: '1, au-dessus de la médiane' },
+    worked: { measure: 'la vidéo', target: '1 publiée en 30 jours, avec des interactions au-dessus de la médiane' },
     example: 'Par exemple : une lame qu’on affûte, de la première passe à la feuille qu’elle coupe.',
     why: WHY.video,
   },

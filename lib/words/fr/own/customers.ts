@@ -20,7 +20,7 @@ export const customers: Record<keyof typeof english, OwnTipText> = {
   'own-search-name': {
     text: 'Cherchez le nom de l’entreprise sur les deux sites et dans les avis, une fois par mois. On en parle sans vous : notez trois choses qui s’y disent de vous.',
     notWhen: 'Quelqu’un le fait déjà.',
-    worked: { measure: 'choses notées', target: '3, et une réponse là où il en faut une' },
+    worked: { measure: 'la recherche', target: '3 choses notées, et une réponse là où il en faut une' },
     example: 'Par exemple : « long à répondre au téléphone », deux fois ; « travail soigné », quatre fois.',
     why: WHY.watched,
   },

@@ -11,7 +11,7 @@ export const means: Record<keyof typeof english, OwnTipText> = {
     why: WHY.leader,
   },
   'own-leader-ten-minutes': {
-    text: 'Demandez à la personne qui dirige dix minutes chaque lundi, pour raconter la semaine à celle qui publie : un chantier, un client, un collègue.',
+    text: 'Demandez à la personne qui dirige dix minutes chaque lundi, pour raconter la semaine à celle qui publie : un chantier, une cliente, un collègue.',
     notWhen: 'Les deux ne se croisent jamais : un message vocal suffit.',
     worked: {
       measure: 'publications de la page en 30 jours',
@@ -24,8 +24,8 @@ export const means: Record<keyof typeof english, OwnTipText> = {
   'own-ask-five': {
     text: 'Demandez à cinq clients où ils se renseignent avant d’acheter. Leurs réponses aident à juger si cette page mérite votre temps.',
     notWhen: 'Vous le leur avez demandé cette année.',
-    worked: { measure: 'réponses', target: '5, et une décision' },
-    example: 'Par exemple, à la fin d’un appel : « Avant de nous appeler, où vous étiez-vous renseigné ? »',
+    worked: { measure: 'la question posée', target: '5 réponses de clients, et une décision' },
+    example: 'Par exemple, à la fin d’un appel : « Avant de nous appeler, où aviez-vous cherché ? »',
     why: WHY.pays,
   },
   'own-price-it': {
@@ -60,8 +60,8 @@ export const means: Record<keyof typeof english, OwnTipText> = {
     why: WHY.training,
   },
   'own-buy-a-day': {
-    text: 'Confiez une journée par mois à un indépendant, pour les photos et le planning. Les réponses restent dans l’entreprise.',
-    notWhen: 'Personne chez vous ne pourrait le guider.',
+    text: 'Confiez une journée par mois à une personne indépendante, pour les photos et le plan. Les réponses restent dans l’entreprise.',
+    notWhen: 'Personne chez vous ne pourrait la guider.',
     worked: { measure: 'publications de la page en 30 jours', target: 'au moins 4' },
     example: 'Par exemple : douze photos en une visite, de quoi publier pendant trois mois.',
     why: WHY.neither,

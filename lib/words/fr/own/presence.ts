@@ -27,9 +27,9 @@ export const presence: Record<keyof typeof english, OwnTipText> = {
     why: WHY.oneSite,
   },
   'own-first-five': {
-    text: 'Préparez cinq publications avant la première, puis publiez-en une par semaine : qui vous êtes, un travail terminé, une question de client, un collègue, comment vous joindre.',
+    text: 'Préparez cinq publications avant la première, puis publiez-en une par semaine : qui vous êtes, un travail terminé, une question de client, une ou un collègue, comment vous joindre.',
     notWhen: 'Personne ne peut prendre la suite.',
-    worked: { measure: 'publications', target: '5, et aucun intervalle de plus de 14 jours' },
+    worked: { measure: 'le début', target: '5 publications, et aucun intervalle de plus de 14 jours' },
     example: 'Par exemple, la première des cinq : l’atelier vu de la rue, et trois lignes sur ce qu’on y fabrique.',
     why: WHY.kit,
   },
@@ -49,7 +49,7 @@ export const presence: Record<keyof typeof english, OwnTipText> = {
   },
   'own-name-owner': {
     text: 'Désignez une personne, et une autre pour la remplacer, et bloquez deux heures par semaine dans l’agenda.',
-    notWhen: 'La seule personne disponible est un stagiaire, laissé seul avec la page.',
+    notWhen: 'La seule personne disponible est en stage, et sans encadrement.',
     worked: { measure: 'intervalle le plus long', target: 'aucun intervalle de plus de 21 jours au prochain relevé' },
     example: 'Par exemple : une collègue de l’atelier, un autre pendant ses congés, le lundi de 9 h à 11 h.',
     why: WHY.time,
@@ -58,7 +58,7 @@ export const presence: Record<keyof typeof english, OwnTipText> = {
     text: 'Écrivez quatre publications d’affilée et programmez-en une par semaine.',
     notWhen: 'Vous publiez l’actualité du jour.',
     worked: { measure: 'intervalle le plus long', target: 'moins de 2 fois l’intervalle habituel' },
-    example: 'Par exemple, le premier lundi : un travail terminé, un outil, une question de clients, un collègue.',
+    example: 'Par exemple, le premier lundi : un travail terminé, un outil, une question de clients, une ou un collègue.',
     why: WHY.calendar,
   },
   'own-holiday-stock': {

@@ -13,7 +13,7 @@ export const prospects: Record<keyof typeof english, OwnTipText> = {
   'own-five-targets': {
     text: 'Notez cinq entreprises avec lesquelles vous souhaitez travailler, et vérifiez qu’elles sont bien présentes sur ce site.',
     notWhen: 'Vos prochains clients sont des particuliers.',
-    worked: { measure: 'entreprises vérifiées', target: '5, et le choix d’un site' },
+    worked: { measure: 'la liste', target: '5 entreprises vérifiées, et un site choisi' },
     example: 'Par exemple : deux constructeurs, deux architectes, une mairie ; et la dernière publication de chacun.',
     why: WHY.neither,
   },

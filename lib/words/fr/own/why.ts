@@ -12,10 +12,10 @@ export const WHY: Record<keyof typeof english, string> = {
   budget:
     'Les experts situent une première présence active à 10 000 € par an ou plus, temps compris ; 86 % des entreprises dépensent moins (Bpifrance Le Lab, 2018).',
   calendar:
-    '73 % des entreprises n’ont pas de planning de publication (Afnic, 2019 ; surtout de très petites entreprises).',
+    '73 % des entreprises n’ont pas de plan de publication (Afnic, 2019 ; surtout de très petites entreprises).',
   kit: 'D’abord une ligne éditoriale (de quoi parle la page, et à qui), puis un calendrier sur plusieurs mois : les deux premières étapes que conseillent les auteurs de l’étude (Bpifrance Le Lab, 2018).',
   leader:
-    'Le premier moteur d’une présence active est l’usage que le dirigeant fait lui-même des réseaux, et 72 % des dirigeants sont peu actifs (Bpifrance Le Lab, 2018).',
+    'Le premier moteur d’une présence active est l’usage que la direction fait elle-même des réseaux, et 72 % des directions y sont peu actives (Bpifrance Le Lab, 2018).',
   training:
     'La formation des salariés est le deuxième moteur, après la direction ; 69 % des entreprises ne forment personne (Bpifrance Le Lab, 2018).',
   pays: 'Interrogées sur ce que rapporte leur présence, 45 % ne savent pas le dire (Afnic, 2023 ; surtout de très petites entreprises).',
