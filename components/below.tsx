@@ -6,6 +6,7 @@ import type { Answers } from '../lib/store/kept-page.ts';
 import type { Hours } from '../lib/store/settings.ts';
 import { isHalfUnderstood } from '../lib/view/half-understood.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
+import { scoresShown } from '../lib/view/scores-shown.ts';
 import { SAID_SINCE, sinceOf } from '../lib/view/since.ts';
 import { Coverage } from './coverage.tsx';
 import { Decided } from './decided.tsx';
@@ -67,7 +68,8 @@ export function Below(props: BelowProps) {
 
 function OnePageMap({ shown, called }: Pick<BelowProps, 'shown'> & { called: string }) {
   const { reading, diagnosis } = shown.audit;
-  const { activity, response, verdict } = diagnosis;
+  const { verdict } = diagnosis;
+  const { activity, response } = scoresShown(shown.audit);
   const name = reading.page.name ?? '';
   return <PageMap pages={[{ name, activity, response, verdict, subject: true }]} site={reading.site} called={called} />;
 }

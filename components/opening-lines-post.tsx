@@ -11,14 +11,16 @@ interface Props {
   index: number | null;
   rows: PostRow[];
   posts: PostReading[];
+  /** Its first words are shown. */
+  quoted?: boolean;
 }
 
 /** A post's first words, where they are at hand, and the way to it. Nothing where neither is known. */
-export function PostShown({ index, rows, posts }: Props) {
+export function PostShown({ index, rows, posts, quoted = true }: Props) {
   const { steps } = useDeeperWords().sections;
   const row = index === null ? undefined : rows[index];
   if (!row || index === null) return null;
-  const excerpt = firstWords(posts[index]?.text?.excerpt ?? '');
+  const excerpt = quoted ? firstWords(posts[index]?.text?.excerpt ?? '') : '';
   return (
     <>
       {excerpt !== '' && <bdi>{steps.firstWords({ excerpt })}</bdi>}

@@ -7,6 +7,9 @@ import { PostShown } from './opening-lines-post.tsx';
 import { Section } from './section.tsx';
 import { useDeeperWords } from './words-context.ts';
 
+/** This line is about all that the page writes: the first words of one post, a greeting perhaps, are not its subject. */
+const OF_ALL_POSTS = 'pro-unheard';
+
 interface Props {
   lines: OpeningLine[];
   /** The one line is a neutral question, about no post. */
@@ -36,7 +39,7 @@ export function OpeningLines({ lines, neutral, because, rows, posts, onCopy }: P
             <CopyLine text={openingLine(line.text)} onCopy={onCopy} />
             <div class="about">
               {neutral && <span>{opening.onlyHere}</span>}
-              <PostShown index={line.post} rows={rows} posts={posts} />
+              <PostShown index={line.post} rows={rows} posts={posts} quoted={line.id !== OF_ALL_POSTS} />
               {line.post === null && !neutral && <Because finding={because(line)} />}
               {line.notWhen !== '' && (
                 <details class="not-when">

@@ -22,7 +22,7 @@ export function OtherDiagnosed(props: Props) {
   const said = lead(reading, measures, diagnosis, locale);
   // What a call opens with is when they last posted: how others of their size fare says nothing to it.
   const { interactions: reference, text } = lens === 'prospect' ? NO_REFERENCE : said.reference;
-  const { strip, rows } = useDrawn(shown, lens, reference);
+  const { strip, rows } = useDrawn(shown, lens, reference, said.reference.interactions);
   if (deep === null || audit.lens === undefined) return null;
   const posts = shown.posts ?? reading.posts;
   const drawn = <PointedStrip strip={strip} locale={locale} site={reading.site} reference={text} rows={rows} />;

@@ -19,7 +19,9 @@ export function PageLine({ reading, minutesAgo, busy, onReadAgain }: Props) {
   const parts = [
     words.view({ site, view: coverage.view ?? null }),
     ...(page.followers ? [words.followers(page.followers)] : []),
-    ...(minutesAgo === null ? [count, view.readingAlong] : [`${count}, ${view.read({ minutes: minutesAgo, posts: posts.length })}`]),
+    ...(minutesAgo === null
+      ? [count, view.readingAlong]
+      : [`${count}, ${view.read({ minutes: minutesAgo, posts: posts.length })}`]),
   ];
   return (
     <header class="page-line">

@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AuditJson } from '../lib/audit.ts';
 import { type Lead, lead } from '../lib/diagnosis/lead.ts';
-import { saidGap } from '../lib/diagnosis/said-figures.ts';
-import { countedPosts, verdictInSmall } from '../lib/lenses/in-short.ts';
+import { countedPosts, gapBesideCount, verdictInSmall } from '../lib/lenses/in-short.ts';
 import type { OpeningLine, Prospect } from '../lib/lenses/lens.ts';
 import type { PostReading } from '../lib/reading/reading.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
@@ -70,7 +69,7 @@ export function ProspectView({ audit, lens, posts, rows, locale, onCopyLine, chi
 /** "8 posts in 5 weeks, about every 5 days.": what was counted, and no judgement. */
 function rhythmOf(audit: AuditJson, said: Lead, locale: Locale, { rhythm }: LensViewWords): string | null {
   const posts = countedPosts(audit, said, locale);
-  return posts && rhythm({ posts, gap: saidGap(audit.measures) });
+  return posts && rhythm({ posts, gap: gapBesideCount(audit.measures) });
 }
 
 /** What the advice of the same name rests on. */

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Finding, Tip } from '../lib/diagnosis/diagnosis.ts';
 import { effortFigures } from '../lib/diagnosis/effort.ts';
 import type { PostReading } from '../lib/reading/reading.ts';
-import { splitAct } from '../lib/view/act.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
+import { splitAct } from '../lib/words/act.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { useDeeperWords, useWords } from './words-context.ts';
 

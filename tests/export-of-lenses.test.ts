@@ -49,6 +49,12 @@ describe('a line for a CRM', () => {
     expect(line).not.toMatch(/last post|interactions|\b0\b/);
   });
 
+  it('says that too little was seen, where nothing is known', () => {
+    const [en, fr] = LOCALES.map((locale) => crmLine(made('unseen', []), locale));
+    expect(en).toMatch(/^unseen, LinkedIn, read \d+ Nov 2026: too little seen to say$/);
+    expect(fr).toMatch(/ 2026\u00a0: trop peu vu pour se prononcer$/);
+  });
+
   it('is one line of 255 characters at most, however long and odd the name', () => {
     const page = auditOf(quiet());
     for (const name of ['A'.repeat(400), 'Two\nlines\t here', '🧱'.repeat(200)]) {

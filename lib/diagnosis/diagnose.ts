@@ -1,15 +1,25 @@
+import { isChoice } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { Locale } from '../words/format.ts';
 import { deeperWords } from '../words/words.ts';
 import { chooseTips } from './choose-tips.ts';
-import type { Context, Diagnosis } from './diagnosis.ts';
+import type { Context, Diagnosis, Finding } from './diagnosis.ts';
 import { type Earlier, factsOf } from './facts.ts';
 import { FINDINGS } from './findings/index.ts';
 import { groupOf } from './group.ts';
 import { judged } from './judged.ts';
 import { planOf } from './plan.ts';
 import type { ReadPage } from './tips/own-example.ts';
+
+/** The posts are a choice of the site's or of the person's, or were not shown at all: they are some posts. */
+const isPart = (reading: PageReading): boolean => isChoice(reading) || reading.coverage.feed === 'not-seen';
+
+/** What some posts have says nothing good of a page; when the last of them was published is a fact, and no praise. */
+function withoutPraise(finding: Finding): Finding[] {
+  if (finding.tone !== 'good' || finding.posts.length === 0) return [finding];
+  return finding.id === 'last-post' ? [{ ...finding, tone: 'info' }] : [];
+}
 
 export interface DiagnoseOptions {
   locale: Locale;
@@ -29,7 +39,8 @@ export function diagnose(reading: PageReading, measures: Measures, options: Diag
   const words = deeperWords(options.locale);
   const { settle, ...judgement } = judged(reading, measures);
   const facts = factsOf(reading, measures, judgement, previous);
-  const findings = FINDINGS.flatMap((rule) => rule.find(facts, words.findings) ?? []);
+  const found = FINDINGS.flatMap((rule) => rule.find(facts, words.findings) ?? []);
+  const findings = isPart(reading) ? found.flatMap(withoutPraise) : found;
   const tips = chooseTips(facts, findings, context, words.tips, set);
   const plan = planOf(facts, tips, context, words);
   const group = groupOf(judgement, context, words.group);

@@ -1,5 +1,6 @@
 /** The plan in words: one row a week, or a stretch of weeks. */
 import { DAY, dateOf } from '../measures/days.ts';
+import { splitAct } from '../words/act.ts';
 import type { PlanWords } from '../words/en/plan.ts';
 import type { TipWords } from '../words/en/tips.ts';
 import type { PlanWeek, Purpose, Tip } from './diagnosis.ts';
@@ -80,17 +81,23 @@ function mondayAfter(now: Date): number {
 
 function textOf(stretch: Stretch, plan: Plan): string {
   const { facts, words } = plan;
-  const monday = mondayAfter(facts.now) + stretch.first * 7 * DAY;
   return [
     ...begun(stretch, plan),
     ...keptUp(stretch, plan),
     ...published(stretch, plan),
-    ...(isInClosure(monday, stretch.weeks.length * 7) ? [words.plan.closure] : []),
+    ...(isFirstInClosure(stretch, facts.now) ? [words.plan.closure] : []),
     ...(stretch.first === 0 ? startOf(plan) : []),
     ...figures(stretch, plan),
     ...(stretch.last === WEEKS - 1 ? [words.plan.review({ at: facts.now })] : []),
     ...(isHeld(stretch, plan) ? [words.plan.hold] : []),
   ].join(' ');
+}
+
+/** That a post can be scheduled before a closure is said once. */
+function isFirstInClosure({ first, weeks }: Stretch, now: Date): boolean {
+  const monday = mondayAfter(now);
+  if (!isInClosure(monday + first * 7 * DAY, weeks.length * 7)) return false;
+  return first === 0 || !isInClosure(monday, first * 7);
 }
 
 /** Five figures once a month where that is one of the steps, and beside the second reading; not beside the step's own words. */
@@ -109,8 +116,10 @@ function isHeld({ weeks }: Stretch, { facts }: Plan): boolean {
 /** The steps that begin in these weeks, or go on. */
 function begun({ weeks }: Stretch, { steps, words }: Plan): string[] {
   const begins = weeks.flatMap((week) => week.begins ?? []);
-  const goOn = weeks.some(({ goesOn }) => goesOn !== null && !begins.includes(goesOn));
-  return [...(goOn ? [words.plan.goOn] : []), ...begins.flatMap((step) => steps[step]?.tip.text ?? [])];
+  const goesOn = weeks.flatMap((week) => week.goesOn ?? []).find((step) => !begins.includes(step));
+  const going = goesOn === undefined ? undefined : steps[goesOn]?.tip.text;
+  const goOn = going === undefined ? [] : [words.plan.goOn(splitAct(going))];
+  return [...goOn, ...begins.flatMap((step) => steps[step]?.tip.text ?? [])];
 }
 
 /** What goes on beside the posts, where weeks are told together. */
@@ -125,7 +134,8 @@ function published({ weeks }: Stretch, { steps, words: { plan } }: Plan): string
   const more = weeks.reduce((sum, week) => sum + week.more, 0);
   if (chosen.length + more === 0) return [];
   const subjects = unique(chosen).map(({ id }) => plan.subjects[id]);
-  const count = { posts: chosen.length, more, subjects };
+  const ofSteps = weeks.reduce((sum, { formats }) => sum + formats.length, 0) - chosen.length - more;
+  const count = { posts: chosen.length, more, ofSteps, subjects };
   const said = weeks.length > 1 ? plan.inTurn(count) : plan.publish(count);
   return steps.some(({ rule }) => rule.kind === 'close') ? [said, plan.ifItStays] : [said];
 }

@@ -25,5 +25,5 @@ export function rowsOf(site: Site, of: Reference): readonly Benchmark[] {
 export function sourceOf(site: Site, of: Reference): string {
   return rowsOf(site, of)
     .map(({ publisher, title, year, address }) => `${publisher}, ${title}, ${year} (${address})`)
-    .join(', ');
+    .join(' · ');
 }

@@ -46,7 +46,9 @@ export function summaryParts(
     }),
     verdict,
     sentence,
-    facts: facts.map((fact, index) => (index === 0 ? lastPost(fact, measures, words.facts) : besideOf(fact, words.facts))),
+    facts: facts.map((fact, index) =>
+      index === 0 ? lastPost(fact, measures, words.facts) : besideOf(fact, words.facts),
+    ),
     caveat: settle ?? (diagnosis.confidence === 'high' ? words.summary.caveat : confidence),
   };
 }

@@ -14,7 +14,7 @@ const MOST_NAME = 80;
 
 /**
  * One line for a field of a CRM: page, site, the day it was read, last post, pace, interactions. Facts alone, no
- * verdict; what is not known is left out. Dates have their year, since the line is read later. The last facts go
+ * verdict; what is not known is left out, and that nothing is known is said. Dates have their year, since the line is read later. The last facts go
  * where the line would be longer than 255 characters.
  */
 export function crmLine(audit: AuditJson, locale: Locale): string {
@@ -26,7 +26,7 @@ export function crmLine(audit: AuditJson, locale: Locale): string {
     const line = `${head}${said.colon}${known.slice(0, count).join(said.between)}`;
     if (line.length <= MOST) return line;
   }
-  return head;
+  return known.length > 0 ? head : `${head}${said.colon}${said.unknown}`;
 }
 
 /** "Norrvik Instruments", on one line, however the page writes it. */

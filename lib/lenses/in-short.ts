@@ -1,7 +1,9 @@
 /** What stands under a lens's headline, in few words. */
 import type { AuditJson } from '../audit.ts';
 import type { Lead } from '../diagnosis/lead.ts';
+import { saidGap } from '../diagnosis/said-figures.ts';
 import { seenStretch } from '../diagnosis/seen-stretch.ts';
+import type { Measures } from '../measures/measures.ts';
 import type { Locale } from '../words/format.ts';
 import { words } from '../words/words.ts';
 
@@ -12,6 +14,18 @@ export function countedPosts({ measures }: AuditJson, { facts }: Pick<Lead, 'fac
   const [, { value, name }] = facts;
   if (postsInWindow.low !== postsInWindow.high) return `${value} ${name}`;
   return words(locale).interface.dimension.posts({ posts: postsInWindow.high, ...seenStretch(measures) });
+}
+
+/** A gap that so large a part of the time seen contradicts does not stand beside the count. Our choice. */
+const HALF = 0.5;
+
+/** The usual gap, where it may stand beside the count of posts: `null` where so many posts so far apart make another stretch of time, or dates are coarse. */
+export function gapBesideCount(measures: Measures): number | null {
+  const { postsInWindow, window } = measures;
+  const gap = saidGap(measures);
+  if (gap === null || postsInWindow.low !== postsInWindow.high) return null;
+  const apart = Math.abs(postsInWindow.high * gap - window.days);
+  return apart > HALF * window.days ? null : gap;
 }
 
 /** The first sentence alone. */

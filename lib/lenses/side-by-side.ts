@@ -134,7 +134,7 @@ function exactCount({ measures: { list, window, postsInWindow } }: AuditJson): n
   return exact ? postsInWindow.high : null;
 }
 
-/** "24 posts against your 3" where the pace clearly differs and both counts are known; else what the lens says. */
+/** "24 posts against your 3 in 3 months" where the pace clearly differs and both counts are known; else what the lens says. */
 export function headlineBeside(lens: Competitor, side: SideBySide | null, locale: Locale): string {
   const differs = lens.differences.some(({ measure, against }) => measure === 'cadence' && against === 'mine');
   return side?.counts && differs ? deeperWords(locale).lensView.beside.counts(side.counts) : lens.headline;

@@ -8,6 +8,7 @@ import type { KeptPage, KeptWithReadings } from '../store/kept-page.ts';
 import type { Locale } from '../words/format.ts';
 import { type Axis, axisOf, type Drawable, mostOf, stripOn } from './compare-axis.ts';
 import { type Heard, heardOf, type LastPost, lastPostOf, type PostsCounted, postsOf } from './compare-figures.ts';
+import { scoresShown } from './scores-shown.ts';
 import type { Strip } from './strip.ts';
 
 /** Days before the newest reading; an older one is worth reading again before it is compared. */
@@ -97,10 +98,11 @@ export function comparePages(kept: readonly KeptWithReadings[], locale: Locale):
 }
 
 function pageOf(kept: KeptPage, reading: PageReading, locale: Locale): Page {
-  const { measures, diagnosis } = glance(reading, { lens: kept.lens });
+  const audit = glance(reading, { lens: kept.lens });
+  const { measures, diagnosis } = audit;
   const { verdict: said, reference } = lead(reading, measures, diagnosis, locale);
-  const { verdict, confidence, activity, response } = diagnosis;
-  const scores = { activity, response };
+  const { verdict, confidence } = diagnosis;
+  const scores = scoresShown(audit);
   return { kept, reading, measures, verdict, confidence, scores, said, reference: reference.interactions };
 }
 

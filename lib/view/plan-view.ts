@@ -3,8 +3,8 @@ import type { PlanWeek } from '../diagnosis/diagnosis.ts';
 import { EUROS_AN_HOUR } from '../diagnosis/effort.ts';
 import { ANSWERS, MINUTES } from '../diagnosis/plan-subjects.ts';
 import type { PostKind } from '../reading/reading.ts';
+import { splitAct } from '../words/act.ts';
 import type { PlanWords } from '../words/en/plan.ts';
-import { splitAct } from './act.ts';
 import type { Stretch } from './strip.ts';
 import type { Tick } from './ticks.ts';
 

@@ -58,6 +58,8 @@ export interface StripFacts {
   reference: number | null;
   /** For a prospect the newest post is measured, where the verdict speaks of no silence. */
   lens?: Lens;
+  /** A reference that is not drawn, and belongs to the height scale: beside it a few interactions are few. */
+  scaleReference?: number | null;
   /** Interactions of the tallest mark, where several strips share a scale (`tallestOf`). */
   heightScale?: number;
   /** The stretch shown, where several strips share one axis. It may end after the reading, or before it. No weekly bars then. */
@@ -65,7 +67,8 @@ export interface StripFacts {
 }
 
 /** Where everything stands on the strip of a reading, for the verdict that was given. */
-export function stripOf({ reading, measures, verdict, reference, lens, heightScale, window }: StripFacts): Strip {
+export function stripOf(facts: StripFacts): Strip {
+  const { reading, measures, verdict, reference, lens, heightScale, window } = facts;
   const readAt = new Date(reading.readAt);
   const now = window?.now ?? readAt;
   const late = (now.getTime() - readAt.getTime()) / DAY;
@@ -82,7 +85,7 @@ export function stripOf({ reading, measures, verdict, reference, lens, heightSca
     from: new Date(now.getTime() - days * DAY),
     now,
     ticks: ticksOf(now, days),
-    ...(weeks || shown.length === 0 ? none : drawn(shown, days, measures, reference, heightScale)),
+    ...(weeks || shown.length === 0 ? none : drawn(shown, days, facts)),
     weeks,
     own: shown.filter(({ post }) => post.authorship === 'own').length,
     reshares: shown.filter(({ post }) => post.authorship === 'reshare').length,
@@ -142,9 +145,10 @@ function spanOf(list: PostList, measures: Measures, verdict: Verdict): number {
 const later = (post: AgedPost, days: number): AgedPost =>
   days === 0 ? post : { ...post, age: { low: post.age.low + days, high: post.age.high + days } };
 
-function drawn(shown: AgedPost[], days: number, measures: Measures, reference: number | null, scale?: number) {
+function drawn(shown: AgedPost[], days: number, facts: StripFacts) {
+  const { measures, reference, scaleReference, heightScale } = facts;
   const responses = shown.map(({ post }) => responseTo(post, measures.interactionParts)?.high ?? 0);
-  const most = scale ?? Math.max(reference ?? 0, ...responses);
+  const most = heightScale ?? Math.max(reference ?? 0, scaleReference ?? 0, ...responses);
   const height = ({ post }: AgedPost) => heightOf(responseTo(post, measures.interactionParts), most);
   return { marks: marksOf(shown, days, height), reference: heightOf(reference, most) };
 }

@@ -28,12 +28,12 @@ inEachBrowser((stage) => {
     const again = await driver.clickButton();
     await again.until(WHOLE);
     const shown = await again.until<string>(`document.querySelector('.page-line p').innerText`);
-    expect(shown).toBe(posts.replace('just now', '4 min ago'));
+    expect(shown).toBe(posts.replace('read just now', 'read 4 min ago'));
     // What the page says meanwhile is no news, and doubles nothing.
     await new Promise((resume) => setTimeout(resume, 1_500));
     expect(await again.until<string>(`document.querySelector('.page-line p').innerText`)).toBe(shown);
     await again.press('.page-line button');
-    await again.until(`document.querySelector('.page-line').innerText.includes('just now')`);
+    await again.until(`document.querySelector('.page-line').innerText.includes('read just now')`);
     await again.close();
   });
 

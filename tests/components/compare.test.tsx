@@ -108,8 +108,8 @@ describe('the table', () => {
       [...cell.querySelectorAll('b, small')].map((part) => part.textContent),
     );
     expect(cells).toEqual([
-      ['less than a day', 'usually 4'],
-      ['25', 'this size: about 20', 'chance allows 16 to 37'],
+      ['less than a day', 'usually 4 days'],
+      ['25', 'this size: about 20', 'plausible: 16 to 37'],
       ['34', 'this size: about 10', 'between 30 and 34'],
     ]);
   });
@@ -187,7 +187,7 @@ describe('what a person may do', () => {
     const [name, file] = onSave.mock.calls[0] ?? [];
     expect(name).toBe('rollcall-comparaison-2026-11-20.csv');
     expect((await file?.text())?.split('\r\n')[1]).toMatch(/^Calder & Wray Engineering;LinkedIn;oui;3240;/);
-    expect(said()).toBe('Enregistré\u00A0: rollcall-comparaison-2026-11-20.csv.');
+    expect(said()).toBe('Fichier enregistré\u00A0: rollcall-comparaison-2026-11-20.csv.');
   });
 
   it('takes a page out of the table', async () => {

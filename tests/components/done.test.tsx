@@ -14,15 +14,15 @@ function message(done: Done | null, locale: Locale = 'en') {
 }
 
 const WORKED: [Done['what'], string, string][] = [
-  ['summary', 'Copied: the summary, 2 lines.', 'Copié\u00a0: le résumé, 2 lignes.'],
-  ['line', 'Copied: the opening line.', 'Copiée\u00a0: l’accroche.'],
-  ['crm', 'Copied: the line for the CRM.', 'Copiée\u00a0: la ligne pour le CRM.'],
-  ['plan', 'Copied: the plan for whoever does it.', 'Copié\u00a0: le plan, pour la personne qui s’en charge.'],
-  ['difference', 'Copied: the difference.', 'Copié\u00a0: l’écart.'],
-  ['structure', 'Copied: the structure of the page.', 'Copiée\u00a0: la structure de la page.'],
-  ['picture', 'Saved: the picture, among your downloads.', 'Enregistrée\u00a0: l’image, parmi vos téléchargements.'],
-  ['panel', 'Opened: the panel beside the page.', 'Ouvert\u00a0: le panneau, à côté de la page.'],
-  ['report', 'Opened: the report, in a new tab.', 'Ouvert\u00a0: le rapport, dans un nouvel onglet.'],
+  ['summary', 'Copied: the summary, 2 lines.', 'Résumé copié (2 lignes).'],
+  ['line', 'Copied: the opening line.', 'Accroche copiée.'],
+  ['crm', 'Copied: the line for the CRM.', 'Ligne pour le CRM copiée.'],
+  ['plan', 'Copied: the plan for whoever does it.', 'Plan copié, pour la personne qui s’en charge.'],
+  ['difference', 'Copied: the difference.', 'Écart copié.'],
+  ['structure', 'Copied: the structure of the page.', 'Structure de la page copiée.'],
+  ['picture', 'Saved: the picture, among your downloads.', 'Image enregistrée, parmi vos téléchargements.'],
+  ['panel', 'Opened: the panel beside the page.', 'Panneau ouvert, à côté de la page.'],
+  ['report', 'Opened: the report, in a new tab.', 'Rapport ouvert, dans un nouvel onglet.'],
   ['again', 'Read again.', 'Relevé actualisé.'],
 ];
 const NOT_COPIED = [
@@ -41,7 +41,7 @@ describe('what was done', () => {
   it('counts one line as one', () => {
     const said = (locale: Locale) => message({ what: 'summary', ok: true, text: 'One.' }, locale).texts('p');
     expect(said('en')).toEqual(['Copied: the summary, 1 line.']);
-    expect(said('fr')).toEqual(['Copié\u00a0: le résumé, 1 ligne.']);
+    expect(said('fr')).toEqual(['Résumé copié (1 ligne).']);
   });
 
   it('is said where a screen reader waits for it already', () => {

@@ -19,7 +19,7 @@ export function drawnScene(scene: Scene, locale: Locale): JSX.Element {
 /** What was copied, in the language in which it is shown. */
 const TEXTS: Record<Locale, string> = {
   en: COPIED.text,
-  fr: 'Calder & Wray Engineering, LinkedIn\nRelevé du 20 novembre 2026, connecté : 21 publications sur la page.\nPrésente, mais inactive.',
+  fr: 'Calder & Wray Engineering, LinkedIn\nRelevé du 20 novembre 2026, avec connexion : 21 publications sur la page.\nPrésente, mais inactive.',
 };
 
 function doneAs(done: NonNullable<ViewScene['done']>, locale: Locale): Done {

@@ -11,7 +11,7 @@ import { prospect } from '../../lib/lenses/prospect.ts';
 import type { PageReading } from '../../lib/reading/reading.ts';
 import { postRows } from '../../lib/view/post-rows.ts';
 import type { Locale } from '../../lib/words/format.ts';
-import { every, heard, made, named, ownPosts, quarter, quiet } from '../lenses/audits.ts';
+import { every, exactly, heard, made, named, ownPosts, quarter, quiet } from '../lenses/audits.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -64,6 +64,24 @@ describe('a prospect', () => {
     expect(order).toEqual([lens.headline, 'strip', 'To open the call', 'What is known']);
   });
 
+  it('gives no gap that its own count contradicts, nor one of coarse dates', () => {
+    // Half the gaps are 35 days, and four of them are no quarter.
+    const uneven = named('uneven', ownPosts([1, 3, 5, 40, 75, 110, 145, 180]));
+    expect(forCall(uneven).texts('.lead')[0]).not.toMatch(/about every/);
+  });
+
+  it('quotes no first words under a line about all that the page writes', () => {
+    const words = { text: { excerpt: EXCERPT, length: 200, hashtags: [], truncated: true }, permalink: PERMALINK };
+    const none = { reactions: exactly(0), comments: exactly(0), shares: exactly(0) };
+    const { texts, lens, root } = forCall(
+      named('unheard', ownPosts(every(4, 30, 20), { ...words, ...none }), { followers: 40_000 }),
+    );
+    const at = lens.lines.findIndex(({ id }) => id === 'pro-unheard');
+    expect(at).toBeGreaterThanOrEqual(0);
+    expect(texts('.about')[at]).not.toContain('Forty tonnes');
+    expect(root.querySelectorAll('.about')[at]?.querySelector('a')).not.toBeNull();
+  });
+
   it('shows the line with a blank that a screen reader hears, and the sign after it on the same line', () => {
     const { root, texts } = forCall(lively());
     expect(texts('.line')[0]).toMatch(/^You posted .+ about blank; how is it going\?$/);
@@ -102,7 +120,7 @@ describe('a prospect', () => {
 
   it('says when not, on demand', () => {
     const { root, texts } = forCall(lively());
-    expect(texts('.not-when')[0]).toBe('not whenIt is about grief, an accident or layoffs.');
+    expect(texts('.not-when')[0]).toBe('when not to say itIt is about grief, an accident or layoffs.');
     expect(root.querySelector('.not-when')?.hasAttribute('open')).toBe(false);
   });
 

@@ -48,7 +48,7 @@ describe('the map of one page', () => {
     const { root, texts } = drawPart(<PageMap pages={[page({ activity: null, response: null })]} />);
     expect(root.querySelector('svg')).toBeNull();
     expect(texts('.plain')).toEqual([
-      'No place on the map: what was read gives a figure neither for posting nor for response.',
+      'No place on the map: what was read gives a score neither for posting nor for response.',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('the map of several pages', () => {
     expect(root.querySelectorAll('rect.box')).toHaveLength(3);
     expect(texts('figcaption p')).toEqual([
       'Both axes run from 0 to 100. Solid borders are scores. Dotted ones rest on days and posts, so a page may lie beyond them. Dashed: not enough to say.',
-      'Not drawn, neither figure being known: Jutland.',
+      'Not drawn, neither score being known: Jutland.',
     ]);
   });
 

@@ -12,7 +12,7 @@ describe('a page that was read', () => {
   it('says whose it is, the verdict, and what it rests on', () => {
     const { text, texts } = shown('inactive');
     expect(text('h1')).toBe('Calder & Wray Engineering');
-    expect(text('.page-line p')).toBe('LinkedIn, signed in · 3,240 followers · 21 posts, just now');
+    expect(text('.page-line p')).toBe('LinkedIn, signed in · 3,240 followers · 21 posts, read just now');
     expect(texts('.page-line button')).toEqual(['read again']);
     expect(text('h2')).toBe('Present, but inactive');
     expect(text('.dimension-label')).toBe('74 days of silence');
@@ -33,7 +33,7 @@ describe('a page that was read', () => {
     expect(panel.text('.page-line p')).toBe('LinkedIn, signed in · 3,240 followers · 21 posts · reading along');
     expect(panel.texts('.page-line button')).toEqual([]);
     if (read.state !== 'diagnosed') throw new Error('The sample is a reading.');
-    expect(draw({ shown: { ...read, minutesAgo: 7 } }).text('.page-line p')).toMatch(/ 21 posts, 7 min ago$/);
+    expect(draw({ shown: { ...read, minutesAgo: 7 } }).text('.page-line p')).toMatch(/ 21 posts, read 7 min ago$/);
   });
 
   it('gives one step in sight and at most two after it, each with its effort, the others behind a click', () => {

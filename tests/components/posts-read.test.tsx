@@ -274,7 +274,7 @@ describe('where the panel may not read', () => {
   it.each(['moved', 'never'] as const)('asks for a click on the button (%s)', (why) => {
     const { texts } = elsewhere(why);
     expect(texts('h2')).toEqual(['Click the button to read this page']);
-    expect(texts('.lead')[0]).toMatch(/only after (a|another) click on its button\.$/);
+    expect(texts('.lead')[0]).toMatch(/only after (a|another) click on its button\./);
     expect(texts('kbd')).toEqual(['Alt+Shift+R']);
   });
 

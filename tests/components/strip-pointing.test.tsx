@@ -248,7 +248,7 @@ describe('a dense page', () => {
 describe('for a prospect', () => {
   it('the newest post has the accent, and the dot until another is pointed at', async () => {
     const strip = drawn(three, { lens: 'prospect' });
-    expect(strip.texts('.dimension-label')).toEqual(['4 days ago']);
+    expect(strip.texts('.dimension-label')).toEqual(['last post: 4 days ago']);
     expect(strip.all('.pointed')).toHaveLength(1);
     expect(strip.all('.dot')).toHaveLength(1);
     await strip.send('pointerover', strip.stops()[0]);

@@ -309,3 +309,23 @@ describe('what can be pointed at', () => {
     expect(stopAfter(key, from, 9)).toBe(to);
   });
 });
+
+it('holds a reference that is not drawn in its height scale: small counts do not fill it', () => {
+  const read = reading([post(3, { reactions: count(2), comments: count(0), shares: count(0) })]);
+  const measures = measure(read);
+  const tallest = (scaleReference: number | null) => {
+    const { marks, reference } = stripOf({
+      reading: read,
+      measures,
+      verdict: 'active',
+      reference: null,
+      scaleReference,
+    });
+    expect(reference).toBeNull();
+    return Math.max(...marks.flatMap(({ heights }) => heights.map((height) => height ?? 0)));
+  };
+  expect(tallest(null)).toBeCloseTo(1, 5);
+  expect(tallest(40)).toBeLessThan(0.5);
+});
+
+const count = (value: number) => ({ low: value, high: value, shown: String(value) });

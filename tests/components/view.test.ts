@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../lib/measures/measure.ts';
-import { splitAct } from '../../lib/view/act.ts';
+import { splitAct } from '../../lib/words/act.ts';
 import { isHalfUnderstood } from '../../lib/view/half-understood.ts';
 import { postsUrlOf, tabWithoutList } from '../../lib/view/place.ts';
 import { postRows } from '../../lib/view/post-rows.ts';

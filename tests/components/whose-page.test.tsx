@@ -127,5 +127,5 @@ it('says scores in other places only once these are opened: the map’s table, a
   expect(closed()).toBe(0);
   openAll();
   expect(closed()).toBeGreaterThan(5);
-  expect(root.querySelector('.decided')?.textContent).toContain('this page stands at');
+  expect(root.querySelector('.decided')?.textContent).toContain('this page’s score is');
 });

@@ -176,7 +176,7 @@ describe('a reference', () => {
     expect(studiesOf('facebook', 'response')).toEqual(['Rival IQ 2024', 'Socialbakers 2013']);
     expect(basisOf('linkedin', 'cadence')).toBe('Metricool 2024, van der Blom 2024');
     expect(sourceOf('linkedin', 'cadence')).toContain(
-      'van der Blom, Algorithm Insights, 2024: https://nobleintentstudio.com',
+      'van der Blom, Algorithm Insights, 2024 (https://nobleintentstudio.com)',
     );
   });
 });

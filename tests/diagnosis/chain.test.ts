@@ -47,7 +47,7 @@ describe('the chain from numbers to verdict', () => {
     const { links, so } = chain(page(ownPosts(every(9, 10, 74))));
     expect(links.at(-1)?.question).toBe('Is it over 62 days old, or are there fewer than 3 in the last 92 days?');
     expect(links.at(-1)?.said).toBe('Yes. The newest: 74 days old. 3 posts in all of these days.');
-    expect(so).toBe('So: Present, but inactive. High confidence: all posts of the last 3 months were on the page.');
+    expect(so).toBe('So: Present, but inactive. High confidence: the last 3 months of the list were on the page.');
   });
 
   it('says that a pause in the closing season is not counted', () => {

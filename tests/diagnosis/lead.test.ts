@@ -89,7 +89,7 @@ describe('the verdict in words', () => {
     expect(said(inactive, 'fr')).toMatchObject({
       verdict: 'Présente, mais inactive',
       sentence: 'La page n’a rien publié depuis 74 jours. Avant, elle publiait tous les 9 jours environ.',
-      confidence: 'Confiance élevée : toutes les publications des 3 derniers mois étaient sur la page.',
+      confidence: 'Confiance élevée : les 3 derniers mois de la liste étaient sur la page.',
     });
     const shared = page([reshare(5), ...ownPosts(every(9, 10, 74))], { site: 'facebook' });
     expect(said(shared, 'fr').sentence).toBe('74 jours sans publication de la page ; 1 partage entre-temps.');
@@ -189,7 +189,9 @@ describe('the copied summary', () => {
     expect(lines[0]).toBe('Brackwell Joinery, LinkedIn, https://www.linkedin.com/company/brackwell-joinery/');
     expect(lines[1]).toContain('25 November 2026');
     expect(lines[2]).toContain('Present, but inactive.');
-    expect(lines[3]).toContain('6 interactions per post (median)');
+    expect(lines[3]).toBe(
+      'Last post: 74 days ago (usual gap: about 9 days) · 3 posts in the last 3 months (this size: about 20) · 6 interactions per post (median; this size: about 6)',
+    );
   });
 
   it('holds no word of a post', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { AuditJson } from '../../lib/audit.ts';
 import type { PostReading } from '../../lib/reading/reading.ts';
-import { competitorOf, heard, made, ownPosts, paced, post, quarter, reshare } from './audits.ts';
+import { competitorOf, every, heard, made, ownPosts, paced, post, quarter, reshare } from './audits.ts';
 import { all, place } from './compared.ts';
 
 describe('what was not read well is not compared', () => {
@@ -128,7 +128,7 @@ describe('formats and shares', () => {
       Array.from({ length: 40 }, (_, i) => (i % 20 < reshared ? reshare(1 + i * 3) : post(1 + i * 3)));
     const lens = competitorOf(made('a', mixed(18)), { mine: made('b', mixed(2)) });
     expect(lens.differences.find(({ measure }) => measure === 'reshares')?.text).toBe(
-      'A larger share of reshares than your page: 18 of 20 posts (70% to 97%) against 2 of 20 posts (3% to 30%).',
+      'More reshares among its posts than your page: 18 of 20 posts (70% to 97%) against 2 of 20 posts (3% to 30%).',
     );
     const jobs = (count: number) => paced(7).map((it, i) => (i < count ? { ...it, kind: 'job' as const } : it));
     const hiring = competitorOf(made('a', jobs(15)), { mine: made('b', jobs(1)) });

@@ -60,7 +60,7 @@ describe('against the person’s own page', () => {
       mine: made('b', ownPosts(every(11, 8, 1))),
     });
     expect(level.find(({ measure }) => measure === 'cadence')?.text).toBe(
-      'Posting pace: no clear difference from your page, MONTHS.',
+      'Posting pace: no clear difference from your page, 3 posts a month (1.5 to 6.2) against 2.7 (1.3 to 5.6).',
     );
   });
 

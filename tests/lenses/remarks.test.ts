@@ -63,7 +63,7 @@ describe('46 com-overlap', () => {
       `Write “no clear difference from your page or from the median of the other pages” ${rest}`,
     );
     expect(text({ mine: hidden('m', 8), set: near, locale: 'fr' })).toBe(
-      'Écrivez «\u00a0pas d’écart net avec votre page ni avec la médiane des autres pages\u00a0» pour «\u00a0rythme de publication\u00a0»\u00a0: les fourchettes se recoupent, il n’y a pas de classement.',
+      'Écrivez «\u00a0pas d’écart net avec votre page ni avec la médiane des autres pages\u00a0» pour «\u00a0rythme de publication\u00a0»\u00a0: les fourchettes se recouvrent, il n’y a pas de classement.',
     );
   });
   it('says each apart where the measures differ', () => {

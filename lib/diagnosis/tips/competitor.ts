@@ -40,7 +40,7 @@ export const COMPETITOR: readonly TipRule[] = [
   {
     ...COMPARE,
     id: 'com-best-example',
-    because: ['best-post'],
+    because: ['best-post', 'one-hit'],
     when: (facts) => example(facts) !== null,
     kind: 'example',
     post: example,

@@ -29,6 +29,8 @@ export interface ExampleRule {
 /** So many times the page's own median, and so many interactions, before a post is shown as one that works. Our choice. */
 const STANDS_OUT = 1.5;
 const LEAST_INTERACTIONS = 3;
+/** Days. What worked a year ago is no example of what to do now. Our choice. */
+const OLDEST = 365;
 
 /**
  * The one example of a step: the page's own best post that fits it, else a page that the person has read and
@@ -50,7 +52,7 @@ export function exampleOf(
 function bestPost({ list, measures }: Facts, fits: (aged: AgedPost) => boolean): (BestPost & { index: number }) | null {
   for (const standout of measures.best.filter(isWorthShowing)) {
     const aged = list.own.find(({ index }) => index === standout.index);
-    if (!aged || !fits(aged)) continue;
+    if (!aged || aged.age.low >= OLDEST || !fits(aged)) continue;
     const { index, interactions, median } = standout;
     return { index, interactions: interactions.low, median, published: aged.dated ? aged.age : null };
   }

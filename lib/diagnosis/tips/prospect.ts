@@ -105,7 +105,7 @@ export const PROSPECT: readonly TipRule[] = [
   {
     ...CALL,
     id: 'pro-winner',
-    because: ['best-post'],
+    because: ['best-post', 'one-hit'],
     when: (facts) => isCurrent(facts) && winner(facts) !== null,
     kind: 'winner',
     post: (facts) => winner(facts)?.index ?? null,

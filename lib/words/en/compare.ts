@@ -77,8 +77,11 @@ export const compare = {
   axisEnd: (v: { at: Date }) => dayAndMonth(v.at),
   yourPage: 'your page',
   unnamed: 'Company page without a name',
-  followers: ({ low, high, shown }: Count) =>
-    low === high ? plural(low, { one: '# follower', other: '# followers' }) : `${shown} followers`,
+  /** Never as the page writes it, which may be of another language. */
+  followers: ({ low, high }: Count) =>
+    low === high
+      ? plural(low, { one: '# follower', other: '# followers' })
+      : `${number(low)} to ${number(high)} followers`,
   followersUnknown: 'followers not known',
   read: (v: { at: Date; now: Date }) => `read on ${date(v.at, v.now)}`,
   old: (v: { days: number }) => `${plural(v.days, { one: 'one day', other: '# days' })} before the newest reading:`,
@@ -87,7 +90,8 @@ export const compare = {
   unknown: 'not known',
   noPost: 'none',
   days,
-  usually: (v: { gap: number }) => `usually ${v.gap < 0.75 ? 'several a day' : plural(Math.round(v.gap), { one: '# day', other: '# days' })}`,
+  usually: (v: { gap: number }) =>
+    `usually ${v.gap < 0.75 ? 'several a day' : plural(Math.round(v.gap), { one: '# day', other: '# days' })}`,
   figure: (v: { figure: Range }) => span(v.figure),
   atLeast: (v: { figure: number }) => `at least ${number(v.figure)}`,
   inDays: (v: { days: number }) => `in ${plural(Math.max(1, Math.round(v.days)), { one: '# day', other: '# days' })}`,

@@ -1,5 +1,19 @@
 import type { Range } from '../range.ts';
-import { ago, count, date, days, number, pace, plural, posts, postsIn, reshares, span, stretch, usualDays } from './quantities.ts';
+import {
+  ago,
+  count,
+  date,
+  days,
+  number,
+  pace,
+  plural,
+  posts,
+  postsIn,
+  reshares,
+  span,
+  stretch,
+  usualDays,
+} from './quantities.ts';
 
 export type Stretch = { days: number; whole: boolean };
 

@@ -73,7 +73,13 @@ export const findings = {
     `${number(v.none)} of ${posts(v.of)} got no reaction at all${v.small ? '; with so few followers that is common' : ''}.`,
   'everyone-reacts': (v: { of: number }) => `Each of the ${posts(v.of)} got a reaction.`,
   'response-for-size': (
-    v: Estimated<{ interactions: Range; followers: Range; place: 'below' | 'about' | 'above' | 'unclear' }>,
+    v: Estimated<{
+      interactions: Range;
+      followers: Range;
+      place: 'below' | 'about' | 'above' | 'unclear';
+      /** Bounds of the median, where they are far apart. */
+      wide: Range | null;
+    }>,
   ) => {
     const places = {
       below: 'fewer than',
@@ -81,7 +87,8 @@ export const findings = {
       unclear: 'no clear difference from',
       above: 'more than',
     };
-    return `${counted(v.interactions, 'interaction', 'interactions')} per post for ${span(v.followers)} followers, ${places[v.place]} ${reference(v)}.`;
+    const why = v.wide === null ? '' : ` (the posts differ much: ${span(v.wide)})`;
+    return `${counted(v.interactions, 'interaction', 'interactions')} per post for ${span(v.followers)} followers${why}, ${places[v.place]} ${reference(v)}.`;
   },
   'one-hit': (v: { share: number; of: number }) =>
     `One post drew at least ${percent(v.share)} of all interactions over ${posts(v.of)}.`,

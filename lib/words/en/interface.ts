@@ -1,5 +1,5 @@
 import type { Count, Site } from '../../reading/reading.ts';
-import { plural, posts } from './quantities.ts';
+import { number, plural, posts } from './quantities.ts';
 import { dimension, strip } from './strip.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
@@ -20,8 +20,11 @@ export const interfaceWords = {
     unnamed: 'Company page without a name',
     view: (v: { site: Site; view: keyof typeof VIEWS | null }) =>
       SITES[v.site] + (v.view === null ? '' : VIEWS[v.view]),
-    followers: ({ low, high, shown }: Count) =>
-      low === high ? plural(low, { one: '# follower', other: '# followers' }) : `${shown} followers`,
+    /** Never as the page writes it, which may be of another language. */
+    followers: ({ low, high }: Count) =>
+      low === high
+        ? plural(low, { one: '# follower', other: '# followers' })
+        : `${number(low)} to ${number(high)} followers`,
     posts: (v: { posts: number }) => (v.posts === 0 ? 'no post' : posts(v.posts)),
     readAgain: 'read again',
   },

@@ -74,7 +74,7 @@ export const lensView = {
         jobs: 'Job offers among posts',
       })[v.measure],
     value: ({ unit, figure }: Shown) => {
-      if (unit === 'days') return wholeDays(figure).high === 0 ? '< 1' : days(figure).replace(/(?<=\d) days?$/, '');
+      if (unit === 'days') return wholeDays(figure).high === 0 ? '< 1' : days(figure).replace(/(?<=\d)\sdays?$/u, '');
       if (figure.value === null) return span(figure);
       return unit === 'share' ? share(figure.part ? wholeShare(figure.value) : figure.value) : shown(figure.value);
     },
@@ -113,6 +113,7 @@ export const lensView = {
     read: (v: { date: string }) => `read ${v.date}`,
     lastPost: (v: { date: string; own: boolean }) => `last post${v.own ? ' of its own' : ''} ${v.date}`,
     noPost: 'no post on the page',
+    unknown: 'too little seen to say',
     interactions: (v: { interactions: Range }) =>
       `${count(v.interactions)} ${v.interactions.high === 1 ? 'interaction' : 'interactions'} per post (median)`,
     seen: (v: { posts: number }) => `${posts(v.posts)} seen`,

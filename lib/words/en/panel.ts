@@ -111,8 +111,7 @@ export const panelWords = {
     because: {
       moved:
         'The tab was loaded again, or went to another address. Rollcall may look at a page only after a click on its button.',
-      never:
-        'Rollcall looks at a page only after a click on its button. The browser’s own pages cannot be read.',
+      never: 'Rollcall looks at a page only after a click on its button. The browser’s own pages cannot be read.',
       'other-site': 'Rollcall reads companies’ pages on LinkedIn and Facebook. Open one, then click the button.',
     },
     button: 'Rollcall’s button',

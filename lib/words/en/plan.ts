@@ -5,11 +5,21 @@ import { date, list, number, posts } from './quantities.ts';
 interface Published {
   posts: number;
   more: number;
+  /** Posts that come of a step: counted here, and told by the step. */
+  ofSteps: number;
   subjects: string[];
 }
 
-const subjectsOf = ({ subjects, more }: Published): string =>
-  [...subjects, ...(more > 0 ? [`${number(more)} more on the subjects that the page has today`] : [])].join('; ');
+const countOf = (v: Published): number => v.posts + v.more + v.ofSteps;
+
+const subjectsOf = ({ subjects, more, ofSteps }: Published): string =>
+  [
+    ...subjects,
+    ...(more > 0
+      ? [`${number(more)} ${subjects.length > 0 ? 'more ' : ''}on the subjects that the page has today`]
+      : []),
+    ...(ofSteps > 0 ? [ofSteps === 1 ? 'the one of the step' : `the ${number(ofSteps)} of the steps`] : []),
+  ].join('; ');
 
 /** Ninety days in words: each row says what is done. */
 export const planWords = {
@@ -28,15 +38,15 @@ export const planWords = {
   } satisfies Record<SubjectId, string>,
   /** `posts` of the subjects, and so many `more` as the page makes them today. */
   publish: (v: Published) =>
-    v.posts === 0
+    v.posts + v.ofSteps === 0
       ? `Publish ${posts(v.more)} on the subjects that the page has today.`
-      : `Publish ${v.posts + v.more === 1 ? 'one post' : posts(v.posts + v.more)}: ${subjectsOf(v)}.`,
+      : `Publish ${countOf(v) === 1 ? 'one post' : posts(countOf(v))}: ${subjectsOf(v)}.`,
   inTurn: (v: Published) =>
-    v.posts === 0
+    v.posts + v.ofSteps === 0
       ? `Publish ${posts(v.more)} over the weeks, on the subjects that the page has today.`
-      : `Publish ${posts(v.posts + v.more)} over the weeks${v.subjects.length > 1 ? ', in turn' : ''}: ${subjectsOf(v)}.`,
+      : `Publish ${posts(countOf(v))} over the weeks${v.subjects.length > 1 ? ', in turn' : ''}: ${subjectsOf(v)}.`,
   hold: 'Hold this pace before you raise it.',
-  goOn: 'Go on with the step already begun.',
+  goOn: (v: { act: string }) => `Go on with the step already begun: “${v.act}”.`,
   keepUp: (v: { minutes: number }) =>
     `Keep up the steps already begun: they take up to ${number(v.minutes)} min a week of these hours.`,
   ifItStays: 'This holds if the page stays.',

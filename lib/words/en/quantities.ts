@@ -11,10 +11,10 @@ export const { number, percent, date, list, plural } = formatOf('en');
 export function days(range: Range): string {
   const { low, high } = wholeDays(range);
   if (high === 0) return 'less than a day';
-  if (low === high) return plural(low, { one: '# day', other: '# days' });
+  if (low === high) return plural(low, { one: '# day', other: '# days' });
   return low === 0
-    ? `at most ${plural(high, { one: '# day', other: '# days' })}`
-    : `${number(low)} to ${number(high)} days`;
+    ? `at most ${plural(high, { one: '# day', other: '# days' })}`
+    : `${number(low)} to ${number(high)} days`;
 }
 
 /** "today", "yesterday", "74 days ago", "21 to 27 days ago". */
@@ -47,13 +47,13 @@ export function span(range: Range): string {
 /** "several times a day", "about every day", "about every 9 days". */
 export function pace(gap: number): string {
   if (gap < LESS_THAN_A_DAY) return 'several times a day';
-  return gap < 1.5 ? 'about every day' : `about every ${number(Math.round(gap))} days`;
+  return gap < 1.5 ? 'about every day' : `about every ${number(Math.round(gap))} days`;
 }
 
 /** "less than a day", "about 9 days": a usual gap. */
 export function usualDays(gap: number): string {
   if (gap < LESS_THAN_A_DAY) return 'less than a day';
-  return `about ${plural(Math.round(gap), { one: '# day', other: '# days' })}`;
+  return `about ${plural(Math.round(gap), { one: '# day', other: '# days' })}`;
 }
 
 /** The stretch of time that was seen: "the last 3 months", "the last 5 weeks". */

@@ -73,8 +73,8 @@ export const compare: CompareWords = {
   axisEnd: (v) => dayAndMonth(v.at),
   yourPage: 'votre page',
   unnamed: 'Page d’entreprise sans nom',
-  followers: ({ low, high, shown }) =>
-    low === high ? plural(low, { one: '# abonné', other: '# abonnés' }) : `${shown} abonnés`,
+  followers: ({ low, high }) =>
+    low === high ? plural(low, { one: '# abonné', other: '# abonnés' }) : `${number(low)} à ${number(high)} abonnés`,
   followersUnknown: 'nombre d’abonnés inconnu',
   read: (v) => `relevé du ${date(v.at, v.now)}`,
   old: (v) => `${plural(v.days, { one: '# jour', other: '# jours' })} avant le dernier relevé :`,
@@ -83,7 +83,8 @@ export const compare: CompareWords = {
   unknown: 'inconnu',
   noPost: 'aucune',
   days,
-  usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : plural(Math.round(v.gap), { one: '# jour', other: '# jours' })}`,
+  usually: (v) =>
+    `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : plural(Math.round(v.gap), { one: '# jour', other: '# jours' })}`,
   figure: (v) => span(v.figure),
   atLeast: (v) => `au moins ${number(v.figure)}`,
   inDays: (v) => `en ${plural(Math.max(1, Math.round(v.days)), { one: '# jour', other: '# jours' })}`,

@@ -18,8 +18,14 @@ const HEADS: Record<MeasureName, Record<'more' | 'less', string>> = {
   cadence: { more: 'Publie plus souvent que', less: 'Publie moins souvent que' },
   recency: { more: 'A publié plus récemment que', less: 'A publié moins récemment que' },
   interactions: { more: 'Plus d’interactions par publication que', less: 'Moins d’interactions par publication que' },
-  reshares: { more: 'Davantage de reprises parmi ses publications que', less: 'Moins de reprises parmi ses publications que' },
-  jobs: { more: 'Davantage d’offres d’emploi parmi ses publications que', less: 'Moins d’offres d’emploi parmi ses publications que' },
+  reshares: {
+    more: 'Davantage de reprises parmi ses publications que',
+    less: 'Moins de reprises parmi ses publications que',
+  },
+  jobs: {
+    more: 'Davantage d’offres d’emploi parmi ses publications que',
+    less: 'Moins d’offres d’emploi parmi ses publications que',
+  },
 };
 
 /** After « de » : « pas de vidéo », « pas d’images ». */

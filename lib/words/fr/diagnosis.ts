@@ -1,6 +1,20 @@
 import type { diagnosis as english, Settling, Stretch } from '../en/diagnosis.ts';
 import { type Range, spanOf } from '../range.ts';
-import { ago, count, date, days, number, pace, plural, posts, postsIn, reshares, span, stretch, usualDays } from './quantities.ts';
+import {
+  ago,
+  count,
+  date,
+  days,
+  number,
+  pace,
+  plural,
+  posts,
+  postsIn,
+  reshares,
+  span,
+  stretch,
+  usualDays,
+} from './quantities.ts';
 
 export const diagnosis: typeof english = {
   verdicts: {
@@ -146,8 +160,7 @@ export const diagnosis: typeof english = {
       if (v.days === null) return `${post} non affichée`;
       return `${post} il y a ${days(v.days)}${v.gap === null ? '' : ` (intervalle habituel : ${usualDays(v.gap)})`}`;
     },
-    beside: (v) =>
-      v.fact.endsWith(')') ? `${v.fact.slice(0, -1)} ; ${v.reference})` : `${v.fact} (${v.reference})`,
+    beside: (v) => (v.fact.endsWith(')') ? `${v.fact.slice(0, -1)} ; ${v.reference})` : `${v.fact} (${v.reference})`),
   },
   reference: (v) =>
     `pages animées avec un outil de publication, de cette taille (notre estimation) : environ ${number(v.about)}`,

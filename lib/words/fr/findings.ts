@@ -72,7 +72,8 @@ export const findings: FindingWords = {
       unclear: 'sans écart net avec',
       above: 'plus que',
     };
-    return `${counted(v.interactions, 'interaction')} par publication pour ${span(v.followers)} abonnés, ${places[v.place]} ${reference(v)}.`;
+    const why = v.wide === null ? '' : ` (les publications diffèrent beaucoup : ${span(v.wide)})`;
+    return `${counted(v.interactions, 'interaction')} par publication pour ${span(v.followers)} abonnés${why}, ${places[v.place]} ${reference(v)}.`;
   },
   'one-hit': (v) => `Une seule publication a suscité au moins ${percent(v.share)} des interactions de ${posts(v.of)}.`,
   'best-post': (v) =>

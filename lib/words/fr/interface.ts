@@ -1,6 +1,6 @@
 import type { Site } from '../../reading/reading.ts';
 import type { InterfaceWords } from '../en/interface.ts';
-import { plural } from './quantities.ts';
+import { number, plural } from './quantities.ts';
 import { dimension, strip } from './strip.ts';
 
 const SITES: Record<Site, string> = { linkedin: 'LinkedIn', facebook: 'Facebook' };
@@ -19,8 +19,8 @@ export const interfaceWords: InterfaceWords = {
   page: {
     unnamed: 'Page d’entreprise sans nom',
     view: (v) => SITES[v.site] + (v.view === null ? '' : VIEWS[v.view]),
-    followers: ({ low, high, shown }) =>
-      low === high ? plural(low, { one: '# abonné', other: '# abonnés' }) : `${shown} abonnés`,
+    followers: ({ low, high }) =>
+      low === high ? plural(low, { one: '# abonné', other: '# abonnés' }) : `${number(low)} à ${number(high)} abonnés`,
     posts: (v) =>
       v.posts === 0 ? 'aucune publication' : plural(v.posts, { one: '# publication', other: '# publications' }),
     readAgain: 'actualiser le relevé',

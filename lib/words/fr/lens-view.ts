@@ -67,7 +67,7 @@ export const lensView: LensViewWords = {
         jobs: 'Offres d’emploi parmi les publications',
       })[v.measure],
     value: ({ unit, figure }) => {
-      if (unit === 'days') return wholeDays(figure).high === 0 ? '< 1' : days(figure).replace(/(?<=\d) jours?$/, '');
+      if (unit === 'days') return wholeDays(figure).high === 0 ? '< 1' : days(figure).replace(/(?<=\d)\sjours?$/u, '');
       if (figure.value === null) return span(figure);
       return unit === 'share' ? share(figure.part ? wholeShare(figure.value) : figure.value) : shown(figure.value);
     },
@@ -104,6 +104,7 @@ export const lensView: LensViewWords = {
     read: (v) => `relevé du ${v.date}`,
     lastPost: (v) => `dernière publication${v.own ? ' de la page' : ''} (${v.date})`,
     noPost: 'aucune publication sur la page',
+    unknown: 'trop peu vu pour se prononcer',
     interactions: (v) =>
       `${count(v.interactions)} ${v.interactions.high < 2 ? 'interaction' : 'interactions'} par publication (médiane)`,
     seen: (v) => `${posts(v.posts)} ${v.posts < 2 ? 'vue' : 'vues'}`,

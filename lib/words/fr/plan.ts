@@ -1,10 +1,18 @@
 import type { PlanWords } from '../en/plan.ts';
 import { date, list, number, posts } from './quantities.ts';
 
-const subjectsOf = ({ subjects, more }: { subjects: string[]; more: number }): string =>
-  [...subjects, ...(more > 0 ? [`${number(more)} de plus sur les sujets que la page traite aujourd’hui`] : [])].join(
-    '\u00a0; ',
-  );
+type Published = Parameters<PlanWords['publish']>[0];
+
+const countOf = (v: Published): number => v.posts + v.more + v.ofSteps;
+
+const subjectsOf = ({ subjects, more, ofSteps }: Published): string =>
+  [
+    ...subjects,
+    ...(more > 0
+      ? [`${number(more)} ${subjects.length > 0 ? 'de plus ' : ''}sur les sujets que la page traite aujourd’hui`]
+      : []),
+    ...(ofSteps > 0 ? [ofSteps === 1 ? 'celle de l’étape' : `les ${number(ofSteps)} des étapes`] : []),
+  ].join('\u00a0; ');
 
 export const planWords: PlanWords = {
   subjects: {
@@ -21,15 +29,15 @@ export const planWords: PlanWords = {
     advice: 'un conseil que vous donnez avant un devis',
   },
   publish: (v) =>
-    v.posts === 0
+    v.posts + v.ofSteps === 0
       ? `Faites ${posts(v.more)} sur les sujets que la page traite aujourd’hui.`
-      : `Faites ${v.posts + v.more === 1 ? 'une publication' : posts(v.posts + v.more)} : ${subjectsOf(v)}.`,
+      : `Faites ${countOf(v) === 1 ? 'une publication' : posts(countOf(v))} : ${subjectsOf(v)}.`,
   inTurn: (v) =>
-    v.posts === 0
+    v.posts + v.ofSteps === 0
       ? `Faites ${posts(v.more)} au fil des semaines, sur les sujets que la page traite aujourd’hui.`
-      : `Faites ${posts(v.posts + v.more)} au fil des semaines${v.subjects.length > 1 ? ', à tour de rôle' : ''} : ${subjectsOf(v)}.`,
+      : `Faites ${posts(countOf(v))} au fil des semaines${v.subjects.length > 1 ? ', à tour de rôle' : ''} : ${subjectsOf(v)}.`,
   hold: 'Tenez ce rythme avant de l’augmenter.',
-  goOn: 'Poursuivez l’étape déjà commencée.',
+  goOn: (v) => `Poursuivez l’étape déjà commencée : « ${v.act} ».`,
   keepUp: (v) =>
     `Poursuivez les étapes déjà commencées : elles prennent jusqu’à ${number(v.minutes)} min par semaine sur ces heures.`,
   ifItStays: 'Cela vaut si la page reste.',

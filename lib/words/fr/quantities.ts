@@ -16,10 +16,10 @@ export const date = (at: Date, now: Date): string => format.date(at, now).replac
 export function days(range: Range): string {
   const { low, high } = wholeDays(range);
   if (high === 0) return 'moins d’un jour';
-  if (low === high) return plural(low, { one: '# jour', other: '# jours' });
+  if (low === high) return plural(low, { one: '# jour', other: '# jours' });
   return low === 0
-    ? `au plus ${plural(high, { one: '# jour', other: '# jours' })}`
-    : `${number(low)} à ${number(high)} jours`;
+    ? `au plus ${plural(high, { one: '# jour', other: '# jours' })}`
+    : `${number(low)} à ${number(high)} jours`;
 }
 
 /** « il y a 74 jours », « il y a 21 à 27 jours ». */
@@ -58,13 +58,13 @@ export function span(range: Range): string {
 /** « plusieurs fois par jour », « tous les jours environ », « tous les 9 jours environ ». */
 export function pace(gap: number): string {
   if (gap < LESS_THAN_A_DAY) return 'plusieurs fois par jour';
-  return gap < 1.5 ? 'tous les jours environ' : `tous les ${number(Math.round(gap))} jours environ`;
+  return gap < 1.5 ? 'tous les jours environ' : `tous les ${number(Math.round(gap))} jours environ`;
 }
 
 /** « moins d’un jour », « environ 9 jours ». */
 export function usualDays(gap: number): string {
   if (gap < LESS_THAN_A_DAY) return 'moins d’un jour';
-  return `environ ${plural(Math.round(gap), { one: '# jour', other: '# jours' })}`;
+  return `environ ${plural(Math.round(gap), { one: '# jour', other: '# jours' })}`;
 }
 
 /** « les 3 derniers mois », « les 5 dernières semaines ». */

@@ -58,7 +58,8 @@ export const presence: Record<keyof typeof english, OwnTipText> = {
     text: 'Écrivez quatre publications d’affilée et programmez-en une par semaine.',
     notWhen: 'Vous publiez l’actualité du jour.',
     worked: { measure: 'intervalle le plus long', target: 'moins de 2 fois l’intervalle habituel' },
-    example: 'Par exemple, le premier lundi : un travail terminé, un outil, une question de clients, une ou un collègue.',
+    example:
+      'Par exemple, le premier lundi : un travail terminé, un outil, une question de clients, une ou un collègue.',
     why: WHY.calendar,
   },
   'own-holiday-stock': {
