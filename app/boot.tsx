@@ -6,7 +6,8 @@ import type { Settings } from '../lib/store/settings.ts';
 import type { Locale } from '../lib/words/format.ts';
 import { loadWords } from '../lib/words/load.ts';
 import { isKnown, localeOf, type Parts } from '../lib/words/words.ts';
-import { mirrored, readSettings } from './settings.ts';
+import { askedSettings } from './begin.ts';
+import { mirrored } from './settings.ts';
 import { SettingsContext, useStoredSettings } from './use-settings.ts';
 
 export interface Page {
@@ -18,7 +19,7 @@ export interface Page {
 /** Draws a page of the extension into `#root`, in the person's language and colours, and follows both from then on. */
 export async function boot({ parts, draw }: Page): Promise<void> {
   // The words of the language that it was last, most likely, while the settings are read.
-  const stored = readSettings().catch(() => mirrored());
+  const stored = askedSettings().catch(() => mirrored());
   const [settings] = await Promise.all([stored, loadParts(parts, localeIn(mirrored()))]);
   await loadParts(parts, localeIn(settings));
   const root = document.getElementById('root');

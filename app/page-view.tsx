@@ -5,8 +5,9 @@ import type { Shown } from '../components/shown.ts';
 import { View } from '../components/view.tsx';
 import { frontTab } from '../lib/ask-tab.ts';
 import { contextOf } from '../lib/store/kept-page.ts';
+import { withoutTexts } from '../lib/store/kept-reading.ts';
 import { questionFor } from '../lib/store/lens-of.ts';
-import { rememberResult } from './last-result.ts';
+import { remember } from './remembered.ts';
 import { shownOf } from './shown-of.ts';
 import { useActions } from './use-actions.ts';
 import { useAudit } from './use-audit.ts';
@@ -87,7 +88,7 @@ function useShown(layout: 'popup' | 'panel', seen: Seen) {
 /** For the next popup on this tab. */
 function useRemembered(seen: Seen, keepHistory: boolean): void {
   useEffect(() => {
-    if (seen.state === 'read' && keepHistory) void rememberResult(seen.tab, seen.reading).catch(console.error);
+    if (seen.state === 'read' && keepHistory) void remember(seen.tab, withoutTexts(seen.reading)).catch(console.error);
   }, [seen, keepHistory]);
 }
 

@@ -2,9 +2,10 @@ import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Lens } from '../lib/diagnosis/diagnosis.ts';
 import { pageKeys, samePage } from '../lib/reading/page-key.ts';
 import type { PageReading } from '../lib/reading/reading.ts';
-import type { Answers, KeptWithReadings } from '../lib/store/kept-page.ts';
+import type { Answers, KeptPage, KeptWithReadings } from '../lib/store/kept-page.ts';
 import { lensOf, settingsAfter } from '../lib/store/lens-of.ts';
 import { SITTING } from '../lib/store/open-store.ts';
+import type { Store } from '../lib/store/store.ts';
 import { onStoreChange, theStore } from './the-store.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useSettings } from './use-settings.ts';
@@ -67,13 +68,17 @@ function useKnown(reading: PageReading | null) {
   useLayoutEffect(() => {
     if (reading === null) return;
     let stopped = false;
-    const ask = async () => {
-      const kept = await findKept(reading);
+    const know = (kept: KeptWithReadings | null) => {
       if (stopped) return;
       setKnown((now) => {
         const same = now !== null && samePage(now.reading, reading) ? now : null;
         return { ...notYetKept(same, kept), reading, kept };
       });
+    };
+    const ask = async () => {
+      // The verdict waits for the lens, and for nothing else: earlier readings may be long.
+      if (!isOfPage) know(await askStore(async (store) => withoutReadings(await store.page(reading))));
+      know(await askStore((store) => store.find(reading)));
     };
     if (!isOfPage) void ask();
     const stop = onStoreChange(() => void ask());
@@ -95,10 +100,12 @@ function notYetKept(now: Known | null, kept: KeptWithReadings | null): Pick<Know
   };
 }
 
+const withoutReadings = (page: KeptPage | null): KeptWithReadings | null => page && { page, readings: [] };
+
 /** A store that cannot be had must not hold the diagnosis: then nothing is known. */
-async function findKept(reading: PageReading): Promise<KeptWithReadings | null> {
+async function askStore<Value>(ask: (store: Store) => Promise<Value>): Promise<Value | null> {
   try {
-    return await (await theStore()).find(reading);
+    return await ask(await theStore());
   } catch (error) {
     console.error(error);
     return null;

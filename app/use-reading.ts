@@ -5,7 +5,7 @@ import type { Kept } from '../lib/reading/watch/merge.ts';
 import { isNothingNew, withTexts } from '../lib/reading/watch/nothing-new.ts';
 import { isSameAddress } from '../lib/reading/watch/same-address.ts';
 import { nameInTitle } from '../lib/view/tab-name.ts';
-import { asked } from './begin.ts';
+import { asked, askedLast } from './begin.ts';
 import { lastResult } from './last-result.ts';
 import { onTabNews } from './news.ts';
 
@@ -123,8 +123,8 @@ function readSoFar() {
 
 /** The tab's name, or what an earlier popup read of it. */
 async function atOnce(): Promise<(now: Date) => Seen> {
-  const tab = await frontTab();
-  const reading = await lastResult(tab, new Date());
+  const { tab, stored } = await askedLast();
+  const reading = lastResult(stored, tab, new Date());
   return (now) =>
     reading === null ? { state: 'reading', name: nameInTitle(tab.title), now } : { state: 'read', reading, tab };
 }

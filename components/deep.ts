@@ -1,6 +1,7 @@
 /** What is drawn below the verdict, and in the other lenses: a chunk of its own, loaded while the page is read. */
 export { Below } from './below.tsx';
 export { CompetitorView } from './competitor.tsx';
+export { DoneMessage } from './done.tsx';
 export { ElsewhereView } from './elsewhere.tsx';
 export { FirstStep } from './first-step.tsx';
 export { PostsRead } from './posts-read.tsx';

@@ -1,5 +1,6 @@
+import type { DoneWords } from '../lib/words/en/done.ts';
 import type { Done } from './handlers.ts';
-import { useWords } from './words-context.ts';
+import { useDeeperWords } from './words-context.ts';
 
 interface Props {
   done: Done | null;
@@ -11,7 +12,7 @@ const NOTHING_SEEN = '\u200b';
 
 /** Says above the actions what has been done, to a screen reader too; where copying failed, the text stands there to be selected. */
 export function DoneMessage({ done, onClose }: Props) {
-  const { done: words } = useWords().view;
+  const { done: words } = useDeeperWords();
   const text = done?.text ?? '';
   return (
     <aside class={done && done.what !== 'again' ? 'done' : 'unseen'}>
@@ -26,7 +27,7 @@ export function DoneMessage({ done, onClose }: Props) {
   );
 }
 
-function saidOf({ what, ok, text = '' }: Done, words: ReturnType<typeof useWords>['view']['done']): string {
+function saidOf({ what, ok, text = '' }: Done, words: DoneWords): string {
   if (ok) return what === 'summary' ? words.summary({ lines: text.split('\n').length }) : words[what];
   if (what === 'picture') return words.notSaved;
   if (what === 'panel') return words.noPanel;

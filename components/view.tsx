@@ -5,7 +5,6 @@ import { actionsFor } from './actions-for.ts';
 import { Announcement } from './announcement.tsx';
 import { BeingRead } from './being-read.tsx';
 import { Diagnosed } from './diagnosed.tsx';
-import { DoneMessage } from './done.tsx';
 import { LensTabs } from './lens-tabs.tsx';
 import { Refused } from './refused.tsx';
 import { useFocusBack } from './use-focus-back.ts';
@@ -38,7 +37,7 @@ export function View(props: ViewProps) {
           {shown.state !== 'reading' && question === null && <p class="affiliation">{affiliation}</p>}
         </main>
         <Announcement shown={shown} lens={question === null ? lens : null} />
-        <DoneMessage done={done} onClose={on.closeDone} />
+        {deep && <deep.DoneMessage done={done} onClose={on.closeDone} />}
         <ActionBar {...actions} busy={busy} onAct={on.act} />
       </div>
       {sheet && deep && (

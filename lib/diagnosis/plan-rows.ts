@@ -103,9 +103,9 @@ function isFirstInClosure({ first, weeks }: Stretch, now: Date): boolean {
 /** Five figures once a month where that is one of the steps, and beside the second reading; not beside the step's own words. */
 function figures({ last, weeks }: Stretch, { steps, words }: Plan): string[] {
   const step = steps.findIndex(({ rule }) => rule.id === 'own-five-figures');
-  const begins = step >= 0 && weeks.some((week) => week.begins === step);
+  const told = step >= 0 && weeks.some(({ begins, goesOn }) => begins === step || goesOn === step);
   const due = last === WEEKS - 1 || (step >= 0 && (last + 1) % MONTH === 0);
-  return due && !begins ? [words.plan.figures] : [];
+  return due && !told ? [words.plan.figures] : [];
 }
 
 /** A page that starts again holds a pace before it is raised. */

@@ -18,12 +18,15 @@ export function countedPosts({ measures }: AuditJson, { facts }: Pick<Lead, 'fac
 
 /** A gap that so large a part of the time seen contradicts does not stand beside the count. Our choice. */
 const HALF = 0.5;
+/** Days. A last post known less well than to the week stands in coarse dates. */
+const COARSE = 7;
 
 /** The usual gap, where it may stand beside the count of posts: `null` where so many posts so far apart make another stretch of time, or dates are coarse. */
 export function gapBesideCount(measures: Measures): number | null {
-  const { postsInWindow, window } = measures;
+  const { postsInWindow, window, recency } = measures;
   const gap = saidGap(measures);
-  if (gap === null || postsInWindow.low !== postsInWindow.high) return null;
+  const isCoarse = postsInWindow.low !== postsInWindow.high || (recency && recency.high - recency.low > COARSE);
+  if (gap === null || isCoarse) return null;
   const apart = Math.abs(postsInWindow.high * gap - window.days);
   return apart > HALF * window.days ? null : gap;
 }

@@ -48,6 +48,7 @@ export async function openStore(name = NAME, onClosed: () => void = () => {}): P
     terminated: onClosed,
   });
   return {
+    page: (reading) => pageIn(database, reading),
     find: (reading) => find(database, reading),
     all: () => all(database),
     newest: () => newest(database),
@@ -60,9 +61,12 @@ export async function openStore(name = NAME, onClosed: () => void = () => {}): P
 }
 
 async function find(database: Database, reading: PageReading): Promise<KeptWithReadings | null> {
-  const page = await pageOf(reading, (key) => database.getFromIndex('pages', 'keys', key));
+  const page = await pageIn(database, reading);
   return page === null ? null : { page, readings: await readingsOf(database, page.key) };
 }
+
+const pageIn = (database: Database, reading: PageReading): Promise<KeptPage | null> =>
+  pageOf(reading, (key) => database.getFromIndex('pages', 'keys', key));
 
 async function all(database: Database): Promise<KeptWithReadings[]> {
   const pages = await database.getAll('pages');

@@ -14,7 +14,9 @@ export interface KeepOptions {
 
 /** Every call settles; one that could not be done rejects, and nothing is half written. */
 export interface Store {
-  /** The page that a reading is of, with its earlier readings; `null` where it was never kept. */
+  /** The page that a reading is of; `null` where it was never kept. */
+  page(reading: PageReading): Promise<KeptPage | null>;
+  /** The same with its earlier readings. */
   find(reading: PageReading): Promise<KeptWithReadings | null>;
   /** All pages with their readings, the last read first. */
   all(): Promise<KeptWithReadings[]>;

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { words } from '../../lib/words/words.ts';
+import { deeperWords, words } from '../../lib/words/words.ts';
 import { diagnosedAs, settled, verdictWords } from '../../scripts/browser/popup.ts';
 import { serveSample } from '../../scripts/browser/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 
-const { interface: english, view } = words('en');
+const { interface: english } = words('en');
+const { done } = deeperWords('en');
 const COMPANY = 'Ateliers Vermorel-Tassin';
 
 inEachBrowser((stage) => {
@@ -44,7 +45,7 @@ inEachBrowser((stage) => {
     )
       await popup.press('[data-do=more]');
     await popup.press('[data-do=copy-crm]');
-    expect(await popup.until<string>(`document.querySelector('.done [role=status]')?.textContent`)).toBe(view.done.crm);
+    expect(await popup.until<string>(`document.querySelector('.done [role=status]')?.textContent`)).toBe(done.crm);
     const copied = (await stage().driver.clipboard()).trim();
     expect(copied).toContain(COMPANY);
     expect(copied).not.toMatch(/\n|inactive/);
@@ -56,7 +57,7 @@ inEachBrowser((stage) => {
     await diagnosedAs(popup, 'prospect');
     await popup.press('[data-do=copy-line]');
     const shown = await popup.until<string>(COPIED);
-    expect(await popup.until<string>(`document.querySelector('.done [role=status]').textContent`)).toBe(view.done.line);
+    expect(await popup.until<string>(`document.querySelector('.done [role=status]').textContent`)).toBe(done.line);
     expect((await stage().driver.clipboard()).trim()).toBe(shown.trim());
     expect(shown.length).toBeGreaterThan(10);
   });
@@ -74,9 +75,7 @@ inEachBrowser((stage) => {
     })()`);
     await popup.press('[data-do=more]');
     await popup.press('[data-do=save-picture]');
-    await popup.until(
-      `document.querySelector('.done [role=status]')?.textContent === ${JSON.stringify(view.done.picture)}`,
-    );
+    await popup.until(`document.querySelector('.done [role=status]')?.textContent === ${JSON.stringify(done.picture)}`);
     expect(await popup.until<string>('window.saved')).toMatch(/^[^/\\:*?"<>|]+\.png$/);
     expect(await popup.until<string>('window.blob.type')).toBe('image/png');
     expect(await popup.until<number>('window.blob.size')).toBeGreaterThan(5_000);

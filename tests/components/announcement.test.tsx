@@ -17,7 +17,7 @@ describe('a screen reader is told', () => {
   it('the verdict and its sentence, of one’s own page', () => {
     expect(said(inLens('abandoned', 'mine'))).toMatch(/^Brackwater Joinery: No post for over a year\. Nothing/);
     expect(said(inLens('inactive', 'mine', 'fr'))).toMatch(
-      /^Calder & Wray Engineering\u00a0: Présente, mais inactive\. .*74 jours/,
+      /^Calder & Wray Engineering\u00a0: Présente, mais inactive\. .*74\u00a0jours/,
     );
   });
 

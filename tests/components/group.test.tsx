@@ -80,8 +80,8 @@ it('what changed stands in one paragraph, with its age beside the heading', () =
     />,
     'fr',
   );
-  expect(texts('.headed > *')).toEqual(['Depuis le dernier relevé', 'il y a 42 jours']);
+  expect(texts('.headed > *')).toEqual(['Depuis le dernier relevé', 'il y a 42\u00a0jours']);
   expect(texts('.plain')).toEqual([
-    'Aucune nouvelle publication depuis. Elle était alors irrégulière, avec 32 jours de silence\u00a0; elle est maintenant présente, mais inactive.',
+    'Aucune nouvelle publication depuis. Elle était alors irrégulière, avec 32\u00a0jours de silence\u00a0; elle est maintenant présente, mais inactive.',
   ]);
 });

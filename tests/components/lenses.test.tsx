@@ -7,6 +7,7 @@ import { ProspectView } from '../../components/prospect.tsx';
 import { LocaleContext } from '../../components/words-context.ts';
 import { type AuditJson, audit } from '../../lib/audit.ts';
 import { competitor } from '../../lib/lenses/competitor.ts';
+import { gapBesideCount } from '../../lib/lenses/in-short.ts';
 import { prospect } from '../../lib/lenses/prospect.ts';
 import type { PageReading } from '../../lib/reading/reading.ts';
 import { postRows } from '../../lib/view/post-rows.ts';
@@ -68,6 +69,10 @@ describe('a prospect', () => {
     // Half the gaps are 35 days, and four of them are no quarter.
     const uneven = named('uneven', ownPosts([1, 3, 5, 40, 75, 110, 145, 180]));
     expect(forCall(uneven).texts('.lead')[0]).not.toMatch(/about every/);
+    const { measures } = made('even', ownPosts(every(4, 8, 6)));
+    expect(gapBesideCount(measures)).toBe(4);
+    expect(gapBesideCount({ ...measures, recency: { low: 6, high: 14, value: 10 } })).toBeNull();
+    expect(gapBesideCount({ ...measures, postsInWindow: { low: 7, high: 8, value: null } })).toBeNull();
   });
 
   it('quotes no first words under a line about all that the page writes', () => {
@@ -170,6 +175,14 @@ function beside(page: AuditJson, mine?: AuditJson, set: AuditJson[] = [], locale
 describe('a competitor', () => {
   const rival = () => made('rival', quarter(24, heard(20)));
   const own = () => made('own', quarter(3, heard(4)));
+
+  it('says in sight that interactions are not compared, where one page was read without shares', () => {
+    const unshared = quarter(8, { ...heard(4), shares: null });
+    const { texts } = beside(rival(), made('own', unshared, { coverage: { view: 'signed-out' } }));
+    expect(texts('p.hint')).toEqual([
+      'Interactions are not compared: your page was read signed out, without shares. Read it signed in.',
+    ]);
+  });
 
   it('compares counts in the headline, where both are known and clearly differ', () => {
     const { texts, lens } = beside(rival(), own());

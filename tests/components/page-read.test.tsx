@@ -15,16 +15,16 @@ describe('a page that was read', () => {
     expect(text('.page-line p')).toBe('LinkedIn, signed in · 3,240 followers · 21 posts, read just now');
     expect(texts('.page-line button')).toEqual(['read again']);
     expect(text('h2')).toBe('Present, but inactive');
-    expect(text('.dimension-label')).toBe('74 days of silence');
-    expect(texts('.facts .value')[0]).toBe('74 days');
+    expect(text('.dimension-label')).toBe('74\u00a0days of silence');
+    expect(texts('.facts .value')[0]).toBe('74\u00a0days');
     expect(texts('.legend li')).toContain('usual gap missed');
   });
 
   it('says the same in French', () => {
     const { text } = shown('inactive', 'fr');
     expect(text('h2')).toBe('Présente, mais inactive');
-    expect(text('.dimension-label')).toBe('74 jours de silence');
-    expect(text('desc')).toContain('Mesuré\u00a0: 74 jours de silence');
+    expect(text('.dimension-label')).toBe('74\u00a0jours de silence');
+    expect(text('desc')).toContain('Mesuré\u00a0: 74\u00a0jours de silence');
   });
 
   it('says in the panel that it reads along, and how long ago a popup read', () => {
@@ -53,7 +53,7 @@ describe('a page that was read', () => {
 
   it('never calls reshares silence', () => {
     const { root, text } = shown('with-reshares');
-    expect(text('.dimension-label')).toBe('74 days without a post of its own');
+    expect(text('.dimension-label')).toBe('74\u00a0days without a post of its own');
     expect(root.querySelector('.wash')).toBeNull();
     expect(root.querySelectorAll('svg rect.reshare')).toHaveLength(3);
   });

@@ -63,7 +63,7 @@ it('draws the picture for any day: the silence is 74 days on each', () => {
     const { posts, readAt } = inventedPage(new Date(day));
     const newest = Math.max(...posts.map(({ publishedAt }) => Date.parse(publishedAt?.to ?? '')));
     expect((Date.parse(readAt) - newest) / 86_400_000).toBe(74);
-    expect(drawTab(page({ now: new Date(day) })).texts('.dimension-label')).toEqual(['74 days of silence']);
+    expect(drawTab(page({ now: new Date(day) })).texts('.dimension-label')).toEqual(['74\u00a0days of silence']);
   }
 });
 

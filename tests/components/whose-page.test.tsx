@@ -37,13 +37,13 @@ describe('one’s own page', () => {
       const { text } = told('inactive', { lens: 'mine', locale, answers: { belief, purpose: 'skipped' } });
       const lead = text('.verdict .lead') ?? '';
       expect(lead.startsWith(`${words(locale).view.youSaid({ answer: belief })} `)).toBe(true);
-      expect(lead).toContain(locale === 'en' ? '74 days' : '74 jours');
+      expect(lead).toContain(locale === 'en' ? '74\u00a0days' : '74\u00a0jours');
     }
   });
 
   it.each([{ belief: 'skipped' }, {}] as const)('says nothing of a belief that was not told: %o', (answers) => {
     const { text, root } = told('inactive', { lens: 'mine', answers });
-    expect(text('.verdict .lead')).toMatch(/^Nothing posted for 74 days/);
+    expect(text('.verdict .lead')).toMatch(/^Nothing posted for 74\u00a0days/);
     expect(root.textContent).not.toContain('You said');
   });
 
@@ -93,7 +93,7 @@ describe.each(OTHERS)('a page that is not one’s own, as a %s', (lens) => {
     for (const drawn of [draw({ shown, lens }), draw({ shown, lens, deep: null })]) {
       expect(drawn.text('h1')).toBe('Calder & Wray Engineering');
       expect(drawn.texts('h2')).toEqual([]);
-      expect(drawn.root.textContent).not.toMatch(/inactive|74 days/);
+      expect(drawn.root.textContent).not.toMatch(/inactive|74\u00a0days/);
     }
   });
 });

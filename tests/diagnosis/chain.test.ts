@@ -46,7 +46,7 @@ describe('the chain from numbers to verdict', () => {
   it('says the figures, and the verdict last', () => {
     const { links, so } = chain(page(ownPosts(every(9, 10, 74))));
     expect(links.at(-1)?.question).toBe('Is it over 62 days old, or are there fewer than 3 in the last 92 days?');
-    expect(links.at(-1)?.said).toBe('Yes. The newest: 74 days old. 3 posts in all of these days.');
+    expect(links.at(-1)?.said).toBe('Yes. The newest: 74\u00a0days old. 3 posts in all of these days.');
     expect(so).toBe('So: Present, but inactive. High confidence: the last 3 months of the list were on the page.');
   });
 
@@ -76,7 +76,7 @@ describe('the chain from numbers to verdict', () => {
   it('is in French where the words are', () => {
     expect(chain(page(ownPosts([400, 410])), 'fr').links.at(-1)).toMatchObject({
       question: 'La dernière publication de la page a-t-elle 365 jours ou plus ?',
-      said: 'Oui. La dernière est parue il y a 400 jours.',
+      said: 'Oui. La dernière est parue il y a 400\u00a0jours.',
     });
   });
 });

@@ -32,12 +32,12 @@ describe('the sentence', () => {
   it('says a pace only of a stretch in which it was kept', () => {
     // Every 12 days lately, every 3 days long before.
     const ages = [...every(12, 8, 5), ...every(3, 22, 92)];
-    expect(told(page(ownPosts(ages))).sentence).not.toContain('every 3 days');
+    expect(told(page(ownPosts(ages))).sentence).not.toContain('every 3\u00a0days');
   });
 
   it('counts no old pin among the posts of the list', () => {
     const { sentence } = told(page([post(400, { pinned: true }), ...ownPosts([2, 5])]));
-    expect(sentence).toBe('2 posts, reaching back 5 days.');
+    expect(sentence).toBe('2 posts, reaching back 5\u00a0days.');
   });
 
   it('says one post only of one', () => {

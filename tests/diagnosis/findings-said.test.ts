@@ -88,7 +88,7 @@ describe('what they say', () => {
     const shared = diagnosisOf(page([reshare(4), ...ownPosts(every(7, 10, 45))])).findings.map(
       (finding) => finding.text,
     );
-    expect(alone.some((line) => line.startsWith('Nothing for 45 days'))).toBe(true);
+    expect(alone.some((line) => line.startsWith('Nothing for 45\u00a0days'))).toBe(true);
     expect(shared.some((line) => line.includes('Nothing'))).toBe(false);
   });
 });

@@ -16,37 +16,37 @@ const inactive = page(ownPosts(every(9, 20, 74)), { followers: 3240 });
 
 describe('the verdict in words', () => {
   it.each<[string, PageReading, string, string]>([
-    ['inactive', inactive, 'Present, but inactive', 'Nothing posted for 74 days. Before that, about every 9 days.'],
+    ['inactive', inactive, 'Present, but inactive', 'Nothing posted for 74\u00a0days. Before that, about every 9\u00a0days.'],
     [
       'reshares in the gap',
       page([reshare(5), reshare(20), reshare(40), ...ownPosts(every(9, 10, 74))]),
       'Present, but inactive',
-      '74 days without a post of its own; 3 reshares meanwhile.',
+      '74\u00a0days without a post of its own; 3 reshares meanwhile.',
     ],
     [
       'abandoned',
       page(ownPosts([431, 446, 461, 476])),
       'No post for over a year',
-      'Nothing posted for 431 days. Before that, about every 15 days.',
+      'Nothing posted for 431\u00a0days. Before that, about every 15\u00a0days.',
     ],
     [
       'few',
       page(ownPosts([23, 50, 95])),
       'Present, but inactive',
-      '2 posts in the last 3 months; the last one 23 days ago.',
+      '2 posts in the last 3 months; the last one 23\u00a0days ago.',
     ],
     ['rare', page(ownPosts([20, 50, 80, 110])), 'Regular, but rare', 'About one post a month: 3 in the last 3 months.'],
     [
       'bursts',
       page(ownPosts([1, 2, 3, 4, 5, 48, 49, 50, 51, 95])),
       'Irregular',
-      'Posts come in bursts. In the last 3 months, 43 days in a row passed without one.',
+      'Posts come in bursts. In the last 3 months, 43\u00a0days in a row passed without one.',
     ],
     [
       'an even page that stopped',
       page(ownPosts(every(7, 10, 40))),
       'Irregular',
-      'Nothing posted for 40 days. Before that, about every 7 days.',
+      'Nothing posted for 40\u00a0days. Before that, about every 7\u00a0days.',
     ],
     [
       'empty',
@@ -63,7 +63,7 @@ describe('the verdict in words', () => {
         ]),
       ),
       'Not enough to say',
-      '2 posts, reaching back 21 to 27 days.',
+      '2 posts, reaching back 21 to 27\u00a0days.',
     ],
     [
       'hidden times',
@@ -75,33 +75,33 @@ describe('the verdict in words', () => {
       'a hole among weekly posts',
       page(ownPosts([2, 9, 16, 23, 60, 67, 74, 81, 88, 95])),
       'Irregular',
-      'In the last 3 months, 37 days in a row passed without a post.',
+      'In the last 3 months, 37\u00a0days in a row passed without a post.',
     ],
     [
       'one post',
       page(ownPosts([80])),
       'Not enough to say',
-      'One post seen, published 80 days ago. There may be others.',
+      'One post seen, published 80\u00a0days ago. There may be others.',
     ],
   ])('%s', (_, reading, verdict, sentence) => expect(said(reading)).toMatchObject({ verdict, sentence }));
 
   it('in French', () => {
     expect(said(inactive, 'fr')).toMatchObject({
       verdict: 'Présente, mais inactive',
-      sentence: 'La page n’a rien publié depuis 74 jours. Avant, elle publiait tous les 9 jours environ.',
+      sentence: 'La page n’a rien publié depuis 74\u00a0jours. Avant, elle publiait tous les 9\u00a0jours environ.',
       confidence: 'Confiance élevée : les 3 derniers mois de la liste étaient sur la page.',
     });
     const shared = page([reshare(5), ...ownPosts(every(9, 10, 74))], { site: 'facebook' });
-    expect(said(shared, 'fr').sentence).toBe('74 jours sans publication de la page ; 1 partage entre-temps.');
+    expect(said(shared, 'fr').sentence).toBe('74\u00a0jours sans publication de la page ; 1 partage entre-temps.');
   });
 });
 
 describe('the three facts', () => {
   it('stand each beside a reference', () => {
     expect(said(inactive).facts).toEqual([
-      { value: '74 days', name: 'since the last post', reference: 'usually: about 9' },
-      { value: '3 posts', name: 'in the last 3 months', reference: 'this size: about 20' },
-      { value: '6 interactions', name: 'per post (median)', reference: 'this size: about 6' },
+      { value: '74\u00a0days', name: 'since the last post', short: 'since the last post', reference: 'usually: about 9' },
+      { value: '3 posts', name: 'in the last 3 months', short: 'in the last 3 months', reference: 'this size: about 20' },
+      { value: '6 interactions', name: 'per post (median)', short: 'per post (median)', reference: 'this size: about 6' },
     ]);
     expect(said(inactive).reference).toEqual({
       interactions: 6,
@@ -113,10 +113,10 @@ describe('the three facts', () => {
     const coarse = page([post([21, 27.9], { reactions: null }), post([30, 60.9], { reactions: null })], {
       followers: null,
     });
-    expect(said(coarse).facts.map(({ value }) => value)).toEqual(['21 to 27 days', '2 posts', 'not shown']);
+    expect(said(coarse).facts.map(({ value }) => value)).toEqual(['21 to 27\u00a0days', '2 posts', 'not shown']);
     const mixed = page(ownPosts([30, 8, 70, 2]), { coverage: { order: 'mixed' } });
     expect(said(mixed).facts.map(({ value }) => value)).toEqual([
-      'at most 2 days',
+      'at most 2\u00a0days',
       'at least 4 posts',
       '6 interactions',
     ]);
@@ -151,7 +151,7 @@ describe('what is said of gaps', () => {
 
   it('"nothing" is not said where a reshare without a time may stand in the gap', () => {
     const pin = reshare(null, { pinned: true });
-    expect(said(page([pin, ...ownPosts(every(9, 10, 80))])).sentence).toMatch(/^No post of its own for 80 days\./);
+    expect(said(page([pin, ...ownPosts(every(9, 10, 80))])).sentence).toMatch(/^No post of its own for 80\u00a0days\./);
   });
 });
 
@@ -190,7 +190,7 @@ describe('the copied summary', () => {
     expect(lines[1]).toContain('25 November 2026');
     expect(lines[2]).toContain('Present, but inactive.');
     expect(lines[3]).toBe(
-      'Last post: 74 days ago (usual gap: about 9 days) · 3 posts in the last 3 months (this size: about 20) · 6 interactions per post (median; this size: about 6)',
+      'Last post: 74\u00a0days ago (usual gap: about 9\u00a0days) · 3 posts in the last 3 months (this size: about 20) · 6 interactions per post (median; this size: about 6)',
     );
   });
 

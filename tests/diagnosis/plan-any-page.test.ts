@@ -67,7 +67,9 @@ describe('any page, purpose and hours', () => {
     fc.assert(
       fc.property(cases, ({ reading, hours, purpose }) => {
         const rows = planFor(reading, hours, purpose).slice(0, 4);
-        const subjects = rows.map(({ text }) =>
+        // A step that goes on is named once more: no second post of it.
+        const texts = rows.map(({ text }) => text.replace(/^Go on with the step already begun: “[^”]*”\./, ''));
+        const subjects = texts.map((text) =>
           Object.values(deeperWords('en').plan.subjects).filter((subject) => text.includes(subject)),
         );
         for (const [week, these] of subjects.entries()) {

@@ -37,7 +37,7 @@ describe('the example', () => {
     const tip = find(tipsOf(withBest(3, 'image')), 'own-restart-small');
     expect(tip.examplePost).toBe(3);
     expect(tip.example).toBe(
-      'The page’s own post, published 101 days ago: 30 interactions, where half its posts got 4 or fewer.',
+      'The page’s own post, published 101\u00a0days ago: 30 interactions, where half its posts got 4 or fewer.',
     );
   });
 

@@ -31,7 +31,7 @@ describe('the saved picture', () => {
     expect(said).toContain('Calder & Wray Engineering');
     expect(said).toContain('LinkedIn, signed in · 21 posts over 7 months · read on 20 November 2026');
     expect(said).toContain('Present, but inactive');
-    expect(said).toContain('74 days of silence');
+    expect(said).toContain('74\u00a0days of silence');
     expect(said).toContain('usually: about 7');
     expect(said).toContain('Not affiliated with LinkedIn or Facebook.');
     expect(document.querySelectorAll('circle').length).toBeGreaterThan(9);

@@ -29,7 +29,7 @@ describe('the copied summary', () => {
     expect(lines).toHaveLength(5);
     expect(lines[0]).toBe('Harrow & Teale, LinkedIn, https://www.linkedin.com/company/harrow-teale/posts/');
     expect(lines[1]).toBe('Read on 20 November 2026, signed in: 7 posts on the page.');
-    expect(lines[2]).toMatch(/^Present, but inactive\. Nothing posted for 74 days\./);
+    expect(lines[2]).toMatch(/^Present, but inactive\. Nothing posted for 74\u00a0days\./);
     expect(lines[3]?.split(' · ')).toHaveLength(3);
     expect(lines[4]).not.toBe('');
   });
@@ -51,7 +51,7 @@ describe('the same as rich text', () => {
   it('has the words of the plain text, and links the page', () => {
     const { plain, document } = copied(page());
     const said = (document.body.textContent ?? '').replace(/\s+/g, ' ');
-    for (const part of plain.split('\n').flatMap((line) => line.split(/, (?=LinkedIn|https)| · /)))
+    for (const part of plain.replaceAll('\u00a0', ' ').split('\n').flatMap((line) => line.split(/, (?=LinkedIn|https)| · /)))
       expect(said).toContain(part);
     expect(document.querySelectorAll('li')).toHaveLength(3);
     expect(document.querySelector('a')?.getAttribute('href')).toBe(

@@ -9,7 +9,7 @@ const KILOBYTE = 1000;
 /** What has to be there before a verdict stands, in one language: measured 58.8 in English, 59.8 in French. */
 const UNTIL_THE_VERDICT = 60 * KILOBYTE;
 /** That, and all that opens below the verdict, in the same language: measured 134 and 139. */
-const IN_ALL = 150 * KILOBYTE;
+const IN_ALL = 155 * KILOBYTE;
 const BACKGROUND = 10 * KILOBYTE;
 
 const LANGUAGES = ['en', 'fr'] as const;
@@ -163,7 +163,7 @@ describe.each(Object.entries(BROWSERS))('the package in %s', (folder, ownKeys) =
     expect(chunks.gzipped(before)).toBeLessThanOrEqual(UNTIL_THE_VERDICT);
   });
 
-  it.each(LANGUAGES)('shows all that the popup can say in "%s" with at most 150 kB of scripts', (language) => {
+  it.each(LANGUAGES)('shows all that the popup can say in "%s" with at most 155 kB of scripts', (language) => {
     const other = new Set(speakingAny(language === 'en' ? 'fr' : 'en'));
     const ever = chunks.everOf('popup.html', other);
     expect([...ever]).toEqual(expect.arrayContaining(speaking(language, 'deeper')));

@@ -33,7 +33,7 @@ describe('against the person’s own page', () => {
     expect(differences.map(({ text }) => text)).toEqual([
       'More interactions per follower than your page: 3% against 0.15%.',
       'Posts more often than your page: 24 posts in 3 months (15 to 36) against 4 (1 to 10).',
-      'Posted more recently than your page: 1 day ago against 11 days.',
+      'Posted more recently than your page: 1\u00a0day ago against 11\u00a0days.',
       'More interactions per post than your page: 30 against 3.',
     ]);
   });

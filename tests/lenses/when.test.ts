@@ -25,7 +25,7 @@ test.each<[string, [number, number?], [string, string]]>([
   ['seven days back: a weekday would name two days', [7], ['on 18 November', 'le 18 novembre']],
   ['the 1st', [24], ['on 1 November', 'le 1er novembre']],
   ['another year', [365], ['on 25 November 2025', 'le 25 novembre 2025']],
-  ['"2d" at noon: two days are possible', [2, 2.9999], ['2 days ago', 'il y a 2 jours']],
+  ['"2d" at noon: two days are possible', [2, 2.9999], ['2\u00a0days ago', 'il y a 2\u00a0jours']],
   ['"2w"', [14, 20.9999], ['2 to 3 weeks ago', 'il y a 2 à 3 semaines']],
   ['"1mo": 30 to 61 days', [30, 61], ['1 to 2 months ago', 'il y a 1 à 2 mois']],
   ['"3mo": 90 to 122 days', [90, 122], ['3 to 4 months ago', 'il y a 3 à 4 mois']],

@@ -35,9 +35,9 @@ describe('since the last reading', () => {
   it('says what became of a page that fell silent', () => {
     const posts = at(STOPPED);
     expect(said(sinceOf(earlier(posts, 42), audited(posts)))).toEqual([
-      '42 days ago',
+      '42\u00a0days ago',
       'No new post since.',
-      'It was irregular then, silent for 32 days; now it is present, but inactive.',
+      'It was irregular then, silent for 32\u00a0days; now it is present, but inactive.',
       'Response: no clear difference.',
     ]);
   });

@@ -3,6 +3,7 @@
 import { type CallLineId, callLines } from './call-lines.ts';
 import { type ChainWords, chain } from './chain.ts';
 import { type ComparisonWords, comparison } from './comparison.ts';
+import { type DoneWords, done } from './done.ts';
 import { type FindingWords, findings } from './findings.ts';
 import { type GroupWords, groupWords } from './group.ts';
 import { type GroupViewWords, groupViewWords } from './group-view.ts';
@@ -24,6 +25,7 @@ import { type AboutPost, type TipWords, tipWords } from './tips.ts';
 
 export interface DeeperWords {
   sections: SectionWords;
+  done: DoneWords;
   notes: NoteWords;
   sheet: SheetWords;
   findings: FindingWords;
@@ -48,6 +50,7 @@ export interface DeeperWords {
 
 export const deeper: DeeperWords = {
   sections,
+  done,
   notes,
   sheet,
   findings,

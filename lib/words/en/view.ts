@@ -51,23 +51,6 @@ export const view = {
     shortcuts: 'Keyboard shortcuts',
     more: 'More',
   },
-  done: {
-    summary: (v: { lines: number }) => `Copied: the summary, ${plural(v.lines, { one: '# line', other: '# lines' })}.`,
-    line: 'Copied: the opening line.',
-    crm: 'Copied: the line for the CRM.',
-    plan: 'Copied: the plan for whoever does it.',
-    difference: 'Copied: the difference.',
-    structure: 'Copied: the structure of the page.',
-    picture: 'Saved: the picture, among your downloads.',
-    panel: 'Opened: the panel beside the page.',
-    report: 'Opened: the report, in a new tab.',
-    again: 'Read again.',
-    notCopied: 'The browser did not allow copying. Select the text here:',
-    notSaved: 'The picture could not be made.',
-    noPanel: 'This browser did not open the panel. In Firefox: View, Sidebar, Rollcall.',
-    noStructure: 'The page gave no structure.',
-    close: 'Close',
-  },
 };
 
 export type ViewWords = typeof view;

@@ -3,6 +3,7 @@ import type { DeeperWords } from '../en/deeper.ts';
 import { callLines } from './call-lines.ts';
 import { chain } from './chain.ts';
 import { comparison } from './comparison.ts';
+import { done } from './done.ts';
 import { findings } from './findings.ts';
 import { groupWords } from './group.ts';
 import { groupViewWords } from './group-view.ts';
@@ -24,6 +25,7 @@ import { tipWords } from './tips.ts';
 
 export const deeper: DeeperWords = {
   sections,
+  done,
   notes,
   sheet,
   findings,
