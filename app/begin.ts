@@ -3,6 +3,7 @@ import { type AskedReader, type AskedTab, askReader, frontTab } from '../lib/ask
 import type { Settings } from '../lib/store/settings.ts';
 import { type Remembered, rememberedOf } from './remembered.ts';
 import { readSettings } from './settings.ts';
+import { theStore } from './the-store.ts';
 
 interface Begun {
   reader: Promise<AskedReader>;
@@ -14,6 +15,8 @@ let begun: Partial<Begun> = {};
 
 export function begin(): void {
   begun = { reader: askReader(), last: askLast(), settings: readSettings() };
+  // Opened meanwhile: the verdict waits for the lens that is kept.
+  void theStore().catch(() => undefined);
   // Whoever takes them up hears of a failure: until then it is no error.
   for (const asked of Object.values(begun)) asked.catch(() => undefined);
 }

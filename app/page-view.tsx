@@ -73,9 +73,9 @@ export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
 /** From what the tab says to what is shown of it, with what is kept of the page. */
 function useShown(layout: 'popup' | 'panel', seen: Seen) {
   const { settings } = useSettings();
-  const depth = useDepth();
   const reading = seen.state === 'read' ? seen.reading : null;
   const kept = useKept(reading, seen.state === 'read' && seen.tab.isPrivate);
+  const depth = useDepth(kept.ready || (seen.state !== 'reading' && seen.state !== 'read'));
   const context = contextOf(kept.lens ?? 'prospect', kept.answers, settings.hoursPerWeek);
   const audited = useAudit({ reading, context, earlier: kept.earlier, depth });
   const minutesAgo = useMinutesSince(reading?.readAt ?? null);

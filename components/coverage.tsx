@@ -16,13 +16,14 @@ interface Props {
 export function Coverage({ reading, measures, sure, along }: Props) {
   const { coverage: words } = useDeeperWords().sections;
   const { list } = measures;
-  const read =
-    reading.posts.length > 0 ? words.posts({ posts: reading.posts.length, days: list.reach }) : words.nothing;
-  const scroll = sure || reading.posts.length === 0 ? null : along ? words.scrollOn : words.scroll;
+  const count = reading.posts.length;
+  const scroll = sure || count === 0 ? null : along ? words.scrollOn : words.scroll;
   const more = list.end ? words.end : scroll;
+  const read = count > 0 ? words.posts({ posts: count, days: list.reach }) : words.nothing;
+  const alone = count > 0 ? words.alone({ read }) : read;
   return (
     <Section title={words.title}>
-      <p class="plain">{more === null ? read : words.joined({ read, more })}</p>
+      <p class="plain">{more === null ? alone : words.joined({ read, more })}</p>
     </Section>
   );
 }

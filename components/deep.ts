@@ -1,4 +1,4 @@
-/** What is drawn below the verdict, and in the other lenses: a chunk of its own, loaded while the page is read. */
+/** What is drawn below the verdict, and in the other lenses: a chunk of its own, loaded once the verdict stands. */
 export { Below } from './below.tsx';
 export { CompetitorView } from './competitor.tsx';
 export { DoneMessage } from './done.tsx';

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Site } from '../lib/reading/reading.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
 import type { Strip } from '../lib/view/strip.ts';
@@ -35,6 +35,9 @@ export function StripOfTime({ strip, site, reference, rows, pointed = null, onPo
   const words = useWords().interface.strip;
   const { stops, longest, stopOf, stopOfPost } = useSaid(strip, rows, site);
   const [week, setWeek] = useState<number | null>(null);
+  // A link for each post lies over the picture: once that stands, since the verdict is waited for and nobody points so soon.
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
   const onWeek = useCallback((chosen: number) => setWeek((before) => (chosen === before ? null : chosen)), []);
   const at = usePointed(stopOfPost(pointed)?.id ?? null, (id) => onPoint?.(stopOf(id)?.post ?? null));
   const stop = stopOf(at.id);
@@ -60,7 +63,7 @@ export function StripOfTime({ strip, site, reference, rows, pointed = null, onPo
             {stop && <Pointed strip={strip} stop={stop} dot />}
             {focused && <FocusRing stop={focused} />}
           </svg>
-          {stops.length > 0 && (
+          {isDrawn && stops.length > 0 && (
             <StripStops
               stops={stops}
               label={strip.weeks ? words.keys.weeks : words.keys.posts}

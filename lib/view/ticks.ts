@@ -16,7 +16,7 @@ export interface Tick {
 }
 
 /** Names further right than this would come closer to "aujourd’hui" than they are wide. */
-const LAST_NAME = 70;
+const LAST_NAME = 66;
 const LAST_NAME_IN_LITTLE_ROOM = 34;
 const MOST_NAMES = 6;
 

@@ -108,7 +108,7 @@ describe('the table', () => {
       [...cell.querySelectorAll('b, small')].map((part) => part.textContent),
     );
     expect(cells).toEqual([
-      ['less than a day', 'usually 4 days'],
+      ['less than a day', 'usually 4\u00a0days'],
       ['25', 'this size: about 20', 'plausible: 16 to 37'],
       ['34', 'this size: about 10', 'between 30 and 34'],
     ]);

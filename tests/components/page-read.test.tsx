@@ -23,6 +23,7 @@ describe('a page that was read', () => {
   it('says the same in French', () => {
     const { text } = shown('inactive', 'fr');
     expect(text('h2')).toBe('Présente, mais inactive');
+    expect(text('.page-line p')).toMatch(/ · 21 publications, lues à l’instant$/);
     expect(text('.dimension-label')).toBe('74\u00a0jours de silence');
     expect(text('desc')).toContain('Mesuré\u00a0: 74\u00a0jours de silence');
   });

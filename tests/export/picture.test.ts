@@ -6,6 +6,7 @@ import { audit } from '../../lib/audit.ts';
 import { type Lens, VERDICTS } from '../../lib/diagnosis/diagnosis.ts';
 import { pictureOf } from '../../lib/export/picture.ts';
 import { INK, lines, type MeasureText } from '../../lib/export/picture-ink.ts';
+import { stripOf } from '../../lib/view/strip.ts';
 import type { Locale } from '../../lib/words/format.ts';
 import { words } from '../../lib/words/words.ts';
 import { SAMPLES, sample } from '../components/samples.ts';
@@ -47,6 +48,20 @@ describe('the saved picture', () => {
         expect(said).toContain(locale === 'en' ? 'read on 20 November 2026' : 'relevé du 20 novembre 2026');
       }
     }
+  });
+
+  it('says which posts are not on its strip', () => {
+    const beyond = (name: string) => {
+      const shown = sample(name, 'en');
+      if (shown.state !== 'diagnosed') return 0;
+      const { reading, measures, diagnosis } = shown.audit;
+      return stripOf({ reading, measures, verdict: diagnosis.verdict, reference: null }).older;
+    };
+    const some = diagnosed.filter((name) => beyond(name) > 0);
+    expect(some).not.toEqual([]);
+    expect(diagnosed.filter((name) => /older posts? (is|are) not on this strip/.test(picture(name).said))).toEqual(
+      some,
+    );
   });
 
   it('keeps the figures of another’s page', () => {

@@ -91,7 +91,7 @@ export const compare = {
   noPost: 'none',
   days,
   usually: (v: { gap: number }) =>
-    `usually ${v.gap < 0.75 ? 'several a day' : plural(Math.round(v.gap), { one: '# day', other: '# days' })}`,
+    `usually ${v.gap < 0.75 ? 'several a day' : plural(Math.round(v.gap), { one: '# day', other: '# days' })}`,
   figure: (v: { figure: Range }) => span(v.figure),
   atLeast: (v: { figure: number }) => `at least ${number(v.figure)}`,
   inDays: (v: { days: number }) => `in ${plural(Math.max(1, Math.round(v.days)), { one: '# day', other: '# days' })}`,

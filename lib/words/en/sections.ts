@@ -48,6 +48,7 @@ export const sections = {
     scrollOn: 'scroll the page to load more',
     end: 'the list ends there',
     nothing: 'No post was read.',
+    alone: (v: { read: string }) => `${v.read}.`,
     joined: (v: { read: string; more: string }) => `${v.read}; ${v.more}.`,
   },
   unread: {

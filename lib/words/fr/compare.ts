@@ -83,8 +83,7 @@ export const compare: CompareWords = {
   unknown: 'inconnu',
   noPost: 'aucune',
   days,
-  usually: (v) =>
-    `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : plural(Math.round(v.gap), { one: '# jour', other: '# jours' })}`,
+  usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : `${number(Math.round(v.gap))} j`}`,
   figure: (v) => span(v.figure),
   atLeast: (v) => `au moins ${number(v.figure)}`,
   inDays: (v) => `en ${plural(Math.max(1, Math.round(v.days)), { one: '# jour', other: '# jours' })}`,

@@ -135,7 +135,7 @@ export const diagnosis: typeof english = {
     noPost: 'aucune',
     ofItsOwn: 'publication de la page',
     sinceLast: (v) => (v.own ? 'depuis la dernière publication de la page' : 'depuis la dernière publication'),
-    usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : `environ ${number(Math.round(v.gap))} j`}`,
+    usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : `environ ${number(Math.round(v.gap))}`}`,
     postsSeen: (v) => {
       if (!v.sound) return `au moins ${posts(v.posts.low)}`;
       return postsIn(v.posts);

@@ -44,6 +44,7 @@ export const sections: SectionWords = {
     scrollOn: 'faites défiler la page pour en charger d’autres',
     end: 'la liste s’arrête là',
     nothing: 'Aucune publication n’a été lue.',
+    alone: (v) => `${v.read}.`,
     joined: (v) => `${v.read} ; ${v.more}.`,
   },
   unread: {
