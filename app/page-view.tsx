@@ -74,7 +74,7 @@ export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
 function useShown(layout: 'popup' | 'panel', seen: Seen) {
   const { settings } = useSettings();
   const reading = seen.state === 'read' ? seen.reading : null;
-  const kept = useKept(reading, seen.state === 'read' && seen.tab.isPrivate);
+  const kept = useKept(seen.state === 'read' ? seen : null);
   const depth = useDepth(kept.ready || (seen.state !== 'reading' && seen.state !== 'read'));
   const context = contextOf(kept.lens ?? 'prospect', kept.answers, settings.hoursPerWeek);
   const audited = useAudit({ reading, context, earlier: kept.earlier, depth });

@@ -1,13 +1,13 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Lens } from '../lib/diagnosis/diagnosis.ts';
 import { pageKeys, samePage } from '../lib/reading/page-key.ts';
 import type { PageReading } from '../lib/reading/reading.ts';
-import type { Answers, KeptPage, KeptWithReadings } from '../lib/store/kept-page.ts';
+import type { Answers, KeptWithReadings } from '../lib/store/kept-page.ts';
 import { lensOf, settingsAfter } from '../lib/store/lens-of.ts';
 import { SITTING } from '../lib/store/open-store.ts';
-import type { Store } from '../lib/store/store.ts';
 import { onStoreChange, theStore } from './the-store.ts';
 import { useKeeping } from './use-keeping.ts';
+import type { SeenPage } from './use-reading.ts';
 import { useSettings } from './use-settings.ts';
 
 export interface KeptState {
@@ -33,9 +33,11 @@ interface Known {
 }
 
 /** What is kept of the page that was read, its lens and its answers; and keeps the reading, unless the window is private. */
-export function useKept(reading: PageReading | null, isPrivate: boolean): KeptState {
+export function useKept(seen: SeenPage | null): KeptState {
   const { settings, change } = useSettings();
-  const [known, setKnown] = useKnown(reading);
+  const [known, setKnown] = useKnown(seen);
+  const reading = seen?.reading ?? null;
+  const isPrivate = seen?.tab.isPrivate ?? true;
   const lens = known === null ? null : (known.chosen ?? lensOf(known.kept?.page ?? null, settings));
   const answers = known?.answers ?? known?.kept?.page.answers ?? {};
   // Another's page is kept only where the person keeps a history; one's own always has its answers.
@@ -53,42 +55,44 @@ export function useKept(reading: PageReading | null, isPrivate: boolean): KeptSt
     earlier: useEarlier(known?.kept ?? null, reading),
     chooseLens: (chosen) => {
       change(settingsAfter(chosen));
-      setKnown((now) => now && { ...now, chosen });
+      setKnown({ chosen });
     },
-    answer: (given) => setKnown((now) => now && { ...now, answers: { ...answers, ...given } }),
+    answer: (given) => setKnown({ answers: { ...answers, ...given } }),
   };
 }
 
-/** What is known of the page that was read, asked again whenever the store has changed; `null` until it is. */
-function useKnown(reading: PageReading | null) {
-  const [known, setKnown] = useState<Known | null>(null);
-  const isOfPage = reading !== null && known !== null && samePage(known.reading, reading);
+/** What is known of the page that was read: at first its lens and answers, then its readings, and whatever changes. */
+function useKnown(seen: SeenPage | null) {
+  const [changed, setChanged] = useState<Known | null>(null);
+  const reading = seen?.reading ?? null;
+  const known =
+    seen === null || (changed !== null && samePage(changed.reading, seen.reading)) ? changed : knownAtFirst(seen);
   const key = reading === null ? null : pageKeys(reading)[0];
-  // Not `useEffect`: that waits for a frame, and the verdict waits for this.
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (reading === null) return;
     let stopped = false;
-    const know = (kept: KeptWithReadings | null) => {
-      if (stopped) return;
-      setKnown((now) => {
-        const same = now !== null && samePage(now.reading, reading) ? now : null;
-        return { ...notYetKept(same, kept), reading, kept };
-      });
-    };
     const ask = async () => {
-      // The verdict waits for the lens, and for nothing else: earlier readings may be long.
-      if (!isOfPage) know(await askStore(async (store) => withoutReadings(await store.page(reading))));
-      know(await askStore((store) => store.find(reading)));
+      const kept = await findKept(reading);
+      if (!stopped) setChanged((now) => ({ ...notYetKept(ofPage(now, reading), kept), reading, kept }));
     };
-    if (!isOfPage) void ask();
+    void ask();
     const stop = onStoreChange(() => void ask());
     return () => {
       stopped = true;
       stop();
     };
   }, [key]);
-  return [isOfPage ? known : null, setKnown] as const;
+  const change = (said: Partial<Pick<Known, 'chosen' | 'answers'>>) =>
+    setChanged((now) => seen && { ...(ofPage(now, seen.reading) ?? knownAtFirst(seen)), ...said });
+  return [seen === null ? null : known, change] as const;
 }
+
+function knownAtFirst({ reading, page }: SeenPage): Known {
+  return { reading, kept: page && { page, readings: [] }, chosen: null, answers: null };
+}
+
+const ofPage = (known: Known | null, reading: PageReading): Known | null =>
+  known !== null && samePage(known.reading, reading) ? known : null;
 
 /** What was said here stands until the store has it: an older word of the store may still be on its way. */
 function notYetKept(now: Known | null, kept: KeptWithReadings | null): Pick<Known, 'chosen' | 'answers'> {
@@ -100,12 +104,10 @@ function notYetKept(now: Known | null, kept: KeptWithReadings | null): Pick<Know
   };
 }
 
-const withoutReadings = (page: KeptPage | null): KeptWithReadings | null => page && { page, readings: [] };
-
 /** A store that cannot be had must not hold the diagnosis: then nothing is known. */
-async function askStore<Value>(ask: (store: Store) => Promise<Value>): Promise<Value | null> {
+async function findKept(reading: PageReading): Promise<KeptWithReadings | null> {
   try {
-    return await ask(await theStore());
+    return await (await theStore()).find(reading);
   } catch (error) {
     console.error(error);
     return null;

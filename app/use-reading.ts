@@ -4,16 +4,23 @@ import type { PageReading, Problem } from '../lib/reading/reading.ts';
 import type { Kept } from '../lib/reading/watch/merge.ts';
 import { isNothingNew, withTexts } from '../lib/reading/watch/nothing-new.ts';
 import { isSameAddress } from '../lib/reading/watch/same-address.ts';
+import type { KeptPage } from '../lib/store/kept-page.ts';
 import { nameInTitle } from '../lib/view/tab-name.ts';
 import { asked, askedLast } from './begin.ts';
 import { lastResult } from './last-result.ts';
 import { onTabNews } from './news.ts';
+import { theStore } from './the-store.ts';
 
 /** What the tab in front says. */
-export type Seen =
-  | { state: 'reading'; name: string | null; now: Date }
-  | { state: 'read'; reading: PageReading; tab: AskedTab }
-  | SeenNothing;
+export type Seen = { state: 'reading'; name: string | null; now: Date } | SeenPage | SeenNothing;
+
+export interface SeenPage {
+  state: 'read';
+  reading: PageReading;
+  tab: AskedTab;
+  /** What was kept of this page when it was first seen here: in which lens it opens. */
+  page: KeptPage | null;
+}
 
 export type SeenNothing =
   | { state: 'refused'; name: string | null; problem: Problem; tab: AskedTab }
@@ -42,7 +49,11 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
     const read = answer.ok ? await page.with(answer.reading) : page.forget();
     // What an earlier popup read of the tab stands first, or nobody could tell that there is no news.
     await first.current;
-    setSeen((now) => (read ? nextSeen(now, read, tab, wanted) : withoutReading(answer, tab)));
+    // Together with the lens that is kept: one picture, and not two.
+    const kept = read && (await keptPage(read));
+    setSeen((now) =>
+      read ? nextSeen(now, { state: 'read', reading: read, tab, page: kept }, wanted) : withoutReading(answer, tab),
+    );
   }, []);
 
   const read = useCallback(
@@ -125,14 +136,27 @@ function readSoFar() {
 async function atOnce(): Promise<(now: Date) => Seen> {
   const { tab, stored } = await askedLast();
   const reading = lastResult(stored, tab, new Date());
+  const page = reading && (await keptPage(reading));
   return (now) =>
-    reading === null ? { state: 'reading', name: nameInTitle(tab.title), now } : { state: 'read', reading, tab };
+    reading === null ? { state: 'reading', name: nameInTitle(tab.title), now } : { state: 'read', reading, tab, page };
 }
 
 /** Where a page says nothing new, what stands there stays whole, with its age: it gains the posts' first words alone. */
-function nextSeen(now: Seen, read: PageReading, tab: AskedTab, wanted: boolean): Seen {
-  const isOld = !wanted && now.state === 'read' && isSamePage(now.reading, read) && isNothingNew(now.reading, read);
-  return { state: 'read', reading: isOld ? withTexts(now.reading, read) : read, tab };
+function nextSeen(now: Seen, next: SeenPage, wanted: boolean): Seen {
+  const { reading } = next;
+  if (wanted || now.state !== 'read' || !isSamePage(now.reading, reading) || !isNothingNew(now.reading, reading))
+    return next;
+  return { ...next, reading: withTexts(now.reading, reading) };
+}
+
+/** A store that cannot be had must not hold the diagnosis: then nothing is known. */
+async function keptPage(reading: PageReading): Promise<KeptPage | null> {
+  try {
+    return await (await theStore()).page(reading);
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
 }
 
 function isSamePage(one: PageReading, other: PageReading): boolean {

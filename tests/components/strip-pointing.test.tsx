@@ -1,6 +1,7 @@
 /** The strip as a person uses it: pointing, keys, and what is said. */
 import { parseHTML } from 'linkedom';
 import { render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { StripOfTime } from '../../components/strip.tsx';
 import { SharedAxis, StripRow } from '../../components/strip-row.tsx';
@@ -48,19 +49,21 @@ function drawn(read: PageReading, { verdict = 'active', locale = 'en', pointed =
   const strip = stripOf({ reading: read, measures, verdict, reference: null, ...(lens && { lens }) });
   const rows = postRows(read, measures);
   const show = (to: number | null) =>
-    render(
-      <LocaleContext.Provider value={locale}>
-        <StripOfTime
-          strip={strip}
-          locale={locale}
-          site={read.site}
-          reference={null}
-          rows={rows}
-          pointed={to}
-          onPoint={onPoint}
-        />
-      </LocaleContext.Provider>,
-      root,
+    act(() =>
+      render(
+        <LocaleContext.Provider value={locale}>
+          <StripOfTime
+            strip={strip}
+            locale={locale}
+            site={read.site}
+            reference={null}
+            rows={rows}
+            pointed={to}
+            onPoint={onPoint}
+          />
+        </LocaleContext.Provider>,
+        root,
+      ),
     );
   show(pointed);
   const all = (selector: string) => [...root.querySelectorAll(selector)];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../lib/measures/measure.ts';
-import { splitAct } from '../../lib/words/act.ts';
 import { isHalfUnderstood } from '../../lib/view/half-understood.ts';
 import { postsUrlOf, tabWithoutList } from '../../lib/view/place.ts';
 import { postRows } from '../../lib/view/post-rows.ts';
 import { remedyAfter, remedyFor } from '../../lib/view/remedy.ts';
 import { nameInTitle } from '../../lib/view/tab-name.ts';
+import { splitAct } from '../../lib/words/act.ts';
 import { localeOf } from '../../lib/words/words.ts';
 import { post, reading } from '../readings.ts';
 

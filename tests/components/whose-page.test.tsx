@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Lens, Score } from '../../lib/diagnosis/diagnosis.ts';
 import type { Answers } from '../../lib/store/kept-page.ts';
+import { scoresShown } from '../../lib/view/scores-shown.ts';
 import { LOCALES, type Locale } from '../../lib/words/format.ts';
 import { deeperWords, words } from '../../lib/words/words.ts';
 import { draw } from './draw.tsx';
@@ -105,7 +106,7 @@ describe.each(LENSES)('both scores, as a %s', (lens) => {
   it.each(NAMES)('stand in the map’s caption, once, and nowhere else: %s', (name) => {
     for (const locale of LOCALES) {
       const { root, shown, texts } = told(name, { lens, locale });
-      const { activity, response } = shown.audit.diagnosis;
+      const { activity, response } = scoresShown(shown.audit);
       const whole = deeperWords(locale).map.caption({ activity, response });
       expect(texts('.page-map figcaption > p:first-child')).toEqual(activity || response ? [whole] : []);
       const scores = [activity, response].flatMap((score) => (score ? [score] : []));
