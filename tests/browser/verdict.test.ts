@@ -45,7 +45,7 @@ inEachBrowser((stage) => {
     const popup = await driver.clickButton();
     // From the first moment that it can be asked, something stands there.
     expect((await popup.text()).trim()).not.toBe('');
-    const text = await diagnosedAs(popup, 'competitor');
+    const text = await diagnosedAs(popup, 'prospect');
     expect(text).toContain('1,000 posts');
     expect(await popup.until<number>(`document.querySelectorAll('.strip .stop').length`)).toBeGreaterThan(10);
     await popup.close();

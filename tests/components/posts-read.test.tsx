@@ -34,7 +34,7 @@ function drawn(children: ComponentChildren, locale: Locale) {
   });
   const root = document.querySelector('#root');
   if (!root) throw new Error('The document has no root.');
-  render(<LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>, root);
+  act(() => render(<LocaleContext.Provider value={locale}>{children}</LocaleContext.Provider>, root));
   const all = (selector: string) => [...root.querySelectorAll(selector)];
   const folded = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   const send = async (name: string, target: Element | undefined) => {
