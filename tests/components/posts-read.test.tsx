@@ -1,6 +1,7 @@
 /** The panel's own parts as a person meets them: the list of posts, the countdown, and where it may not read. */
 import { parseHTML } from 'linkedom';
 import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Elsewhere, ElsewhereView, type LastReading } from '../../components/elsewhere.tsx';
 import { PostsRead } from '../../components/posts-read.tsx';

@@ -16,7 +16,12 @@ const inactive = page(ownPosts(every(9, 20, 74)), { followers: 3240 });
 
 describe('the verdict in words', () => {
   it.each<[string, PageReading, string, string]>([
-    ['inactive', inactive, 'Present, but inactive', 'Nothing posted for 74\u00a0days. Before that, about every 9\u00a0days.'],
+    [
+      'inactive',
+      inactive,
+      'Present, but inactive',
+      'Nothing posted for 74\u00a0days. Before that, about every 9\u00a0days.',
+    ],
     [
       'reshares in the gap',
       page([reshare(5), reshare(20), reshare(40), ...ownPosts(every(9, 10, 74))]),
@@ -99,9 +104,24 @@ describe('the verdict in words', () => {
 describe('the three facts', () => {
   it('stand each beside a reference', () => {
     expect(said(inactive).facts).toEqual([
-      { value: '74\u00a0days', name: 'since the last post', short: 'since the last post', reference: 'usually: about 9' },
-      { value: '3 posts', name: 'in the last 3 months', short: 'in the last 3 months', reference: 'this size: about 20' },
-      { value: '6 interactions', name: 'per post (median)', short: 'per post (median)', reference: 'this size: about 6' },
+      {
+        value: '74\u00a0days',
+        name: 'since the last post',
+        short: 'since the last post',
+        reference: 'usually: about 9',
+      },
+      {
+        value: '3 posts',
+        name: 'in the last 3 months',
+        short: 'in the last 3 months',
+        reference: 'this size: about 20',
+      },
+      {
+        value: '6 interactions',
+        name: 'per post (median)',
+        short: 'per post (median)',
+        reference: 'this size: about 6',
+      },
     ]);
     expect(said(inactive).reference).toEqual({
       interactions: 6,

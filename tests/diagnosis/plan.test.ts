@@ -91,7 +91,9 @@ describe('the hours', () => {
   it('cost 45 € each, said to be our assumption, with the minutes of each format', () => {
     const [first] = planFor(inactive, 1);
     expect(first?.cost).toBe('1 h, about 45 € of time at 45 €/h, our assumption');
-    expect(first?.text).toMatch(/45 min for a photo or a text, 90 min for a video, 180 min for a document, and 15 min a week/);
+    expect(first?.text).toMatch(
+      /45 min for a photo or a text, 90 min for a video, 180 min for a document, and 15 min a week/,
+    );
     expect(first?.text).toMatch(/our assumption/);
   });
 });

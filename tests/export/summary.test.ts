@@ -51,7 +51,10 @@ describe('the same as rich text', () => {
   it('has the words of the plain text, and links the page', () => {
     const { plain, document } = copied(page());
     const said = (document.body.textContent ?? '').replace(/\s+/g, ' ');
-    for (const part of plain.replaceAll('\u00a0', ' ').split('\n').flatMap((line) => line.split(/, (?=LinkedIn|https)| · /)))
+    for (const part of plain
+      .replaceAll('\u00a0', ' ')
+      .split('\n')
+      .flatMap((line) => line.split(/, (?=LinkedIn|https)| · /)))
       expect(said).toContain(part);
     expect(document.querySelectorAll('li')).toHaveLength(3);
     expect(document.querySelector('a')?.getAttribute('href')).toBe(
