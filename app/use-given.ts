@@ -10,9 +10,11 @@ export function useGiven(audit: AuditJson | null, mayKeep: boolean): void {
     void keepGiven(audit).catch(console.error);
     async function keepGiven({ reading }: AuditJson): Promise<void> {
       const store = await theStore();
-      const kept = await store.find(reading);
-      if (kept === null || given === null || kept.page.given.some(({ id }) => id === given.id)) return;
-      await store.change(kept.page.key, { given: [...kept.page.given, { ...given, page: kept.page.key }] });
+      const page = await store.page(reading);
+      if (page === null || given === null) return;
+      // Given again, it is taken for another week.
+      const others = page.given.filter(({ id }) => id !== given.id);
+      await store.change(page.key, { given: [...others, { ...given, page: page.key }] });
     }
   }, [given?.id, given?.page, mayKeep]);
 }

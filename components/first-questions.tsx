@@ -1,9 +1,7 @@
-import type { Belief, Lens } from '../lib/diagnosis/diagnosis.ts';
+import { BELIEFS, type Belief, type Lens } from '../lib/diagnosis/diagnosis.ts';
 import { LENSES } from './lens-tabs.tsx';
 import { Question } from './question.tsx';
 import { useWords } from './words-context.ts';
-
-const BELIEFS: readonly Belief[] = ['late', 'in-step', 'ahead'];
 
 /** Asked on the first reading ever. */
 export function WhosePage({ digits, onLens }: { digits: boolean; onLens: (lens: Lens) => void }) {

@@ -1,6 +1,5 @@
 import type { FromMedian } from '../lib/view/from-median.ts';
-
-const percent = (place: number): string => `${place.toFixed(2)}%`;
+import { percent } from './strip-scale.ts';
 
 /**
  * A bar from the page's median: solid above, hollow below, soft where it may reach, an arrow where it is cut off. The row

@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { Verdict } from '../lib/diagnosis/diagnosis.ts';
+import { DAY } from '../lib/measures/days.ts';
 import type { Site } from '../lib/reading/reading.ts';
 import { OutsideLink } from './outside-link.tsx';
 import { VerdictSign } from './verdict-sign.tsx';
 import { useDeeperWords, useWords } from './words-context.ts';
-
-const DAY = 86_400_000;
 
 export interface RecentPage {
   name: string | null;

@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type Belief, PURPOSES } from '../../lib/diagnosis/diagnosis.ts';
+import { BELIEFS, PURPOSES } from '../../lib/diagnosis/diagnosis.ts';
 import type { Answers, KeptPage } from '../../lib/store/kept-page.ts';
 import { useDeeperWords, usePageWords, useWords } from '../words-context.ts';
 import { AnswerCell } from './answer-cell.tsx';
-
-const BELIEFS: readonly Belief[] = ['late', 'in-step', 'ahead'];
 
 interface Props {
   page: KeptPage;

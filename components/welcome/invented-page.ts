@@ -1,7 +1,7 @@
 /** A page of nobody's, to show what a reading looks like. */
+import { DAY } from '../../lib/measures/days.ts';
 import type { Count, PageReading, PostReading } from '../../lib/reading/reading.ts';
 
-const DAY = 86_400_000;
 const FOLLOWERS = 3240;
 /** Days before now, and reactions: about every nine days until a silence of 74. */
 const OWN: [age: number, reactions: number][] = [

@@ -15,7 +15,9 @@ export type Verdict = (typeof VERDICTS)[number];
 
 export type Confidence = 'high' | 'medium' | 'low';
 export type Lens = 'mine' | 'prospect' | 'competitor';
-export type Belief = 'late' | 'in-step' | 'ahead';
+/** What an owner believes of the own page, compared with firms like it: the study's question. */
+export const BELIEFS = ['late', 'in-step', 'ahead'] as const;
+export type Belief = (typeof BELIEFS)[number];
 /** What a page should do for its company: be known, hire, reassure buyers, look after customers, find prospects. */
 export const PURPOSES = ['communication', 'recruiting', 'reassurance', 'customers', 'prospecting'] as const;
 export type Purpose = (typeof PURPOSES)[number];

@@ -1,5 +1,6 @@
 /** Tables as text: for a file (RFC 4180), for the clipboard of a spreadsheet, and for a mail. */
 import type { Locale } from '../words/format.ts';
+import { escaped } from './html.ts';
 
 /** A figure, or words. Unknown is words, never an empty cell or a nought. */
 export type Cell = string | number;
@@ -49,7 +50,3 @@ function textOf(value: Cell, decimal: string): string {
   if (typeof value === 'number') return String(Number(value.toFixed(DIGITS))).replace('.', decimal);
   return FORMULA.test(value) ? `'${value}` : value;
 }
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);

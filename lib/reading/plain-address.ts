@@ -5,6 +5,6 @@ const NAMING = ['id'];
 export function plainAddress(url: string): string {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return url;
   const { origin, pathname, searchParams } = new URL(url);
-  const kept = /\.php$/.test(pathname) ? [...searchParams].filter(([name]) => NAMING.includes(name)) : [];
+  const kept = [...searchParams].filter(([name]) => NAMING.includes(name));
   return `${origin}${pathname}${kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''}`;
 }

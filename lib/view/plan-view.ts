@@ -1,14 +1,15 @@
 /** The plan as it is shown: its rows, and where its posts stand on a strip that begins on the day of the reading. No words of its own. */
+
 import type { PlanWeek } from '../diagnosis/diagnosis.ts';
 import { EUROS_AN_HOUR } from '../diagnosis/effort.ts';
 import { ANSWERS, MINUTES } from '../diagnosis/plan-subjects.ts';
+import { DAY } from '../measures/days.ts';
 import type { PostKind } from '../reading/reading.ts';
 import { splitAct } from '../words/act.ts';
 import type { PlanWords } from '../words/en/plan.ts';
 import type { Stretch } from './strip.ts';
 import type { Tick } from './ticks.ts';
 
-const DAY = 86_400_000;
 const WEEK = 7 * DAY;
 /** Weeks with a date of their own; the later ones are told together. */
 const BY_DATE = 4;

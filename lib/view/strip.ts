@@ -1,6 +1,8 @@
 /** The strip of time: where everything stands, in per cent and in parts of the height. No words, no drawing. */
+
 import type { Lens, Verdict } from '../diagnosis/diagnosis.ts';
 import { saidGap } from '../diagnosis/said-figures.ts';
+import { DAY } from '../measures/days.ts';
 import { type AgedPost, listPosts, type PostList } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
 import { WINDOW_DAYS } from '../measures/window.ts';
@@ -12,7 +14,6 @@ import { place, spanDays } from './span.ts';
 import { type Tick, ticksOf } from './ticks.ts';
 import { DENSE, type Week, weeksOf } from './weeks.ts';
 
-const DAY = 86_400_000;
 /** Closer together, in per cent of the strip, rings are a pattern and no count. */
 const LEAST_RING_SPACE = 2.2;
 

@@ -1,7 +1,6 @@
 /** Marks of the calendar under the strip. */
+import { DAY } from '../measures/days.ts';
 import { place } from './span.ts';
-
-const DAY = 86_400_000;
 
 export interface Tick {
   /** Per cent from the left. */

@@ -1,9 +1,9 @@
 /** A dense page: one bar a week instead of one mark a post. */
+import { DAY } from '../measures/days.ts';
 import type { AgedPost } from '../measures/list.ts';
 import { place } from './span.ts';
 
 const WEEK = 7;
-const DAY = 86_400_000;
 /** 1 January 1970 was a Thursday: so many days after a Monday. */
 const THURSDAY = 3;
 /** Days. Less of a week than this is no week, and too narrow for a bar. */

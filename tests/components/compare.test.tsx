@@ -230,7 +230,7 @@ it('has a sign of seven marks for each verdict, no two alike, which says nothing
     render(<VerdictSign verdict={verdict} />, root);
     expect(root.querySelector('svg')?.getAttribute('aria-hidden')).toBe('true');
     expect(root.querySelector('svg')?.children).toHaveLength(7);
-    return root.innerHTML;
+    return String(root.querySelector('svg')?.outerHTML);
   });
   expect(new Set(signs).size).toBe(VERDICTS.length);
 });
