@@ -77,7 +77,7 @@ function useShown(layout: 'popup' | 'panel', seen: Seen) {
   const kept = useKept(seen.state === 'read' ? seen : null);
   const depth = useDepth(kept.ready || (seen.state !== 'reading' && seen.state !== 'read'));
   const context = contextOf(kept.lens ?? 'prospect', kept.answers, settings.hoursPerWeek);
-  const audited = useAudit({ reading, context, earlier: kept.earlier, depth });
+  const audited = useAudit({ reading, context, earlier: kept.earlier, given: kept.given, depth });
   const minutesAgo = useMinutesSince(reading?.readAt ?? null);
   const last = useLastReading(seen);
   // Until it is known whose page it is, nothing is said of it.

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Lens } from '../lib/diagnosis/diagnosis.ts';
+import type { Given } from '../lib/lenses/lens.ts';
 import { pageKeys, samePage } from '../lib/reading/page-key.ts';
 import type { PageReading } from '../lib/reading/reading.ts';
 import type { Answers, KeptWithReadings } from '../lib/store/kept-page.ts';
@@ -18,6 +19,8 @@ export interface KeptState {
   /** `null` where the person has to be asked whose page it is. */
   lens: Lens | null;
   answers: Answers;
+  /** Neutral questions that were given for it. */
+  given: readonly Given[];
   /** The newest reading of an earlier sitting. */
   earlier: PageReading | null;
   chooseLens: (lens: Lens) => void;
@@ -52,6 +55,7 @@ export function useKept(seen: SeenPage | null): KeptState {
     mayKeep,
     lens,
     answers,
+    given: known?.kept?.page.given ?? [],
     earlier: useEarlier(known?.kept ?? null, reading),
     chooseLens: (chosen) => {
       change(settingsAfter(chosen));

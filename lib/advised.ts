@@ -3,6 +3,7 @@ import { type AuditJson, audit } from './audit.ts';
 import type { Context } from './diagnosis/diagnosis.ts';
 import type { Given } from './lenses/lens.ts';
 import { lensed } from './lenses/lensed.ts';
+import { pageKeys } from './reading/page-key.ts';
 import type { PageReading } from './reading/reading.ts';
 import { contextOf, type KeptWithReadings } from './store/kept-page.ts';
 import type { Locale } from './words/format.ts';
@@ -13,6 +14,8 @@ export interface Advisable {
   locale: Locale;
   /** The reading of this page before this one. */
   earlier: PageReading | null;
+  /** Neutral questions that were given for this page: it keeps the one that it had. */
+  given?: readonly Given[];
   /** What is kept of other pages, the last read first. */
   others: readonly KeptWithReadings[];
 }
@@ -30,17 +33,18 @@ export interface Advised {
 const MOST_OTHERS = 20;
 
 /** Measures and diagnoses the reading whole, as its lens needs it. */
-export function advised({ reading, context, locale, earlier, others }: Advisable): Advised {
+export function advised({ reading, context, locale, earlier, given: own = [], others }: Advisable): Advised {
   const pages = others.slice(0, MOST_OTHERS);
   const set = pages.flatMap((kept) => auditOf(kept, locale) ?? []);
-  const own = audit(reading, { locale, context, set, ...(earlier && { previous: earlier }) });
+  const whole = audit(reading, { locale, context, set, ...(earlier && { previous: earlier }) });
   const before = earlier ? audit(earlier, { locale, context }) : undefined;
   const mine = set.find((other) => other.context?.lens === 'mine' && other.reading.site === reading.site);
-  const given = pages.flatMap(({ page }): Given[] => page.given);
+  const [key] = pageKeys(reading);
+  const given = [...own.map((each) => ({ ...each, page: key })), ...pages.flatMap(({ page }) => page.given)];
   // A prospect is nobody's competitor: a consultant compares the pages read as such.
   const rivals = set.filter((other) => other !== mine && (context.lens !== 'competitor' || isRival(other)));
-  const lens = lensed({ audit: own, earlier: before, set: rivals, given, mine, locale });
-  return { audit: lens === null ? own : { ...own, lens }, earlier: before, mine, set: rivals };
+  const lens = lensed({ audit: whole, earlier: before, set: rivals, given, mine, locale });
+  return { audit: lens === null ? whole : { ...whole, lens }, earlier: before, mine, set: rivals };
 }
 
 const isRival = ({ context }: AuditJson): boolean => context?.lens === 'competitor';

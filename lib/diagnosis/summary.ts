@@ -3,7 +3,7 @@ import { plainAddress } from '../reading/plain-address.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { diagnosis as catalogue } from '../words/en/diagnosis.ts';
 import type { Locale } from '../words/format.ts';
-import { words as wordsOf } from '../words/words.ts';
+import { deeperWords, words as wordsOf } from '../words/words.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Fact } from './facts-shown.ts';
 import { lead } from './lead.ts';
@@ -34,12 +34,13 @@ export function summaryParts(
   locale: Locale,
 ): SummaryParts {
   const words = wordsOf(locale).diagnosis;
+  const { summary: said } = deeperWords(locale);
   const { verdict, sentence, facts, settle, confidence } = lead(reading, measures, diagnosis, locale);
   return {
-    name: oneLine(reading.page.name ?? '') || oneLine(reading.page.handle ?? '') || words.summary.unnamed,
+    name: oneLine(reading.page.name ?? '') || oneLine(reading.page.handle ?? '') || said.unnamed,
     site: SITES[reading.site],
     url: oneLine(plainAddress(reading.url)),
-    read: words.summary.read({
+    read: said.read({
       at: new Date(reading.readAt),
       view: reading.coverage.view ?? null,
       posts: reading.posts.length,
@@ -49,7 +50,7 @@ export function summaryParts(
     facts: facts.map((fact, index) =>
       index === 0 ? lastPost(fact, measures, words.facts) : besideOf(fact, words.facts),
     ),
-    caveat: settle ?? (diagnosis.confidence === 'high' ? words.summary.caveat : confidence),
+    caveat: settle ?? (diagnosis.confidence === 'high' ? said.caveat : confidence),
   };
 }
 

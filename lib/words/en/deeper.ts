@@ -21,10 +21,12 @@ import { type RemarkWords, remarks } from './remarks.ts';
 import { type SectionWords, sections } from './sections.ts';
 import { type SheetWords, sheet } from './sheet.ts';
 import { type SinceWords, sinceWords } from './since.ts';
+import { type SummaryWords, summary } from './summary.ts';
 import { type AboutPost, type TipWords, tipWords } from './tips.ts';
 
 export interface DeeperWords {
   sections: SectionWords;
+  summary: SummaryWords;
   done: DoneWords;
   notes: NoteWords;
   sheet: SheetWords;
@@ -50,6 +52,7 @@ export interface DeeperWords {
 
 export const deeper: DeeperWords = {
   sections,
+  summary,
   done,
   notes,
   sheet,

@@ -174,14 +174,6 @@ export const diagnosis = {
   /** Its studies are named with the findings, and in how the verdict was decided. */
   reference: (v: { about: number }) =>
     `pages run with a publishing tool, this size (our estimate): about ${number(v.about)}`,
-  summary: {
-    read: (v: { at: Date; view: 'signed-in' | 'signed-out' | null; posts: number }) => {
-      const view = v.view === null ? '' : v.view === 'signed-in' ? ', signed in' : ', signed out';
-      return `Read on ${date(v.at, new Date(0))}${view}: ${posts(v.posts)} on the page.`;
-    },
-    caveat: 'Only what the page showed; views and messages are not public.',
-    unnamed: 'Company page',
-  },
 };
 
 /** "About 6 more posts would settle it: scroll down". */

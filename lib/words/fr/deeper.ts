@@ -21,10 +21,12 @@ import { remarks } from './remarks.ts';
 import { sections } from './sections.ts';
 import { sheet } from './sheet.ts';
 import { sinceWords } from './since.ts';
+import { summary } from './summary.ts';
 import { tipWords } from './tips.ts';
 
 export const deeper: DeeperWords = {
   sections,
+  summary,
   done,
   notes,
   sheet,

@@ -164,14 +164,6 @@ export const diagnosis: typeof english = {
   },
   reference: (v) =>
     `pages animées avec un outil de publication, de cette taille (notre estimation) : environ ${number(v.about)}`,
-  summary: {
-    read: (v) => {
-      const view = v.view === null ? '' : v.view === 'signed-in' ? ', avec connexion' : ', sans connexion';
-      return `Relevé du ${date(v.at, new Date(0))}${view} : ${posts(v.posts)} sur la page.`;
-    },
-    caveat: 'Seulement ce que la page montrait ; vues et messages ne sont pas publics.',
-    unnamed: 'Page entreprise',
-  },
 };
 
 /** « Il faudrait environ 6 publications de plus : faites défiler la page ». */
