@@ -4,17 +4,18 @@ import type { Store } from '../lib/store/store.ts';
 
 const CHANNEL = 'rollcall-store';
 
+/** Calls that change more than one page, or sets: whoever listens looks again. */
+const CHANGING = ['join', 'bring', 'forget', 'forgetAll', 'restore', 'putSet', 'dropSet'] as const;
+
 let opened: Promise<Store> | null = null;
 
-/** Opened at the first call, and again after it was closed or could not be had. Rejects where the browser allows none. */
+/** Opened at the first call, and again where it could not be had. Rejects with a `StoreError` where the browser allows none. */
 export function theStore(): Promise<Store> {
-  opened ??= openStore(undefined, forget).then(telling);
-  opened.catch(forget);
+  opened ??= openStore().then(telling);
+  opened.catch(() => {
+    opened = null;
+  });
   return opened;
-}
-
-function forget(): void {
-  opened = null;
 }
 
 /**
@@ -32,16 +33,26 @@ export function onStoreChange(callback: (key: string | null) => void): () => voi
 /** The same store, whose every change is told. */
 function telling(store: Store): Store {
   const channel = new BroadcastChannel(CHANNEL);
-  const tell = (key: string | null) => channel.postMessage(key);
+  const told = <Result>(done: Promise<Result>, key: string | null): Promise<Result> => {
+    void done.then(
+      () => channel.postMessage(key),
+      () => {},
+    );
+    return done;
+  };
+  const changing = CHANGING.map((call) => {
+    const change = store[call] as (...words: unknown[]) => Promise<unknown>;
+    return [call, (...words: unknown[]) => told(change(...words), null)] as const;
+  });
   return {
     ...store,
+    ...(Object.fromEntries(changing) as unknown as Pick<Store, (typeof CHANGING)[number]>),
     keep: async (...words) => {
       const page = await store.keep(...words);
-      tell(page.key);
+      channel.postMessage(page.key);
       return page;
     },
-    change: (key, change) => store.change(key, change).then(() => tell(key)),
-    forget: (key) => store.forget(key).then(() => tell(null)),
-    forgetAll: () => store.forgetAll().then(() => tell(null)),
+    unkeep: (key, readAt) => told(store.unkeep(key, readAt), key),
+    change: (key, change) => told(store.change(key, change), key),
   };
 }

@@ -1,28 +1,36 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptFigures } from '../../lib/words/en/options.ts';
+import { useSaid } from '../tabs/use-said.ts';
 import { usePageWords } from '../words-context.ts';
 import { Row } from './row.tsx';
 
-interface Props {
+export interface EraseProps {
+  /** `null` where the browser does not let it be counted, as in a private window. */
   figures: KeptFigures | null;
-  onEraseAll: () => Promise<boolean>;
+  /** @returns whether nothing is left, and what puts all of it back */
+  onEraseAll: () => Promise<{ clean: boolean; undo: () => Promise<void> }>;
+  /** Saves all that is kept as a file. @returns its name */
+  onExportAll: () => Promise<string>;
 }
 
-type Step = 'offered' | 'asked' | 'busy' | 'done' | 'left';
+type Step = 'offered' | 'asked' | 'busy' | 'done' | 'left' | 'undone' | 'notUndone';
 
 /**
- * Deletes everything in two steps: the second names what would be lost, and stands at the way back. No time limit: ten
- * seconds to undo are too few for those who read slowly (WCAG 2.2.1).
+ * Deletes everything in two steps: the second names what would be lost, and stands at the way back. For ten seconds it can be
+ * undone, and no second of them passes while the way back is pointed at or focused (WCAG 2.2.1). A copy of all of it is
+ * offered beside.
  */
-export function Erase({ figures, onEraseAll }: Props) {
+export function Erase({ figures, onEraseAll, onExportAll }: EraseProps) {
   const { erase } = usePageWords().options.kept;
   const [step, setStep] = useState<Step>('offered');
+  const undoing = useSaid();
+  const putBack = useRef<(() => Promise<void>) | null>(null);
   const back = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   // What held the focus goes away with each step.
   useEffect(() => {
     if (step === 'asked') back.current?.focus();
-    if (step === 'done' || step === 'left') first.current?.focus();
+    else if (step !== 'offered' && step !== 'busy') first.current?.focus();
   }, [step]);
   const cancel = () => {
     setStep('offered');
@@ -30,18 +38,39 @@ export function Erase({ figures, onEraseAll }: Props) {
   };
   const eraseAll = async () => {
     setStep('busy');
-    const isGone = await onEraseAll().catch(() => false);
-    setStep(isGone ? 'done' : 'left');
+    try {
+      const { clean, undo } = await onEraseAll();
+      setStep(clean ? 'done' : 'left');
+      putBack.current = undo;
+      undoing.say(erase.undo, undo);
+    } catch (error) {
+      console.error(error);
+      setStep('left');
+    }
+  };
+  const undo = () => {
+    // Taken at once: a second press must not put it back twice.
+    const restore = putBack.current;
+    putBack.current = null;
+    undoing.close();
+    restore?.().then(
+      () => setStep('undone'),
+      () => setStep('notUndone'),
+    );
   };
   return (
     <Row name={erase.name}>
+      <ExportAll onExportAll={onExportAll} />
       <button
         ref={first}
         type="button"
-        class="push"
+        class="push erase-all"
         aria-expanded={step === 'asked'}
         disabled={step === 'busy'}
-        onClick={() => setStep('asked')}
+        onClick={() => {
+          undoing.close();
+          setStep('asked');
+        }}
       >
         {erase.button}
       </button>
@@ -60,7 +89,48 @@ export function Erase({ figures, onEraseAll }: Props) {
       )}
       <p class="outcome" role="status">
         {step === 'offered' || step === 'asked' ? '' : erase[step]}
+        {undoing.said && ` ${erase.canUndo}`}
       </p>
+      {undoing.said && (
+        <button
+          type="button"
+          class="push undo"
+          onMouseEnter={() => undoing.hold(true)}
+          onMouseLeave={() => undoing.hold(false)}
+          onFocus={() => undoing.hold(true)}
+          onBlur={() => undoing.hold(false)}
+          onClick={undo}
+        >
+          {erase.undo} <span aria-hidden="true">{undoing.left}</span>
+        </button>
+      )}
     </Row>
+  );
+}
+
+/** A copy of all that is kept, for whoever is about to delete it, or changes computers. */
+function ExportAll({ onExportAll }: Pick<EraseProps, 'onExportAll'>) {
+  const { erase } = usePageWords().options.kept;
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    setSaid(
+      await onExportAll().then(
+        (file) => erase.exported({ file }),
+        () => erase.notExported,
+      ),
+    );
+    setBusy(false);
+  };
+  return (
+    <>
+      <button type="button" class="push" disabled={busy} onClick={() => void save()}>
+        {erase.export}
+      </button>
+      <p class="outcome exported" role="status">
+        {said}
+      </p>
+    </>
   );
 }

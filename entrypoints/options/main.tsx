@@ -1,14 +1,17 @@
 import { browser } from 'wxt/browser';
 import { boot } from '../../app/boot.tsx';
 import { browserName } from '../../app/browser-name.ts';
+import { type Erased, eraseAll } from '../../app/erase-all.ts';
+import { saveFile } from '../../app/save-file.ts';
+import { theStore } from '../../app/the-store.ts';
 import { useSettings } from '../../app/use-settings.ts';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { TabFrame } from '../../components/tabs/tab-frame.tsx';
-import { usePageWords } from '../../components/words-context.ts';
+import { useLocale, usePageWords } from '../../components/words-context.ts';
 import { AUDIT_FORMAT } from '../../lib/audit-json.ts';
 import { BENCHMARKS, FACEBOOK_ENGAGEMENT, LINKEDIN_IMPRESSIONS } from '../../lib/diagnosis/benchmarks.ts';
-import { MOST_READINGS } from '../../lib/store/open-store.ts';
-import { eraseAll } from './erase-all.ts';
+import { everythingFile } from '../../lib/export/ndjson.ts';
+import type { Locale } from '../../lib/words/format.ts';
 import { useKept } from './use-kept.ts';
 
 const NOW = new Date();
@@ -22,11 +25,12 @@ const VERSIONS = {
 
 function Options() {
   const { settings, change } = useSettings();
-  const { mine, figures, changeAnswers, look } = useKept();
-  const erase = async () => {
-    const isGone = await eraseAll();
+  const locale = useLocale();
+  const { mine, figures, persisted, changeAnswers, persist, look } = useKept();
+  const erase = async (): Promise<Erased> => {
+    const erased = await eraseAll();
     await look();
-    return isGone;
+    return erased;
   };
   return (
     <TabFrame here="options" title={usePageWords().options.title} onLanguage={(language) => change({ language })}>
@@ -37,14 +41,22 @@ function Options() {
         now={NOW}
         onAnswers={changeAnswers}
         figures={figures}
-        mostReadings={MOST_READINGS}
         browserName={browserName()}
+        persisted={persisted}
+        onPersist={persist}
         onEraseAll={erase}
+        onExportAll={() => exportAll(locale)}
         permissions={permissions}
         versions={VERSIONS}
       />
     </TabFrame>
   );
+}
+
+async function exportAll(locale: Locale): Promise<string> {
+  const { name, file } = await everythingFile(await theStore(), { locale, now: new Date() });
+  saveFile(name, file);
+  return name;
 }
 
 void boot({ parts: ['first', 'deeper', 'pages'], draw: () => <Options /> });

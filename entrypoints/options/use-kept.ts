@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { keepForGood, storageEstimate } from '../../app/storage-estimate.ts';
 import { onStoreChange, theStore } from '../../app/the-store.ts';
 import type { Answers, KeptPage } from '../../lib/store/kept-page.ts';
 import type { KeptFigures } from '../../lib/words/en/options.ts';
@@ -7,9 +8,11 @@ export interface KeptState {
   /** The person's own pages; `null` until they are known, and where there is no store. */
   mine: KeptPage[] | null;
   figures: KeptFigures | null;
+  /** `null` where the browser does not say. */
+  persisted: boolean | null;
 }
 
-const UNKNOWN: KeptState = { mine: null, figures: null };
+const UNKNOWN: KeptState = { mine: null, figures: null, persisted: null };
 
 /** What is kept, followed for as long as the page is open. */
 export function useKept() {
@@ -23,23 +26,21 @@ export function useKept() {
     await (await theStore()).change(key, { answers });
     await look();
   };
-  return { ...kept, changeAnswers, look };
+  const persist = async () => {
+    const isSo = await keepForGood();
+    await look();
+    return isSo;
+  };
+  return { ...kept, changeAnswers, persist, look };
 }
 
 async function lookUp(): Promise<KeptState> {
-  const all = await (await theStore()).all();
-  return {
-    mine: all.map(({ page }) => page).filter(({ lens }) => lens === 'mine'),
-    figures: {
-      pages: all.length,
-      readings: all.reduce((sum, { readings }) => sum + readings.length, 0),
-      bytes: await bytesUsed(),
-    },
-  };
-}
-
-/** As the browser estimates it, for all that this extension keeps. */
-async function bytesUsed(): Promise<number | null> {
-  const { usage } = await navigator.storage.estimate();
-  return usage ?? null;
+  const store = await theStore();
+  const [pages, { readings }, { used, quota, persisted }] = await Promise.all([
+    store.pages(),
+    store.counts(),
+    storageEstimate(),
+  ]);
+  const figures = { pages: pages.length, readings, damaged: await store.damaged(), bytes: used, quota };
+  return { mine: pages.filter(({ lens }) => lens === 'mine'), figures, persisted };
 }

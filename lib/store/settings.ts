@@ -25,6 +25,8 @@ export interface Settings {
   keepHistory: boolean;
   /** The lens last used for somebody else's page; `null` until there was one. */
   lastOther: Exclude<Lens, 'mine'> | null;
+  /** The set that a competitor was last compared within; of use for pages that are in several. */
+  set: string | null;
   /** The question of the first reading ever was answered. */
   asked: boolean;
 }
@@ -37,6 +39,7 @@ export const DEFAULTS: Settings = {
   shortcuts: true,
   keepHistory: true,
   lastOther: null,
+  set: null,
   asked: false,
 };
 
@@ -53,6 +56,7 @@ export function settingsFrom(stored: unknown): Settings {
     shortcuts: oneOf('shortcuts', [true, false], DEFAULTS.shortcuts),
     keepHistory: oneOf('keepHistory', [true, false], DEFAULTS.keepHistory),
     lastOther: oneOf<Settings['lastOther']>('lastOther', ['prospect', 'competitor'], DEFAULTS.lastOther),
+    set: typeof given.set === 'string' ? given.set : DEFAULTS.set,
     asked: oneOf('asked', [true, false], DEFAULTS.asked),
   };
 }

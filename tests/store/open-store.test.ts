@@ -1,51 +1,52 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MOST_READINGS, openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { post, reading } from '../readings.ts';
-
-const READ_AT = Date.parse(reading([]).readAt);
-const HOUR = 3_600_000;
-
-/** A reading of the page, so many hours after the first. */
-const later = (hours: number, posts = [post(3)]) => ({
-  ...reading(posts),
-  readAt: new Date(READ_AT + hours * HOUR).toISOString(),
-});
+import { closeAll, later, newStore, seenAs } from './opened.ts';
 
 let store: Store;
-let databases = 0;
 
 beforeEach(async () => {
-  databases += 1;
-  store = await openStore(`test ${databases}`);
+  store = await newStore();
 });
-afterEach(() => store.close());
+afterEach(closeAll);
 
 describe('the store', () => {
   it('knows nothing of a page that was never kept', async () => {
+    expect(await store.page(reading([post(3)]))).toBeNull();
     expect(await store.find(reading([post(3)]))).toBeNull();
-    expect(await store.all()).toEqual([]);
+    expect(await store.pages()).toEqual([]);
+    expect(await store.some(['linkedin:123456'])).toEqual([]);
+    expect(await store.counts()).toEqual({ pages: 0, readings: 0 });
   });
 
   it('keeps a reading without a word of its posts', async () => {
     const text = { excerpt: 'The staircase is up', length: 200, hashtags: ['#oak'], truncated: true };
-    await store.keep(reading([post(3, { text })]), 'prospect');
-    const kept = await store.find(reading([]));
+    const { key } = await store.keep(reading([post(3, { text })]), 'prospect');
+    const [kept] = await store.some([key]);
     expect(kept?.readings[0]?.posts).toHaveLength(1);
     expect(kept?.readings[0]?.posts[0]?.text).toBeNull();
-    expect(JSON.stringify(await store.all())).not.toMatch(/staircase|oak/);
+    expect(JSON.stringify(kept)).not.toMatch(/staircase|oak/);
   });
 
-  it('keeps of one sitting the later reading, and of a page the last ones, the newest first', async () => {
+  it('keeps of one sitting the later reading', async () => {
     await store.keep(later(0), 'mine');
     await store.keep(later(0.5, [post(3), post(9)]), 'mine');
     expect((await store.find(later(0)))?.readings.map(({ posts }) => posts.length)).toEqual([2]);
-    for (let day = 1; day <= MOST_READINGS + 3; day += 1) await store.keep(later(day * 24), 'mine');
+  });
+
+  it('keeps a reading of one sitting that saw more, beside the later one that saw less', async () => {
+    await store.keep(later(0, [post(3), post(9)]), 'mine');
+    await store.keep(later(0.5), 'mine');
+    expect((await store.find(later(0)))?.readings.map(({ posts }) => posts.length)).toEqual([1, 2]);
+  });
+
+  it('keeps all readings of other sittings, the newest first', async () => {
+    for (let day = 0; day < 40; day += 1) await store.keep(later(day * 24), 'mine');
     const times = (await store.find(later(0)))?.readings.map(({ readAt }) => readAt) ?? [];
-    expect(times).toHaveLength(MOST_READINGS);
-    expect(times[0]).toBe(later((MOST_READINGS + 3) * 24).readAt);
+    expect(times).toHaveLength(40);
+    expect(times[0]).toBe(later(39 * 24).readAt);
     expect(times).toEqual(times.toSorted().reverse());
+    expect(await store.counts()).toEqual({ pages: 1, readings: 40 });
   });
 
   it('keeps the lens that was chosen, whatever later readings are kept with', async () => {
@@ -54,17 +55,26 @@ describe('the store', () => {
     await store.keep(later(48), 'prospect');
     const kept = await store.find(later(0));
     expect(kept?.page).toMatchObject({ lens: 'mine', answers: { belief: 'in-step', purpose: 'recruiting' } });
+    expect(await store.page(later(0))).toMatchObject({ lens: 'mine', answers: { belief: 'in-step' } });
     expect(kept?.readings).toHaveLength(2);
   });
 
+  it('keeps label, note and date, through later readings', async () => {
+    const { key } = await store.keep(later(0), 'prospect');
+    const said = { label: 'Lyon fair', note: 'Ask for Ms R.', notedAt: later(1).readAt, checkAgain: '2026-12-20' };
+    await store.change(key, said);
+    expect(await store.keep(later(48), 'prospect')).toMatchObject(said);
+    expect((await store.pages())[0]).toMatchObject(said);
+  });
+
   it('finds a page by any name that it was seen under', async () => {
-    const whole = later(0);
-    const { id, handle } = whole.page;
-    expect(handle).not.toBeNull();
-    await store.keep({ ...whole, page: { ...whole.page, id: '4711' } }, 'mine');
-    const withoutId = { ...later(48), page: { ...whole.page, id: null } };
+    await store.keep(seenAs({ id: '4711', handle: 'norrvik' }), 'mine');
+    const withoutId = seenAs({ handle: 'Norrvik', url: 'https://www.linkedin.com/company/norrvik/posts/', hours: 48 });
     expect((await store.find(withoutId))?.page.key).toBe('linkedin:4711');
-    expect(id === '4711').toBe(false);
+    expect((await store.page(withoutId))?.key).toBe('linkedin:4711');
+    expect((await store.some(['linkedin:norrvik', 'linkedin:4711'])).map(({ page }) => page.key)).toEqual([
+      'linkedin:4711',
+    ]);
   });
 
   it('keeps the page alone where no reading may be kept', async () => {
@@ -72,23 +82,69 @@ describe('the store', () => {
     expect(await store.find(later(0))).toMatchObject({ page: { lens: 'mine' }, readings: [] });
   });
 
-  it('forgets one page, and all', async () => {
-    const one = await store.keep(later(0), 'mine');
-    const other = {
-      ...later(0),
-      page: { ...reading([]).page, id: '99', handle: 'other' },
-      url: 'https://www.linkedin.com/company/other/',
-    };
-    await store.keep(other, 'competitor');
-    await store.forget(one.key);
-    expect((await store.all()).map(({ page }) => page.lens)).toEqual(['competitor']);
-    await store.forgetAll();
-    expect(await store.all()).toEqual([]);
-    expect(await store.find(other)).toBeNull();
+  it('gives all pages with the last reading of each, and of many those read last', async () => {
+    await store.keep(seenAs({ handle: 'a' }), 'prospect');
+    await store.keep(seenAs({ handle: 'a', hours: 30 }), 'prospect');
+    await store.keep(seenAs({ handle: 'b', hours: 20 }), 'prospect');
+    const shown = async (most?: number) =>
+      (await store.newest(most)).map(({ page, readings }) => [page.key, readings.map(({ readAt }) => readAt)]);
+    expect(await shown()).toEqual([
+      ['linkedin:a', [later(30).readAt]],
+      ['linkedin:b', [later(20).readAt]],
+    ]);
+    expect(await shown(1)).toEqual([['linkedin:a', [later(30).readAt]]]);
+  });
+
+  it('visits one page after the other, each with all its readings', async () => {
+    await store.keep(seenAs({ handle: 'a' }), 'prospect');
+    await store.keep(seenAs({ handle: 'a', hours: 30 }), 'prospect');
+    await store.keep(seenAs({ handle: 'b', hours: 20 }), 'prospect');
+    const seen: string[] = [];
+    await store.each(async ({ page, readings }) => {
+      await new Promise((resume) => setTimeout(resume, 1));
+      seen.push(`${page.key} ${readings.length}`);
+    });
+    expect(seen).toEqual(['linkedin:a 2', 'linkedin:b 1']);
   });
 
   it('changes nothing of a page that was forgotten', async () => {
     await store.change('linkedin:1', { lens: 'mine' });
-    expect(await store.all()).toEqual([]);
+    expect(await store.pages()).toEqual([]);
+  });
+
+  it('loses nothing where two windows keep at once', async () => {
+    const pages = Array.from({ length: 12 }, (_, turn) => store.keep(later(turn * 24), 'prospect'));
+    expect(new Set((await Promise.all(pages)).map(({ key }) => key)).size).toBe(1);
+    expect(await store.counts()).toEqual({ pages: 1, readings: 12 });
+  });
+});
+
+describe('taking a reading back', () => {
+  it('leaves the earlier ones', async () => {
+    const { key } = await store.keep(later(0), 'prospect');
+    await store.keep(later(48), 'prospect');
+    await store.unkeep(key, later(48).readAt);
+    const kept = await store.find(later(0));
+    expect(kept?.readings.map(({ readAt }) => readAt)).toEqual([later(0).readAt]);
+    expect(kept?.page.lastReadAt).toBe(later(0).readAt);
+  });
+
+  it('takes the page with its last one', async () => {
+    const { key } = await store.keep(later(0), 'prospect');
+    await store.unkeep(key, later(0).readAt);
+    expect(await store.pages()).toEqual([]);
+  });
+
+  it('leaves a page on which something was written', async () => {
+    const { key } = await store.keep(later(0), 'prospect');
+    await store.change(key, { note: 'Ask for Ms R.' });
+    await store.unkeep(key, later(0).readAt);
+    expect(await store.find(later(0))).toMatchObject({ page: { note: 'Ask for Ms R.' }, readings: [] });
+  });
+
+  it('does nothing where there is no such reading', async () => {
+    const { key } = await store.keep(later(0), 'prospect');
+    await store.unkeep(key, later(7).readAt);
+    expect(await store.counts()).toEqual({ pages: 1, readings: 1 });
   });
 });

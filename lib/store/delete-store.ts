@@ -1,0 +1,18 @@
+import { NAME } from './connection.ts';
+
+/** How long another window may hold the database open after it was asked to close it, milliseconds. */
+const PATIENCE = 3_000;
+
+/**
+ * Deletes the database itself: the way out of one that cannot be opened, or that a newer version has written.
+ *
+ * @returns whether it is gone
+ */
+export function deleteStore(name = NAME): Promise<boolean> {
+  return new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve(true);
+    request.onerror = () => resolve(false);
+    request.onblocked = () => setTimeout(() => resolve(false), PATIENCE);
+  });
+}
