@@ -7,7 +7,7 @@ import { DAY } from '../measures/days.ts';
 import type { Interval } from '../measures/interval.ts';
 import { listPosts } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
-import { postsWithin } from '../measures/window.ts';
+import { postsWithin, WINDOW_DAYS } from '../measures/window.ts';
 
 /** A verdict under the name that the page's headline gives it. */
 export type PageState = Verdict | 'rare' | 'abandoned-but-reshares';
@@ -23,6 +23,8 @@ export interface SinceView {
   /** Whole and part days between the two readings. */
   days: number;
   posts: NewPosts;
+  /** Own posts in the days up to the earlier reading: a quarter, or the part of it that was seen. `null` where that says nothing. */
+  was: { posts: NewPosts; days: number } | null;
   /** The page reshares: "nothing" is said of its own posts only. */
   own: boolean;
   /** What the page was called then, and is now. */
@@ -40,6 +42,9 @@ export const SAID_SINCE: readonly string[] = ['since-last'];
 /** Days. Two readings of one day differ by what was loaded, not by what the page did. Our choice. */
 const LEAST_DAYS = 1;
 
+/** Days. A shorter stretch says nothing of how a page posts. Our choice. */
+const LEAST_BEFORE = 14;
+
 /** States that tell of their silence by name. */
 const QUIET: readonly PageState[] = ['empty', 'abandoned', 'abandoned-but-reshares'];
 
@@ -55,7 +60,7 @@ export function sinceOf(earlier: AuditJson, present: AuditJson): SinceView | nul
   if (isNothing) return null;
   const own = present.reading.posts.some(({ authorship }) => authorship === 'reshare');
   const silent = before === now ? null : silenceOf(earlier.measures, before);
-  return { days, posts, own, before, now, silent, response };
+  return { days, posts, was: wasOf(earlier), own, before, now, silent, response };
 }
 
 function newPosts({ reading, measures }: AuditJson, days: number): NewPosts {
@@ -65,7 +70,15 @@ function newPosts({ reading, measures }: AuditJson, days: number): NewPosts {
   return { low, high: reaches ? high : null };
 }
 
-function stateOf({ measures, diagnosis: { verdict } }: AuditJson): PageState {
+/** The quarter before a reading, as far as it was seen. A list that is not sound shows some of its posts, and no stretch. */
+function wasOf(audit: AuditJson): SinceView['was'] {
+  const { list, window } = audit.measures;
+  if (!list.sound || audit.reading.coverage.feed === 'not-seen') return null;
+  const days = window.complete ? WINDOW_DAYS : Math.floor(list.reach?.low ?? 0);
+  return days < LEAST_BEFORE ? null : { posts: newPosts(audit, days), days };
+}
+
+export function stateOf({ measures, diagnosis: { verdict } }: AuditJson): PageState {
   if (verdict === 'abandoned' && !measures.silentSinceLastOwn) return 'abandoned-but-reshares';
   return verdict === 'irregular' && rare(measures) ? 'rare' : verdict;
 }
