@@ -1,19 +1,12 @@
-/** HTML as a document: parsed, never run, nothing fetched. */
+/** HTML as a document, without a browser: parsed, never run, nothing fetched. */
 import { parseHTML } from 'linkedom';
-import { flattenShadowRoots } from './shadow-roots.ts';
-
-export interface Parsed {
-  document: Document;
-  /** Some part of it was in a closed shadow root, and is left out. */
-  closed: boolean;
-}
 
 /** Parses a page, or a piece of one. */
-export function parsed(html: string): Parsed {
+export function parse(html: string): Document {
   const document = parseHTML(wholePage(html)).document as unknown as Document;
   // Each entity ends a text for this parser: "1&nbsp;386" would be three.
   document.normalize();
-  return { document, closed: flattenShadowRoots(document) };
+  return document;
 }
 
 /** A browser supplies `html` and `body` where they are left out; the parser here does not. */

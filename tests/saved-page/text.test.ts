@@ -1,6 +1,6 @@
 /** Which letters the bytes of a page stand for. */
 import { expect, test } from 'vitest';
-import { textOf } from '../../scripts/saved-page/text.ts';
+import { textOf } from '../../lib/saved-page/text.ts';
 
 /** "été, 5 €" with a curved apostrophe, in windows-1252. */
 const WESTERN = Buffer.from('l\x92\xe9t\xe9 5 \x80', 'latin1');

@@ -1,6 +1,6 @@
 /** What a saved page's file says about itself: its address, and when it was saved. */
-import { attribute, first } from '../../lib/reading/dom.ts';
-import { siteOf } from '../../lib/reading/site.ts';
+import { attribute, first } from '../reading/dom.ts';
+import { siteOf } from '../reading/site.ts';
 
 /** Savers write their comment before or just inside `html`. */
 const TOP = 4_000;

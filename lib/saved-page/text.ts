@@ -46,3 +46,8 @@ function known(label: string | null): string | null {
     return null;
   }
 }
+
+/** Nothing in it, or no text at all: no page, whatever its name says. */
+export function isBarren(bytes: Uint8Array): boolean {
+  return bytes.length === 0 || textOf(bytes.subarray(0, 4_096)).includes('\0');
+}

@@ -1,5 +1,5 @@
 /** MHTML, the one-file form in which Chromium saves a page (RFC 2557): a MIME message whose parts are its documents. */
-import libqp from 'libqp';
+import { bytesOf, lettersOf, ofBase64, unquoted } from './byte-letters.ts';
 import { textOf } from './text.ts';
 
 /** An HTML document of the message. */
@@ -30,9 +30,9 @@ interface Entity {
 const DEEPEST_PART = 4;
 
 /** `null` where the bytes are no MHTML. */
-export function parseMhtml(bytes: Buffer): Mhtml | null {
-  if (!/^(?:\xef\xbb\xbf)?\s*[\w-]+:[^\n]*\n/.test(bytes.subarray(0, 2_000).toString('latin1'))) return null;
-  const message = entityOf(bytes.toString('latin1').replace(/^(?:\xef\xbb\xbf)?\s*/, ''));
+export function parseMhtml(bytes: Uint8Array): Mhtml | null {
+  if (!/^(?:\xef\xbb\xbf)?\s*[\w-]+:[^\n]*\n/.test(lettersOf(bytes.subarray(0, 2_000)))) return null;
+  const message = entityOf(lettersOf(bytes).replace(/^(?:\xef\xbb\xbf)?\s*/, ''));
   if (!isMessage(message)) return null;
   const parts = leavesOf(message, 0).filter(isHtml).map(partOf);
   const date = new Date(message.headers.get('date') ?? '');
@@ -101,11 +101,11 @@ function partOf({ headers, body }: Entity): MhtmlPart {
 function decodeBody(body: string, encoding: string): Uint8Array {
   switch (encoding.toLowerCase()) {
     case 'quoted-printable':
-      return libqp.decode(body);
+      return bytesOf(unquoted(body));
     case 'base64':
-      return Buffer.from(body, 'base64');
+      return ofBase64(body);
     default:
-      return Buffer.from(body, 'latin1');
+      return bytesOf(body);
   }
 }
 
