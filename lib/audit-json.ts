@@ -1,8 +1,8 @@
+import type { Kept } from './bring/kept-schema.ts';
 import type { Context, Diagnosis } from './diagnosis/diagnosis.ts';
 import type { Competitor, Prospect } from './lenses/lens.ts';
 import type { Measures } from './measures/measures.ts';
 import type { PageReading } from './reading/reading.ts';
-import type { Kept } from './reading/schema.ts';
 
 export const AUDIT_FORMAT = 'rollcall.audit/1';
 

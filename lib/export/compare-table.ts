@@ -1,7 +1,10 @@
 /** The comparison as rows of cells: one figure a cell, its bounds beside it, and what is not known said so. */
+import { dateOf } from '../measures/days.ts';
 import { WINDOW_DAYS } from '../measures/window.ts';
-import type { CompareGroup, CompareRow } from '../view/compare.ts';
+import type { Comparison } from '../view/compare.ts';
 import type { Doubt } from '../view/compare-figures.ts';
+import type { Place } from '../view/compare-places.ts';
+import type { CompareRow } from '../view/compare-row.ts';
 import type { CompareWords } from '../words/en/compare.ts';
 import { wholeDays } from '../words/range.ts';
 import type { Cell } from './csv.ts';
@@ -14,28 +17,28 @@ interface Named {
   sites: Record<CompareRow['site'], string>;
 }
 
-/** The headings, then a row a page, in the order of the screen. */
-export function compareTable(groups: readonly CompareGroup[], { words, sites }: Named): Cell[][] {
+/** The headings, then a row a page, in the order of the screen. Where names are hidden there is no column for addresses. */
+export function compareTable({ groups, end, names }: Comparison, { words, sites }: Named): Cell[][] {
   const { columns } = words.exported;
-  const names = Object.keys(columns) as Column[];
-  const rows = groups.flatMap((group) => group.rows.map((row) => cellsOf(row, words, sites)));
-  return [names.map((name) => columns[name]), ...rows.map((row) => names.map((name) => row[name]))];
+  const shown = (Object.keys(columns) as Column[]).filter((column) => names === 'shown' || column !== 'address');
+  const rows = groups.flatMap((group) => group.rows.map((row) => cellsOf(row, end, words, sites)));
+  return [shown.map((name) => columns[name]), ...rows.map((row) => shown.map((name) => row[name]))];
 }
 
-function cellsOf(row: CompareRow, words: CompareWords, sites: Named['sites']): Record<Column, Cell> {
+function cellsOf(row: CompareRow, end: Date, words: CompareWords, sites: Named['sites']): Record<Column, Cell> {
   const { exported, unknown } = words;
-  const { posts, heard, followers } = row;
+  const { posts, heard } = row;
   const known = (value: number | null | undefined): Cell => value ?? unknown;
   const said = (value: boolean): string => (value ? exported.yes : exported.no);
   return {
-    page: row.name ?? words.unnamed,
+    page: words.called(row),
     site: sites[row.site],
     own: said(row.mine),
-    followersLow: known(followers?.low),
-    followersHigh: known(followers?.high),
+    ...followerCells(row, words),
     verdict: row.said,
     confidence: exported.confidence[row.confidence],
-    readAt: row.readAt.toISOString().slice(0, 10),
+    readAt: dateOf(row.readAt.getTime()),
+    measuredTo: dateOf(end.getTime()),
     view: row.view === null ? unknown : said(row.view === 'signed-in'),
     ...recencyCells(row, words),
     postsLow: known(posts?.seen.low),
@@ -44,13 +47,20 @@ function cellsOf(row: CompareRow, words: CompareWords, sites: Named['sites']): R
     paceLow: known(posts?.doubt?.low),
     paceHigh: known(posts?.doubt?.high),
     postsReference: known(posts?.reference),
+    postsPlace: placeCell(posts?.place, words),
     interactions: known(heard?.median.low),
     interactionsLow: known(heard?.doubt?.low),
     interactionsHigh: upper(heard?.doubt, words),
     interactionsPosts: known(heard?.posts),
     interactionsReference: known(heard?.reference),
-    address: row.url,
+    interactionsPlace: placeCell(heard?.place, words),
+    address: row.url ?? unknown,
   };
+}
+
+function followerCells({ followers, band }: CompareRow, { exported, unknown }: CompareWords) {
+  if (band) return { followersLow: band.low, followersHigh: band.high ?? exported.open };
+  return { followersLow: followers?.low ?? unknown, followersHigh: followers?.high ?? unknown };
 }
 
 function recencyCells({ lastPost }: CompareRow, { noPost, unknown }: CompareWords) {
@@ -58,6 +68,10 @@ function recencyCells({ lastPost }: CompareRow, { noPost, unknown }: CompareWord
   if (lastPost === 'none') return { recencyLow: noPost, recencyHigh: noPost };
   const { low, high } = wholeDays(lastPost.days);
   return { recencyLow: low, recencyHigh: high };
+}
+
+function placeCell(place: Place | null | undefined, words: CompareWords): Cell {
+  return place == null || place === 'too-few' ? words.unknown : words.place({ place });
 }
 
 function upper(doubt: Doubt | null | undefined, { exported, unknown }: CompareWords): Cell {

@@ -4,6 +4,7 @@ import { escaped } from './html.ts';
 /** The light values of styles/tokens.css: a picture stands alone, and cannot ask a stylesheet. */
 export const INK = {
   paper: 'oklch(99.2% 0.002 90)',
+  sunken: 'oklch(96.8% 0.004 90)',
   rule: 'oklch(90.5% 0.005 90)',
   edge: 'oklch(62% 0.01 90)',
   ink: 'oklch(23% 0.012 265)',

@@ -15,10 +15,10 @@ import {
 
 /** Longer lists and texts than these come from no reader of ours. */
 const MOST_POSTS = 5_000;
-const LONGEST_TEXT = 200_000;
+export const LONGEST_TEXT = 200_000;
 const LARGEST_COUNT = 1e10;
 
-const short = z.string().check(z.maxLength(200));
+export const short = z.string().check(z.maxLength(200));
 const address = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s]+$/));
 const digits = z.string().check(z.regex(/^\d{1,25}$/));
 /** One test of our own in place of three of the library's, which the popup would have to carry. */
@@ -26,7 +26,7 @@ const wholeUpTo = (most: number) => z.number().check(z.refine((it) => Number.isI
 const whole = wholeUpTo(LARGEST_COUNT);
 
 /** A moment between 2004, when the older of the two sites began, and 2100. */
-const moment = z
+export const moment = z
   .string()
   .check(z.maxLength(30), z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/), z.refine(isSaneMoment));
 
@@ -101,7 +101,7 @@ const evidence = z.object({ page: proofs, posts: z.array(proofs).check(z.maxLeng
 
 const note = z.object({ code: z.enum(NOTE_CODES), detail: z.optional(short) });
 
-const reading = z
+export const reading = z
   .object({
     site: z.enum(['linkedin', 'facebook']),
     layout: short,
@@ -157,27 +157,13 @@ function isRead(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'ok' in value && value.ok === true;
 }
 
-/** What a person said of a page, and keeps with its audit. */
-const kept = z.object({
-  label: z.optional(short),
-  note: z.optional(z.string().check(z.maxLength(LONGEST_TEXT))),
-  checkAgain: z.optional(short),
-  sets: z.optional(z.array(short).check(z.maxLength(100))),
-  sameCompanyAs: z.optional(z.string().check(z.maxLength(2_000))),
-});
-export type Kept = z.output<typeof kept>;
-
-/** Checks what an audit from a file keeps. */
-export function checkKept(value: unknown): Checked<Kept> {
-  return checked(kept, value);
-}
-
 /** Checks a reading from a file. */
 export function checkReading(value: unknown): Checked<PageReading> {
   return checked(reading, value) as Checked<PageReading>;
 }
 
-function checked<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): Checked<z.output<Schema>> {
+/** On failure the first field that lies. */
+export function checked<Schema extends z.ZodMiniType>(schema: Schema, value: unknown): Checked<z.output<Schema>> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, field: result.error.issues[0]?.path.map(String).join('.') || 'the whole' };

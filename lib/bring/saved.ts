@@ -1,0 +1,108 @@
+/**
+ * A saved page from a file, read in the browser by the reader that reads live ones. Its document has no window: no script
+ * of it runs, and nothing that it names is asked for.
+ */
+import { readPage } from '../reading/read-page.ts';
+import type { PageReading } from '../reading/reading.ts';
+import { checkReading } from '../reading/schema.ts';
+import { type FrameSource, framesAmong } from '../saved-page/frames.ts';
+import { LARGEST_FILE } from '../saved-page/names.ts';
+import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
+import { isBarren, textOf } from '../saved-page/text.ts';
+import { withoutTexts } from '../store/kept-reading.ts';
+import type { RefusalCode } from './bring.ts';
+import { pathOf } from './file-kind.ts';
+import { isPacked } from './file-text.ts';
+
+export type ReadSaved = { ok: true; reading: PageReading } | { ok: false; why: RefusalCode; detail?: string };
+
+/**
+ * The moment of reading is that of saving, as the file says it, else the file's last change: "3 d" in a page of last year
+ * is not three days before today.
+ *
+ * @param files all that came with it: its frames may be among them
+ */
+export async function readSaved(file: File, files: readonly File[], now: Date): Promise<ReadSaved> {
+  const bytes = await bytesOf(file);
+  if (bytes === null) return { ok: false, why: 'unreadable' };
+  const frames = await framesOf(file, bytes, files);
+  const page = parseSavedPage(bytes, { parse: inertDocument, ...(frames && { frames }) });
+  if (page.url === null || !URL.canParse(page.url)) {
+    return isBarren(bytes) ? { ok: false, why: 'no-company', detail: 'unreadable' } : { ok: false, why: 'no-address' };
+  }
+  const savedAt = page.savedAt ?? new Date(file.lastModified);
+  const outcome = readPage(openSavedPage(page, page.url), savedAt > now ? now : savedAt);
+  if (!outcome.ok) return { ok: false, why: 'no-company', detail: outcome.problem.code };
+  const reading = checkReading(outcome.reading);
+  if (!reading.ok) return { ok: false, why: 'no-reading', detail: reading.field };
+  return { ok: true, reading: withoutTexts(reading.value) };
+}
+
+/** `null` where it cannot be read, or holds more than the largest file. */
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return isPacked(bytes) ? await unpacked(file) : bytes;
+  } catch {
+    return null;
+  }
+}
+
+async function unpacked(file: Blob): Promise<Uint8Array | null> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length;
+    // A small file may be packed of a very large one.
+    if (size > LARGEST_FILE) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(read.value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+const HTML = /\.x?html?(?:\.gz)?$/i;
+
+/** Frames in files beside the page: of the folders beside it, those that the page names. */
+async function framesOf(file: File, bytes: Uint8Array, files: readonly File[]): Promise<FrameSource | null> {
+  const path = pathOf(file);
+  const around = path.slice(0, path.lastIndexOf('/') + 1);
+  const beside = files.filter((other) => HTML.test(other.name) && folderIn(around, pathOf(other)) !== null);
+  if (beside.length === 0) return null;
+  const html = textOf(bytes);
+  const isNamed = (folder: string) => html.includes(`${folder}/`) || html.includes(`${encodeURI(folder)}/`);
+  const frames = new Map<string, Uint8Array>();
+  for (const other of beside.filter((each) => isNamed(folderIn(around, pathOf(each)) ?? ''))) {
+    const inner = other.size > LARGEST_FILE ? null : await bytesOf(other);
+    if (inner !== null) frames.set(pathOf(other), inner);
+  }
+  return framesAmong(path, frames);
+}
+
+/** The folder directly within `around` in which a path lies; `null` of files in it or elsewhere. */
+function folderIn(around: string, path: string): string | null {
+  return path.startsWith(around) ? (/^([^/]+)\//.exec(path.slice(around.length))?.[1] ?? null) : null;
+}
+
+/** What of Trusted Types is used here. */
+interface Policies {
+  createPolicy(name: string, rules: { createHTML: (text: string) => string }): Policy;
+}
+interface Policy {
+  createHTML(text: string): unknown;
+}
+
+const PLAIN = { createHTML: (text: string) => text };
+
+/** The extension's pages turn no text into markup unless a policy of theirs says so; this one serves documents without a window. */
+let policy: Policy | null = null;
+
+function inertDocument(html: string): Document {
+  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
+  policy ??= trustedTypes?.createPolicy('rollcall-saved-page', PLAIN) ?? PLAIN;
+  // A browser without Trusted Types takes the text itself, which is all that the parser's type knows of.
+  return new DOMParser().parseFromString(policy.createHTML(html) as string, 'text/html');
+}
