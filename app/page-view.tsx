@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { actionsFor } from '../components/actions-for.ts';
+import type { BesideProps } from '../components/beside.tsx';
 import type { Handlers } from '../components/handlers.ts';
 import type { Shown } from '../components/shown.ts';
 import { View } from '../components/view.tsx';
@@ -17,6 +18,7 @@ import { useGiven } from './use-given.ts';
 import { useKept } from './use-kept.ts';
 import { useLastReading } from './use-last-reading.ts';
 import { useMinutesSince } from './use-minutes-since.ts';
+import { useOthers } from './use-others.ts';
 import { type Seen, useReading } from './use-reading.ts';
 import { useRecent } from './use-recent.ts';
 import { useSettings } from './use-settings.ts';
@@ -27,7 +29,8 @@ export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
   const { settings, change } = useSettings();
   const { seen, busy, readAgain } = useReading({ follow: layout === 'panel' });
   const shown = useShown(layout, seen);
-  const { kept, depth } = shown;
+  const { kept, depth, around } = shown;
+  const [beside, setBeside] = useState<BesideProps | null>(null);
   const { lens, answers } = kept;
   const page = shown.page;
   const question = page.state === 'diagnosed' ? questionFor(lens, answers, page.audit.diagnosis.verdict) : null;
@@ -51,22 +54,38 @@ export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
     hours: (hoursPerWeek) => change({ hoursPerWeek }),
   };
   return (
-    <View
-      layout={layout}
-      shown={page}
-      lens={page.state === 'diagnosed' || page.state === 'reading' ? lens : null}
-      question={question}
-      answers={answers}
-      hoursPerWeek={settings.hoursPerWeek}
-      busy={busy}
-      done={done}
-      sheet={isSheet}
-      shortcuts={settings.shortcuts}
-      recent={useRecent(page.state !== 'reading' && page.state !== 'diagnosed')}
-      deep={depth?.deep ?? null}
-      commandKeys={useCommandKeys()}
-      on={on}
-    />
+    <>
+      {depth && (
+        <depth.Keeper
+          what={kept.toKeep}
+          said={kept.said}
+          isPrivate={isPrivate}
+          tips={question === null && page.state === 'diagnosed' ? page.audit.diagnosis.tips : []}
+          advice={kept.kept?.page.advice ?? []}
+          around={around}
+          tab={seen.state === 'reading' ? null : seen.tab.id}
+          onUndo={kept.hold}
+          onBeside={setBeside}
+        />
+      )}
+      <View
+        layout={layout}
+        shown={page}
+        lens={page.state === 'diagnosed' || page.state === 'reading' ? lens : null}
+        question={question}
+        answers={answers}
+        hoursPerWeek={settings.hoursPerWeek}
+        busy={busy}
+        done={done}
+        sheet={isSheet}
+        shortcuts={settings.shortcuts}
+        recent={useRecent(page.state !== 'reading' && page.state !== 'diagnosed')}
+        deep={depth?.deep ?? null}
+        commandKeys={useCommandKeys()}
+        beside={beside}
+        on={on}
+      />
+    </>
   );
 }
 
@@ -77,12 +96,13 @@ function useShown(layout: 'popup' | 'panel', seen: Seen) {
   const kept = useKept(seen.state === 'read' ? seen : null);
   const depth = useDepth(kept.ready || (seen.state !== 'reading' && seen.state !== 'read'));
   const context = contextOf(kept.lens ?? 'prospect', kept.answers, settings.hoursPerWeek);
-  const audited = useAudit({ reading, context, earlier: kept.earlier, given: kept.given, depth });
+  const around = useOthers(reading, depth, settings.set);
+  const audited = useAudit({ reading, context, earlier: kept.earlier, kept: kept.kept, around, depth });
   const minutesAgo = useMinutesSince(reading?.readAt ?? null);
   const last = useLastReading(seen);
   // Until it is known whose page it is, nothing is said of it.
   const page: Shown = shownOf({ layout, seen, audited: kept.ready ? audited : null, minutesAgo, last });
-  return { page, kept, depth };
+  return { page, kept, depth, around };
 }
 
 /** For the next popup on this tab. */

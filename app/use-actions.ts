@@ -53,24 +53,34 @@ export function useActions({
     const copied = shown.state === 'diagnosed' && depth ? depth.copiesOf(what, shown, locale) : null;
     if (copied) void copy(what, copied.plain, copied.html);
   };
-  const savePicture = async () => {
+  /** Saves a file, and says whether that was done. */
+  const save = async (what: 'picture' | 'calendar') => {
     if (shown.state !== 'diagnosed' || !depth) return;
-    const ok = await depth.savePicture(shown.audit, locale).then(
+    const make = what === 'picture' ? depth.savePicture : depth.saveCalendar;
+    const ok = await make(shown.audit, locale).then(
       () => true,
       (error: unknown) => {
         console.error(error);
         return false;
       },
     );
-    setDone({ what: 'picture', ok });
+    setDone({ what, ok });
+  };
+  const copyMonthly = () => {
+    if (shown.state !== 'diagnosed' || !depth) return;
+    const { tsv, html } = depth.monthlySheet(shown.audit, locale);
+    void copy('monthly', tsv, html);
   };
   const openPanel = async () => {
     // Nothing may be awaited before: the browser opens it only while the click is handled.
     setDone({ what: 'panel', ok: await openSidePanel(windowId) });
   };
   const openReport = async () => {
+    const isCompared = shown.state === 'diagnosed' && shown.audit.context?.lens === 'competitor';
     const key = shown.state === 'diagnosed' && !isPrivate ? pageKeys(shown.audit.reading)[0] : null;
-    await openTab('report', key === null ? undefined : compareAnchor(key));
+    // What a competitor is opened for is the comparison.
+    const anchor = key !== null && isCompared ? compareAnchor(key) : key && `page?${new URLSearchParams({ key })}`;
+    await openTab('report', anchor ?? undefined);
     setDone({ what: 'report', ok: true });
   };
 
@@ -79,7 +89,11 @@ export function useActions({
     if (what) return copyOf(what);
     switch (action) {
       case 'save-picture':
-        return void savePicture();
+        return void save('picture');
+      case 'calendar':
+        return void save('calendar');
+      case 'monthly':
+        return copyMonthly();
       case 'side-panel':
         return void openPanel();
       case 'report':

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Lens } from '../lib/diagnosis/diagnosis.ts';
-import type { Given } from '../lib/lenses/lens.ts';
 import { pageKeys, samePage } from '../lib/reading/page-key.ts';
 import type { PageReading } from '../lib/reading/reading.ts';
 import type { Answers, KeptWithReadings } from '../lib/store/kept-page.ts';
 import { lensOf, settingsAfter } from '../lib/store/lens-of.ts';
-import { SITTING } from '../lib/store/open-store.ts';
+import { SITTING } from '../lib/store/sitting.ts';
+import type { PageChange } from '../lib/store/store.ts';
 import { onStoreChange, theStore } from './the-store.ts';
-import { useKeeping } from './use-keeping.ts';
+import type { ToKeep } from './use-keeping.ts';
 import type { SeenPage } from './use-reading.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -19,11 +19,17 @@ export interface KeptState {
   /** `null` where the person has to be asked whose page it is. */
   lens: Lens | null;
   answers: Answers;
-  /** Neutral questions that were given for it. */
-  given: readonly Given[];
+  /** What the store has of it, from before this reading and after. */
+  kept: KeptWithReadings | null;
+  /** What is to be kept of it now; `null` where nothing may be. */
+  toKeep: ToKeep | null;
+  /** What the person said here, until the store has it. */
+  said: PageChange;
   /** The newest reading of an earlier sitting. */
   earlier: PageReading | null;
   chooseLens: (lens: Lens) => void;
+  /** The lens stays as it is, though the store forgets the page. */
+  hold: () => void;
   answer: (answers: Answers) => void;
 }
 
@@ -35,7 +41,7 @@ interface Known {
   answers: Answers | null;
 }
 
-/** What is kept of the page that was read, its lens and its answers; and keeps the reading, unless the window is private. */
+/** What is kept of the page that was read, its lens and its answers; and what is to be kept now. */
 export function useKept(seen: SeenPage | null): KeptState {
   const { settings, change } = useSettings();
   const [known, setKnown] = useKnown(seen);
@@ -46,21 +52,20 @@ export function useKept(seen: SeenPage | null): KeptState {
   // Another's page is kept only where the person keeps a history; one's own always has its answers.
   const isKept = lens === 'mine' || known?.kept?.page.lens === 'mine';
   const mayKeep = known !== null && !isPrivate && lens !== null && (settings.keepHistory || isKept);
-  useKeeping(mayKeep && reading ? { reading, lens, withReading: settings.keepHistory } : null, {
-    ...(known?.chosen && { lens: known.chosen }),
-    ...(known?.answers && { answers: known.answers }),
-  });
   return {
     ready: known !== null,
     mayKeep,
     lens,
     answers,
-    given: known?.kept?.page.given ?? [],
+    kept: known?.kept ?? null,
+    toKeep: mayKeep && reading ? { reading, lens, withReading: settings.keepHistory } : null,
+    said: { ...(known?.chosen && { lens: known.chosen }), ...(known?.answers && { answers: known.answers }) },
     earlier: useEarlier(known?.kept ?? null, reading),
     chooseLens: (chosen) => {
       change(settingsAfter(chosen));
       setKnown({ chosen });
     },
+    hold: () => setKnown({ chosen: lens }),
     answer: (given) => setKnown({ answers: { ...answers, ...given } }),
   };
 }

@@ -66,7 +66,7 @@ export function ActionBar({ first, rest, busy, onAct }: Props) {
 type Ref = { current: HTMLElement | null };
 
 /** Closes on Esc, which gives the focus back to the button, and on a click or a focus elsewhere. */
-function useClosed(bar: Ref, open: boolean, close: () => void, more: Ref): void {
+export function useClosed(bar: Ref, open: boolean, close: () => void, more: Ref): void {
   // Not `useEffect`, which waits for a frame: a key may come before it.
   useLayoutEffect(() => {
     if (!open) return;

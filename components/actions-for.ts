@@ -25,13 +25,13 @@ export function actionsFor(
     : { first: ['read-again', 'report'], rest: [main, ...others, 'save-picture', ...ALWAYS] };
 }
 
-/** What can be copied, what its person needs most first. */
+/** What can be taken along, what its person needs most first. */
 function copies(shown: Shown, lens: Lens): [Action, ...Action[]] {
   const audit = shown.state === 'diagnosed' ? shown.audit : undefined;
   const said = audit?.lens;
   switch (lens) {
     case 'mine':
-      return audit?.diagnosis.plan ? ['copy-summary', 'copy-plan'] : ['copy-summary'];
+      return audit?.diagnosis.plan ? ['copy-summary', 'copy-plan', 'calendar', 'monthly'] : ['copy-summary', 'monthly'];
     case 'prospect':
       return said?.lens === 'prospect' && said.lines.length > 0
         ? ['copy-line', 'copy-crm', 'copy-summary']

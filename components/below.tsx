@@ -8,6 +8,7 @@ import { isHalfUnderstood } from '../lib/view/half-understood.ts';
 import type { PostRow } from '../lib/view/post-rows.ts';
 import { scoresShown } from '../lib/view/scores-shown.ts';
 import { SAID_SINCE, sinceOf } from '../lib/view/since.ts';
+import { Beside, type BesideProps } from './beside.tsx';
 import { Coverage } from './coverage.tsx';
 import { Decided } from './decided.tsx';
 import { Findings } from './findings.tsx';
@@ -20,6 +21,7 @@ import type { ShownDiagnosed } from './shown.ts';
 import { Since } from './since.tsx';
 import { Unread } from './unread.tsx';
 import { useLocale } from './words-context.ts';
+import { WorkedSteps } from './worked.tsx';
 
 export interface BelowProps {
   shown: ShownDiagnosed;
@@ -31,6 +33,8 @@ export interface BelowProps {
   posts: PostReading[];
   /** The tab shows a part of the page that lists no posts. */
   place: string | null;
+  /** What is kept beside it. */
+  beside?: BesideProps | null | undefined;
   on: Handlers;
 }
 
@@ -41,14 +45,16 @@ export function Below(props: BelowProps) {
   const { audit, earlier } = shown;
   const { reading, measures, diagnosis } = audit;
   const { tips, group } = diagnosis;
-  const since = earlier && sinceOf(earlier, audit);
+  const since = earlier ? sinceOf(earlier, audit) : null;
+  const now = new Date(reading.readAt);
   const findings = since ? diagnosis.findings.filter(({ id }) => !SAID_SINCE.includes(id)) : diagnosis.findings;
   const mine = lens === 'mine';
   return (
     <div class="below">
       {mine && group && <Groups audit={audit} />}
       <OnePageMap shown={shown} called={lead(reading, measures, diagnosis, locale).verdict} />
-      {since && <Since since={since} />}
+      <Since since={since} together={shown.together ?? null} now={now} />
+      {mine && shown.worked && <WorkedSteps worked={shown.worked} now={now} />}
       <Findings findings={findings} rows={rows} />
       {mine && <NextSteps tips={tips} findings={diagnosis.findings} rows={rows} posts={posts} />}
       {mine && <OwnPlan {...props} />}
@@ -62,6 +68,7 @@ export function Below(props: BelowProps) {
       )}
       <Unread notes={reading.notes} onCopyReport={isHalfUnderstood(reading) ? on.copyStructure : null} />
       <Decided chain={chainOf(reading, measures, diagnosis, locale)} />
+      {props.beside && <Beside {...props.beside} layout={layout} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What is drawn below the verdict, and in the other lenses: a chunk of its own, loaded once the verdict stands. */
 export { Below } from './below.tsx';
+export { NextInSet } from './beside.tsx';
 export { CompetitorView } from './competitor.tsx';
 export { DoneMessage } from './done.tsx';
 export { ElsewhereView } from './elsewhere.tsx';

@@ -8,7 +8,7 @@ import { useLocale } from './words-context.ts';
 
 /** A page that was read: first whose it is, then, for whoever asks, what stands on it. */
 export function Diagnosed(props: DiagnosedProps) {
-  const { shown, layout, lens, question, busy, deep, shortcuts, on } = props;
+  const { shown, layout, lens, question, busy, deep, shortcuts, beside, on } = props;
   const { reading } = shown.audit;
   const locale = useLocale();
   // The words of other lenses are not there before the rest is loaded: a moment after the page was read.
@@ -22,6 +22,7 @@ export function Diagnosed(props: DiagnosedProps) {
         busy={busy}
         onReadAgain={() => on.act('read-again')}
       />
+      {layout === 'panel' && question === null && deep && beside && <deep.NextInSet {...beside} />}
       {question === 'whose' && <WhosePage digits={shortcuts} onLens={on.lens} />}
       {question === 'belief' && <BeliefQuestion digits={shortcuts} onBelief={on.belief} />}
       {question === null && lens === 'mine' && <OwnDiagnosed {...props} />}

@@ -30,6 +30,7 @@ export function DoneMessage({ done, onClose }: Props) {
 function saidOf({ what, ok, text = '' }: Done, words: DoneWords): string {
   if (ok) return what === 'summary' ? words.summary({ lines: text.split('\n').length }) : words[what];
   if (what === 'picture') return words.notSaved;
+  if (what === 'calendar') return words.noCalendar;
   if (what === 'panel') return words.noPanel;
   return what === 'structure' && text === '' ? words.noStructure : words.notCopied;
 }

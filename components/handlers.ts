@@ -9,6 +9,8 @@ export const ACTIONS = [
   'copy-plan',
   'copy-difference',
   'save-picture',
+  'calendar',
+  'monthly',
   'side-panel',
   'report',
   'read-again',
@@ -20,7 +22,19 @@ export type Action = (typeof ACTIONS)[number];
 
 /** What was done, or could not be. */
 export interface Done {
-  what: 'summary' | 'line' | 'crm' | 'plan' | 'difference' | 'structure' | 'picture' | 'panel' | 'report' | 'again';
+  what:
+    | 'summary'
+    | 'line'
+    | 'crm'
+    | 'plan'
+    | 'difference'
+    | 'structure'
+    | 'picture'
+    | 'calendar'
+    | 'monthly'
+    | 'panel'
+    | 'report'
+    | 'again';
   ok: boolean;
   /** The text that was copied, or has to be selected by hand. */
   text?: string;

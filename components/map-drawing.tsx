@@ -1,33 +1,42 @@
 import { useId } from 'preact/hooks';
 import { HALF, type MapBox, type PageMapView } from '../lib/view/map.ts';
 import { heightOf, linesOf, type MapLabel } from '../lib/view/map-extents.ts';
-import type { Labelled } from '../lib/view/map-labels.ts';
+import type { Labelled, NumberLabel } from '../lib/view/map-labels.ts';
 import type { NamedRegion } from '../lib/view/map-names.ts';
 import { percent } from './strip-scale.ts';
 
-interface Props {
-  map: PageMapView;
+/** Where the names stand; on a map of many once for wide ones and once for narrow ones, of which the style sheet shows one. */
+export interface Layout {
+  width: 'any' | 'wide' | 'narrow';
   regions: NamedRegion[];
   labels: Labelled;
+}
+
+interface Props {
+  map: PageMapView;
+  layouts: readonly Layout[];
   title: string;
   description: string;
 }
 
 /** Regions, boxes and cross as SVG; the names over it as text that wraps and grows. */
-export function MapDrawing({ map, regions, labels, title, description }: Props) {
+export function MapDrawing({ map, layouts, title, description }: Props) {
   const id = useId();
   return (
     <div class="drawing">
       <svg width="100%" height="100%" role="img" aria-labelledby={`${id}-title`} aria-describedby={`${id}-desc`}>
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
-        <Ground map={map} names={regions} />
+        <Ground map={map} names={layouts[0]?.regions ?? []} />
         {map.boxes.map(({ page, area, unsure }, index) => (
           <rect
             key={`${index} ${page.name}`}
             class={['box', page.subject && 'subject', unsure && 'unsure'].filter(Boolean).join(' ')}
             {...sides(area)}
           />
+        ))}
+        {layouts.map(({ width, labels }) => (
+          <Leaders key={width} width={width} numbers={labels.numbers} />
         ))}
         {map.boxes.map(
           ({ page, point }, index) =>
@@ -43,15 +52,48 @@ export function MapDrawing({ map, regions, labels, title, description }: Props) 
         )}
         <Cross />
       </svg>
-      <div class="names" aria-hidden="true">
-        {regions.map((label) => (
-          <Name key={label.name} label={label} class={label.own ? 'region own' : 'region'} />
-        ))}
-        {labels.half && <Name label={labels.half} class="half" />}
-        {labels.pages.map((label, index) => (
-          <Name key={`${index} ${label.text}`} label={label} class={label.box.page.subject ? 'page subject' : 'page'} />
-        ))}
-      </div>
+      {layouts.map((layout) => (
+        <Names key={layout.width} {...layout} />
+      ))}
+    </div>
+  );
+}
+
+/** From a number that found no place beside its box to the box. */
+function Leaders({ width, numbers }: { width: Layout['width']; numbers: readonly NumberLabel[] }) {
+  return (
+    <g class={width}>
+      {numbers.map(
+        ({ text, at, to }) =>
+          to && (
+            <line
+              key={text}
+              class="leader"
+              x1={percent(at.x)}
+              y1={percent(at.y)}
+              x2={percent(to.x)}
+              y2={percent(to.y)}
+            />
+          ),
+      )}
+    </g>
+  );
+}
+
+function Names({ width, regions, labels }: Layout) {
+  const kindOf = ({ page }: MapBox) => (page.subject ? 'page subject' : 'page');
+  return (
+    <div class={`names ${width}`} aria-hidden="true">
+      {regions.map((label) => (
+        <Name key={label.name} label={label} class={label.own ? 'region own' : 'region'} />
+      ))}
+      {labels.half && <Name label={labels.half} class="half" />}
+      {labels.pages.map((label, index) => (
+        <Name key={`${index} ${label.text}`} label={label} class={kindOf(label.box)} />
+      ))}
+      {labels.numbers.map((label) => (
+        <Name key={label.text} label={label} class={`${kindOf(label.box)} number`} />
+      ))}
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Site } from '../lib/reading/reading.ts';
-import { type MapPage, mapOf, type PageMapView } from '../lib/view/map.ts';
-import { labelsOf, MANY, ONE } from '../lib/view/map-labels.ts';
+import { type MapBox, type MapPage, mapOf, type PageMapView } from '../lib/view/map.ts';
+import { labelsOf, MANY, MANY_NARROW, ONE } from '../lib/view/map-labels.ts';
 import { namesOf } from '../lib/view/map-names.ts';
-import { MapDrawing } from './map-drawing.tsx';
+import type { MapWords } from '../lib/words/en/map.ts';
+import { type Layout, MapDrawing } from './map-drawing.tsx';
+import { MapKey } from './map-key.tsx';
 import { MapNotes } from './map-notes.tsx';
 import { MapTable } from './map-table.tsx';
 import { Section } from './section.tsx';
@@ -24,9 +27,9 @@ export function PageMap({ pages, site = 'linkedin', called, level = 3 }: Props) 
   const { map: words } = useDeeperWords();
   const { verdicts } = useWords().diagnosis;
   const [first] = pages;
-  if (!first) return null;
   const isOne = pages.length === 1;
-  const map = mapOf(isOne ? [{ ...first, subject: true }] : pages, site);
+  const map = useMemo(() => mapOf(first && isOne ? [{ ...first, subject: true }] : pages, site), [pages, site]);
+  if (!first) return null;
   const title = isOne ? words.title : words.titleOfMany;
   if (map.boxes.length === 0) {
     return (
@@ -56,8 +59,7 @@ function OnePage({ map, page, verdict }: { map: PageMapView; page: MapPage; verd
     <Figure kind="one" pages={[page]}>
       <MapDrawing
         map={map}
-        regions={regions}
-        labels={labelsOf(map.boxes, regions, placing)}
+        layouts={[{ width: 'any', regions, labels: labelsOf(map.boxes, regions, placing) }]}
         title={words.title}
         description={words.describeOne({ verdict, band: box?.point === null, unsure: box?.unsure === true })}
       />
@@ -71,22 +73,33 @@ function OnePage({ map, page, verdict }: { map: PageMapView; page: MapPage; verd
 
 function ManyPages({ map, pages }: { map: PageMapView; pages: MapPage[] }) {
   const { map: words } = useDeeperWords();
-  const regions = namesOf(map, words.regions, MANY);
-  const labels = labelsOf(map.boxes, regions, { nameOf: ({ page }) => page.name, half: words.half, sizes: MANY });
+  // Placing twenty names looks through some thousand places.
+  const layouts = useMemo(() => WIDTHS.map((width) => layoutOf(map, width, words)), [map, words]);
   return (
     <Figure kind="many" pages={pages}>
       <MapDrawing
         map={map}
-        regions={regions}
-        labels={labels}
+        layouts={layouts}
         title={words.titleOfMany}
         description={words.describeMany({ pages: map.boxes.length })}
       />
       <figcaption>
-        <MapNotes map={map} unnamed={labels.unnamed} />
+        {layouts.map(({ width, labels }) => (
+          <MapKey key={width} width={width} numbers={labels.numbers} />
+        ))}
+        <MapNotes map={map} unnamed={layouts.flatMap(({ labels }) => labels.unnamed)} />
       </figcaption>
     </Figure>
   );
+}
+
+const WIDTHS = ['wide', 'narrow'] as const;
+
+function layoutOf(map: PageMapView, width: (typeof WIDTHS)[number], words: MapWords): Layout {
+  const sizes = width === 'wide' ? MANY : MANY_NARROW;
+  const regions = namesOf(map, words.regions, sizes);
+  const placing = { nameOf: ({ page }: MapBox) => page.name, half: words.half, sizes, numbered: true };
+  return { width, regions, labels: labelsOf(map.boxes, regions, placing) };
 }
 
 function Figure({ kind, pages, children }: { kind: 'one' | 'many'; pages: MapPage[]; children: ComponentChildren }) {
@@ -98,7 +111,7 @@ function Figure({ kind, pages, children }: { kind: 'one' | 'many'; pages: MapPag
   );
 }
 
-function Axes() {
+export function Axes() {
   const { axes } = useDeeperWords().map;
   return (
     <>

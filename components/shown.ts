@@ -1,6 +1,8 @@
 import type { Failure } from '../lib/ask-tab.ts';
 import type { AuditJson } from '../lib/audit-json.ts';
+import type { WorkedView } from '../lib/history/worked.ts';
 import type { PostReading, Problem } from '../lib/reading/reading.ts';
+import type { AllReadings } from '../lib/view/all-readings.ts';
 import type { Elsewhere, LastReading } from './elsewhere.tsx';
 
 /** What popup and panel have to show. `name` is the page's as far as the tab tells it. */
@@ -20,7 +22,11 @@ export interface ShownDiagnosed {
   posts?: PostReading[] | undefined;
   /** The reading before this one. */
   earlier?: AuditJson | undefined;
-  /** The person's own page, for whoever compares. */
+  /** What all readings of the page say together, where that is more. */
+  together?: AllReadings | null | undefined;
+  /** Whether the steps worked that were shown before. */
+  worked?: WorkedView | null | undefined;
+  /** The person's own page, or the set's, for whoever compares. */
   mine?: AuditJson | undefined;
   /** Other pages read as competitors. */
   set?: readonly AuditJson[] | undefined;

@@ -3,6 +3,7 @@ import type { Lens } from '../lib/diagnosis/diagnosis.ts';
 import type { Answers } from '../lib/store/kept-page.ts';
 import type { Question } from '../lib/store/lens-of.ts';
 import type { Hours } from '../lib/store/settings.ts';
+import type { BesideProps } from './beside.tsx';
 import type * as deep from './deep.ts';
 import type { Done, Handlers } from './handlers.ts';
 import type { RecentPage } from './recent.tsx';
@@ -32,6 +33,8 @@ export interface ViewProps {
   deep: Deep | null;
   /** The keys that open the popup; `null` where none are set. */
   commandKeys: string | null;
+  /** What is kept beside it; absent until the store has been asked. */
+  beside?: BesideProps | null | undefined;
   on: Handlers;
 }
 

@@ -4,15 +4,21 @@ import { compareTable } from '../lib/export/compare-table.ts';
 import { csvOf, htmlTableOf, tsvOf } from '../lib/export/csv.ts';
 import { fileName } from '../lib/export/file-name.ts';
 import { comparePages } from '../lib/view/compare.ts';
+import type { CompareWords } from '../lib/words/en/compare.ts';
 import { pageWords } from '../lib/words/words.ts';
 import '../lib/words/all.ts';
 import { FEW, KEPT, LIVELY, UNSEEN } from './components/compare-samples.ts';
 
 const SITES = { linkedin: 'LinkedIn', facebook: 'Facebook' };
 
+function tableOf(kept: typeof KEPT, locale: 'en' | 'fr', words: CompareWords) {
+  const comparison = comparePages(kept, { locale });
+  return comparison ? compareTable(comparison, { words, sites: SITES }) : [];
+}
+
 function table(kept: typeof KEPT, locale: 'en' | 'fr' = 'en') {
   const words = pageWords(locale).compare;
-  const [head = [], ...rows] = compareTable(comparePages(kept, locale)?.groups ?? [], { words, sites: SITES });
+  const [head = [], ...rows] = tableOf(kept, locale, words);
   const cell = (row: number, column: keyof typeof words.exported.columns) =>
     rows[row]?.[head.indexOf(words.exported.columns[column])];
   return { head, rows, cell };
@@ -76,7 +82,8 @@ test('figures stand beside their bounds', () => {
 });
 
 test('what is not known is said, and is no nought', () => {
-  const { cell } = table([UNSEEN, FEW]);
+  // Alone: beside a page read earlier, less of it would be seen.
+  const { cell } = table([UNSEEN, { ...FEW, readings: FEW.readings.map((one) => ({ ...one })) }]);
   for (const column of ['followersLow', 'recencyLow', 'postsLow', 'postsHigh', 'interactions', 'paceLow'] as const)
     expect(cell(0, column)).toBe('not known');
   // Fifteen days tell of no pace in three months, and four posts of no interval.

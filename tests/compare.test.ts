@@ -1,18 +1,28 @@
 /** The comparison as data: which pages, in what order, on which common scales. */
 import { describe, expect, it } from 'vitest';
-import { type CompareRow, comparePages } from '../lib/view/compare.ts';
+import { type CompareOptions, comparePages } from '../lib/view/compare.ts';
 import { compareAnchor } from '../lib/view/compare-anchor.ts';
-import { type Choice, choiceFrom, chosenPages, hashOf, withPage } from '../lib/view/compare-choice.ts';
+import {
+  type Choice,
+  choiceFrom,
+  choiceOf,
+  chosenPages,
+  hashOf,
+  NOTHING_CHOSEN,
+  withPage,
+} from '../lib/view/compare-choice.ts';
+import type { CompareRow } from '../lib/view/compare-row.ts';
 import { nextSort, type Sort, sortedRows } from '../lib/view/compare-sort.ts';
 import '../lib/words/all.ts';
+import type { KeptSet } from '../lib/store/kept-set.ts';
 import { FACEBOOK, FEW, KEPT, kept, LIVELY, MINE, OLD, series, UNHEARD, UNSEEN } from './components/compare-samples.ts';
-import { reading } from './readings.ts';
+import { READ_AT, reading } from './readings.ts';
 
-const NOTHING: Choice = { page: null, all: false, hidden: [], sort: null };
-const names = (pages: { page: { name: string | null } }[]) => pages.map(({ page }) => page.name);
+const PAGES = KEPT.map(({ page }) => page);
+const names = (pages: { name: string | null }[]) => pages.map(({ name }) => name);
 
-function compared(pages = KEPT) {
-  const comparison = comparePages(pages, 'en');
+function compared(pages = KEPT, options: Partial<CompareOptions> = {}) {
+  const comparison = comparePages(pages, { locale: 'en', ...options });
   if (!comparison) throw new Error('Nothing to compare.');
   const rows = comparison.groups.flatMap((group) => group.rows);
   const row = (name: string | null): CompareRow => {
@@ -25,25 +35,25 @@ function compared(pages = KEPT) {
 
 describe('which pages are shown', () => {
   it('names none unasked', () => {
-    expect(chosenPages(KEPT, NOTHING)).toEqual({ named: [], shown: [], unnamed: 7 });
+    expect(chosenPages(PAGES, [], NOTHING_CHOSEN)).toEqual({ named: [], shown: [], unnamed: 7, beyond: 0, own: null });
   });
 
   it('names the page that the tab was opened for, and the person’s own, which stands first', () => {
     const choice = choiceFrom(compareAnchor('linkedin:norrvik'));
-    const { named, unnamed } = chosenPages(KEPT, choice);
+    const { named, unnamed } = chosenPages(PAGES, [], choice);
     expect(names(named)).toEqual([MINE.page.name, LIVELY.page.name]);
     expect(unnamed).toBe(5);
   });
 
   it('knows a page by any of its names, and names nothing for one that is not kept', () => {
-    const byAddress = { ...NOTHING, page: 'https://www.linkedin.com/company/norrvik/posts/' };
-    expect(names(chosenPages(KEPT, byAddress).named)).toContain(LIVELY.page.name);
-    expect(chosenPages(KEPT, { ...NOTHING, page: 'linkedin:nobody' }).named).toEqual([]);
+    const byAddress = { ...NOTHING_CHOSEN, page: 'https://www.linkedin.com/company/norrvik/posts/' };
+    expect(names(chosenPages(PAGES, [], byAddress).named)).toContain(LIVELY.page.name);
+    expect(chosenPages(PAGES, [], { ...NOTHING_CHOSEN, page: 'linkedin:nobody' }).named).toEqual([]);
   });
 
   it('takes a page out of the table and keeps it among the named', () => {
-    const choice = withPage({ ...NOTHING, all: true }, LIVELY.page.key, false);
-    const { named, shown } = chosenPages(KEPT, choice);
+    const choice = withPage({ ...NOTHING_CHOSEN, all: true }, LIVELY.page.key, false);
+    const { named, shown } = chosenPages(PAGES, [], choice);
     expect([named.length, shown.length]).toEqual([7, 6]);
     expect(names(shown)).not.toContain(LIVELY.page.name);
     expect(withPage(choice, LIVELY.page.key, true).hidden).toEqual([]);
@@ -52,13 +62,47 @@ describe('which pages are shown', () => {
   it('stands in the address, and comes back from it', () => {
     const choice: Choice = {
       page: 'linkedin:a&b=c',
+      set: 'a set',
+      pages: ['linkedin:1', 'facebook:2'],
       all: true,
+      scale: 'own',
+      names: 'own-shown',
       hidden: ['facebook:1', 'https://www.linkedin.com/company/x'],
       sort: { by: 'posts', descending: true },
     };
     expect(choiceFrom(hashOf(choice))).toEqual(choice);
-    expect(choiceFrom('')).toEqual(NOTHING);
-    expect(choiceFrom('#sort=constructor&show=some')).toEqual(NOTHING);
+    expect(choiceFrom('')).toEqual(NOTHING_CHOSEN);
+    expect(choiceFrom('#sort=constructor&show=some')).toEqual(NOTHING_CHOSEN);
+  });
+});
+
+describe('a set, and a selection', () => {
+  const set: KeptSet = {
+    id: 's',
+    name: 'Instrument makers',
+    pages: [UNHEARD.page.key, OLD.page.key, LIVELY.page.key],
+    own: OLD.page.key,
+    madeAt: READ_AT,
+    roundSince: null,
+  };
+
+  it('stands in the person’s order, the set’s own page first', () => {
+    const { named, own } = chosenPages(PAGES, [set], choiceOf({ set: 's' }));
+    expect(names(named)).toEqual([OLD, UNHEARD, LIVELY].map(({ page }) => page.name));
+    expect(own).toBe(OLD.page.key);
+    const { rows } = compared([OLD, UNHEARD, LIVELY], { own });
+    expect(rows.map(({ ownAs }) => ownAs)).toEqual(['client', null, null]);
+  });
+
+  it('shows twenty pages at most, and says how many more were asked for', () => {
+    const many = Array.from({ length: 23 }, (_, index) => ({ ...LIVELY.page, key: `k${index}`, keys: [`k${index}`] }));
+    const keys = many.map(({ key }) => key).toReversed();
+    const { named, shown, beyond } = chosenPages(many, [], choiceOf({ pages: keys }));
+    expect([named.length, shown.length, beyond, shown[0]?.key]).toEqual([23, 20, 3, 'k22']);
+  });
+
+  it('names nothing of a set that is gone', () => {
+    expect(chosenPages(PAGES, [set], choiceOf({ set: 'other' })).named).toEqual([]);
   });
 });
 
@@ -72,19 +116,21 @@ describe('the rows', () => {
     expect(groups.map(({ most }) => most)).toEqual([61, 401]);
   });
 
-  it('share one axis of time, which ends at the newest reading', () => {
-    const { rows, to, from } = compared();
+  it('share one axis of time, which ends where all are measured to: at the oldest reading', () => {
+    const { rows, end, newest } = compared();
     expect(new Set(rows.map(({ strip }) => `${strip.from.toISOString()} ${strip.now.toISOString()}`)).size).toBe(1);
-    expect([to.toISOString(), from.toISOString()]).toEqual(['2026-11-20T12:00:00.000Z', '2026-11-11T12:00:00.000Z']);
+    expect([newest.toISOString(), end.toISOString()]).toEqual(['2026-11-20T12:00:00.000Z', '2026-11-11T12:00:00.000Z']);
   });
 
-  it('are each measured at their own reading', () => {
+  it('are all measured to one end', () => {
     const { row } = compared();
+    // The oldest reading is 9 days before the newest: Norrvik posted 0.6, 4.3, 8 and 11.7 days before its own.
+    expect(row(LIVELY.page.name).lastPost).toMatchObject({
+      days: { low: expect.closeTo(2.7), high: expect.closeTo(2.7) },
+    });
     expect(row(OLD.page.name).lastPost).toMatchObject({ days: { low: 1, high: 1 } });
-    expect(row(OLD.page.name).old).toBe(9);
-    expect(row(FEW.page.name).old).toBeNull();
-    expect(row(OLD.page.name).strip.unread?.to).toBe(100);
-    expect(row(LIVELY.page.name).strip.unread).toBeNull();
+    expect([row(OLD.page.name).old, row(FEW.page.name).old, row(LIVELY.page.name).old]).toEqual([9, null, null]);
+    for (const { strip } of compared().rows) expect(strip.unread).toBeNull();
   });
 
   it('never show what was not seen as nothing', () => {
@@ -101,12 +147,13 @@ describe('the rows', () => {
   });
 
   it('give a pace only of four weeks and more, and a median’s interval only of five posts', () => {
-    const { row } = compared();
-    const few = row(FEW.page.name);
-    expect(few.posts).toMatchObject({ seen: { low: 4, high: 4 }, doubt: null, pace: null });
+    // Read 2 days before the newest: of its posts 3, 7, 12 and 15 days old, three are 0, 5 and 8 days old at the end.
+    const few = compared([FEW]).row(FEW.page.name);
+    expect(few.posts).toMatchObject({ seen: { low: 4, high: 4 }, doubt: null, pace: null, place: null });
     expect(few.posts?.days).toBeCloseTo(15);
     expect(few.heard).toMatchObject({ posts: 4, doubt: null });
-    expect(row(UNHEARD.page.name).heard?.doubt).toMatchObject({ open: false });
+    expect(compared().row(FEW.page.name).posts).toMatchObject({ seen: { low: 3, high: 3 }, place: 'too-few' });
+    expect(compared().row(UNHEARD.page.name).heard?.doubt).toMatchObject({ open: false });
   });
 
   it('say which counts a median is without, where views differ', () => {
@@ -116,7 +163,7 @@ describe('the rows', () => {
   });
 
   it('leave out a page whose readings were not kept', () => {
-    expect(comparePages([{ ...LIVELY, readings: [] }], 'en')).toBeNull();
+    expect(comparePages([{ ...LIVELY, readings: [] }], { locale: 'en' })).toBeNull();
     expect(compared([{ ...LIVELY, readings: [] }, MINE]).pages).toBe(1);
   });
 
@@ -124,10 +171,37 @@ describe('the rows', () => {
     for (const { rows, ends } of compared().groups)
       for (const { posts, heard } of rows) {
         expect(posts?.doubt?.high ?? 0).toBeLessThan(ends.posts);
-        expect(Math.max(heard?.reference ?? 0, heard?.doubt?.high ?? 0)).toBeLessThan(ends.interactions);
+        const { low = 0, value = 50, high = 100 } = heard?.bar ?? {};
+        expect(0 <= low && low <= value && value <= high && high <= 100).toBe(true);
       }
   });
+
+  it('share one height scale for a site, or have one each', () => {
+    const [linkedin] = compared().groups;
+    expect(new Set(linkedin?.rows.map(({ most }) => most))).toEqual(new Set([linkedin?.most]));
+    const [apart] = compared(KEPT, { scale: 'own' }).groups;
+    expect(apart?.most).toBeNull();
+    const heights = (name: string | null) =>
+      apart?.rows.find((row) => row.name === name)?.strip.marks.flatMap((mark) => mark.heights) ?? [];
+    expect(Math.max(...heights(LIVELY.page.name).map((height) => height ?? 0))).toBe(1);
+    expect(Math.max(...heights(OLD.page.name).map((height) => height ?? 0))).toBeGreaterThan(0.7);
+  });
+
+  it('have a median below them, of those whose pace is known', () => {
+    const three = [page([10, 30, 50]), page([5, 6, 7, 8, 9, 40, 60]), page([20, 25, 30, 35, 80])];
+    const [group] = compared(three).groups;
+    expect(group?.median).toMatchObject({ pages: 3, leftOut: [], posts: { low: 5, high: 5 }, lastPost: { low: 10 } });
+    const [withFew] = compared([...three, FEW]).groups;
+    expect(withFew?.median).toMatchObject({ pages: 3, leftOut: [{ name: FEW.page.name }] });
+    expect(compared([MINE]).groups[0]?.median).toBeNull();
+  });
 });
+
+/** Posts of these ages, and one long ago, so that three months were seen. */
+function page(ages: number[]) {
+  const handle = `p${ages.join('-')}`;
+  return kept({ name: handle, handle, followers: 3000, posts: series([...ages, 120], [5]) });
+}
 
 describe('the order', () => {
   const ordered = (sort: Sort | null) =>

@@ -1,33 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import type { CompareRow } from '../../lib/view/compare.ts';
-import type { SortKey } from '../../lib/view/compare-sort.ts';
-import type { ShownFigure } from '../../lib/words/figure-shown.ts';
+import type { Place } from '../../lib/view/compare-places.ts';
+import type { CompareRow } from '../../lib/view/compare-row.ts';
+import type { CompareWords } from '../../lib/words/en/compare.ts';
 import { Whisker } from '../whisker.tsx';
 import { usePageWords } from '../words-context.ts';
-
-interface FigureProps {
-  column: SortKey;
-  value: string;
-  /** Beside the figure: its reference, or what it rests on. */
-  beside?: (string | null)[];
-  children?: ComponentChildren;
-}
-
-/** A figure with its reference beside it. Its column's name stands above it where the table is stacked. */
-function Figure({ column, value, beside = [], children }: FigureProps) {
-  const { compare: words } = usePageWords();
-  return (
-    <td class={`figure ${column}`}>
-      <span class="column-name" aria-hidden="true">
-        {words.columns[column].name}
-      </span>
-      <span class="value">
-        <b>{value}</b> <small>{beside.filter(Boolean).join(', ')}</small>
-      </span>
-      {children}
-    </td>
-  );
-}
+import { Figure } from './figure.tsx';
 
 export function LastPostCell({ row: { lastPost } }: { row: CompareRow }) {
   const { compare: words } = usePageWords();
@@ -43,86 +19,81 @@ export function LastPostCell({ row: { lastPost } }: { row: CompareRow }) {
   );
 }
 
-interface DoubtfulProps {
+interface PostsProps {
   row: CompareRow;
   /** The right end of the bars, common to a site's pages. */
   end: number;
 }
 
-export function PostsCell({ row, end }: DoubtfulProps) {
+export function PostsCell({ row, end }: PostsProps) {
   const { compare: words } = usePageWords();
   if (row.posts === null) return <Figure column="posts" value={words.unknown} />;
-  const { seen, atLeast, days, doubt, pace, reference } = row.posts;
+  const { seen, atLeast, days, doubt, pace, reference, place } = row.posts;
   const value = atLeast ? words.atLeast({ figure: seen.low }) : words.figure({ figure: seen });
   const size = reference === null ? null : words.thisSize({ about: reference });
   const stretch = days === null ? null : days === 0 ? words.inWhatWasSeen : words.inDays({ days });
+  const range = doubt && words.chance({ range: doubt, whole: days === null });
   return (
     <Figure column="posts" value={value} beside={[stretch ?? size]}>
       {doubt && (
-        <Bar
-          column="posts"
-          row={row}
-          end={end}
+        <Whisker
           figure={{ ...doubt, value: pace }}
+          axis={{ most: end, root: true }}
           reference={reference}
-          range={words.chance({ range: doubt, whole: days === null })}
+          own={row.mine}
+          title={`${words.columns.posts.name}, ${words.called(row)}`}
+          description={[range, size].filter(Boolean).join(', ')}
         />
       )}
+      {range && <small>{range}</small>}
+      <PlaceSaid place={place} why={words.unplaced.few} />
     </Figure>
   );
 }
 
 /** `unlike`: pages of the group do not all show the same counts, so each says what it is without. */
-export function InteractionsCell({ row, end, unlike }: DoubtfulProps & { unlike: boolean }) {
+export function InteractionsCell({ row, unlike }: { row: CompareRow; unlike: boolean }) {
   const { compare: words } = usePageWords();
   const { heard, site } = row;
   if (heard === null) return <Figure column="interactions" value={words.unknown} />;
-  const { median, posts, without, doubt, reference } = heard;
-  const size = reference === null ? null : words.thisSize({ about: reference });
+  const { median, posts, without, doubt, reference, forSize, place } = heard;
+  const beside = forSize
+    ? words.forSize({ size: forSize, about: reference })
+    : reference === null || !doubt
+      ? null
+      : words.thisSize({ about: reference });
+  const range = doubt && words.doubt({ range: doubt, open: doubt.open });
   return (
     <Figure
       column="interactions"
       value={words.figure({ figure: median })}
-      beside={[doubt ? size : words.ofPosts({ posts })]}
+      beside={[doubt ? beside : words.ofPosts({ posts })]}
     >
-      {doubt && (
-        <Bar
-          column="interactions"
-          row={row}
-          end={end}
-          figure={{ low: doubt.low, high: doubt.open ? end : doubt.high, value: median.low }}
-          reference={reference}
-          range={words.doubt({ range: doubt, open: doubt.open })}
+      {heard.bar && (
+        <Whisker
+          figure={heard.bar}
+          axis={{ most: 100, root: false }}
+          reference={50}
+          own={row.mine}
+          title={`${words.columns.interactions.name}, ${words.called(row)}`}
+          description={[range, beside].filter(Boolean).join(', ')}
         />
       )}
+      {range && <small>{range}</small>}
+      <PlaceSaid place={place} why={unplaced(row, words)} />
       {unlike && without.length > 0 && <small>{words.without({ parts: without, site })}</small>}
     </Figure>
   );
 }
 
-interface BarProps extends DoubtfulProps {
-  column: SortKey;
-  figure: ShownFigure;
-  reference: number | null;
-  /** The doubt in words. */
-  range: string;
+/** Why a page that is heard has no place among the others. */
+function unplaced({ heard }: CompareRow, { unplaced: why }: CompareWords): string {
+  if (!heard?.doubt) return why.few;
+  return heard.forSize ? why.counts : why.followers;
 }
 
-/** The doubt as a bar, and in words beneath it. */
-function Bar({ column, row, end, figure, reference, range }: BarProps) {
+function PlaceSaid({ place, why }: { place: Place | null; why: string }) {
   const { compare: words } = usePageWords();
-  const size = reference === null ? null : words.thisSize({ about: reference });
-  return (
-    <>
-      <Whisker
-        figure={figure}
-        axis={{ most: end, root: true }}
-        reference={reference}
-        own={row.mine}
-        title={`${words.columns[column].name}, ${row.name ?? words.unnamed}`}
-        description={[range, size].filter(Boolean).join(', ')}
-      />
-      <small>{range}</small>
-    </>
-  );
+  if (place === null) return null;
+  return <small class="place">{place === 'too-few' ? why : words.place({ place })}</small>;
 }

@@ -1,34 +1,37 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { KeptWithReadings } from '../../lib/store/kept-page.ts';
+import type { KeptPage, KeptWithReadings } from '../../lib/store/kept-page.ts';
 import { OutsideLink } from '../outside-link.tsx';
 import { usePageWords, useWords } from '../words-context.ts';
 
 interface Props {
   /** Pages that may be named. */
-  pages: readonly KeptWithReadings[];
+  pages: readonly KeptPage[];
+  /** Those whose readings are known. */
+  kept: readonly KeptWithReadings[];
   /** How many of them the table shows, and how many pages there are in all. */
   shown: number;
   of: number;
   isShown: (key: string) => boolean;
   onShow: (key: string, shown: boolean) => void;
-  onForget: (kept: KeptWithReadings) => void;
+  onForget: (page: KeptPage) => void;
 }
 
 /** Which pages the table shows, and the place to forget one. */
-export function Chooser({ pages, shown, of, isShown, onShow, onForget }: Props) {
+export function Chooser({ pages, kept, shown, of, isShown, onShow, onForget }: Props) {
   const { compare: words } = usePageWords();
   return (
     <details class="chooser">
       <summary>{words.chosen.title({ shown, of })}</summary>
       <p>{words.chosen.text}</p>
       <ul>
-        {pages.map((kept) => (
+        {pages.map((page) => (
           <Choosable
-            key={kept.page.key}
-            kept={kept}
-            shown={isShown(kept.page.key)}
-            onShow={(shown) => onShow(kept.page.key, shown)}
-            onForget={() => onForget(kept)}
+            key={page.key}
+            page={page}
+            readings={readingsOf(page, kept)}
+            shown={isShown(page.key)}
+            onShow={(shown) => onShow(page.key, shown)}
+            onForget={() => onForget(page)}
           />
         ))}
       </ul>
@@ -36,14 +39,20 @@ export function Chooser({ pages, shown, of, isShown, onShow, onForget }: Props) 
   );
 }
 
+/** How many readings are kept of a page; `null` where that is not known yet. */
+function readingsOf({ key, row }: KeptPage, kept: readonly KeptWithReadings[]): number | null {
+  return kept.find(({ page }) => page.key === key)?.readings.length ?? row?.readings ?? null;
+}
+
 interface ChoosableProps {
-  kept: KeptWithReadings;
+  page: KeptPage;
+  readings: number | null;
   shown: boolean;
   onShow: (shown: boolean) => void;
   onForget: () => void;
 }
 
-function Choosable({ kept: { page, readings }, shown, onShow, onForget }: ChoosableProps) {
+function Choosable({ page, readings, shown, onShow, onForget }: ChoosableProps) {
   const { chosen, unnamed, readAgain, readAgainLabel } = usePageWords().compare;
   const { sites } = useWords().interface;
   const [asking, setAsking] = useState(false);
@@ -55,7 +64,7 @@ function Choosable({ kept: { page, readings }, shown, onShow, onForget }: Choosa
   );
   return (
     <li>
-      {readings.length > 0 ? (
+      {readings !== 0 ? (
         <label>
           <input type="checkbox" checked={shown} onChange={({ currentTarget }) => onShow(currentTarget.checked)} />
           <span>{label}</span>
@@ -64,12 +73,11 @@ function Choosable({ kept: { page, readings }, shown, onShow, onForget }: Choosa
         <span class="without">{label}</span>
       )}
       {asking ? (
-        <Sure name={name} readings={readings.length} onForget={onForget} onKeep={() => setAsking(false)} />
+        <Sure name={name} readings={readings ?? 0} onForget={onForget} onKeep={() => setAsking(false)} />
       ) : (
         <p>
-          {readings.length > 0 ? (
-            chosen.kept({ readings: readings.length, at: new Date(page.lastReadAt) })
-          ) : (
+          {readings !== null && readings > 0 && chosen.kept({ readings, at: new Date(page.lastReadAt) })}
+          {readings === 0 && (
             <>
               {chosen.noReading}{' '}
               <OutsideLink href={page.url} label={readAgainLabel({ name })}>

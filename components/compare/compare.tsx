@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { KeptWithReadings } from '../../lib/store/kept-page.ts';
+import { titleWithout } from '../../lib/export/hidden-names.ts';
+import type { KeptPage, KeptWithReadings } from '../../lib/store/kept-page.ts';
+import type { KeptSet } from '../../lib/store/kept-set.ts';
 import { type Comparison, comparePages } from '../../lib/view/compare.ts';
 import { type Choice, type Chosen, chosenPages } from '../../lib/view/compare-choice.ts';
 import { nextSort, type SortKey, sortedRows } from '../../lib/view/compare-sort.ts';
@@ -9,56 +11,60 @@ import { CompareActions, type Outlets } from './actions.tsx';
 import { GroupMap } from './group-map.tsx';
 import { GroupTable } from './group-table.tsx';
 import { HowToRead } from './how-to-read.tsx';
+import { Sentences } from './sentences.tsx';
+import { Switches } from './switches.tsx';
 import { Which } from './which.tsx';
 
-export interface CompareProps extends Outlets {
+export interface CompareProps {
   /** All pages kept, the last read first; `null` until they are looked up, `'failed'` where they cannot be. */
-  kept: readonly KeptWithReadings[] | null | 'failed';
+  pages: readonly KeptPage[] | null | 'failed';
+  /** Those of them that are compared, with all their readings; `null` while they are looked up. */
+  kept: readonly KeptWithReadings[] | null;
+  sets: readonly KeptSet[];
   choice: Choice;
   onChoice: (choice: Choice) => void;
   /** Rejects where it could not be done. */
   onForget: (key: string) => Promise<void>;
+  outlets: Outlets;
 }
 
 /** The Compare tab below its header: the pages read, side by side, once the person asks for their names. */
 export function Compare(props: CompareProps) {
   const { compare: words } = usePageWords();
-  const { kept } = props;
-  if (kept !== null && kept !== 'failed') return <Known {...props} kept={kept} />;
+  const { pages } = props;
+  if (pages !== null && pages !== 'failed') return <Known {...props} pages={pages} />;
   return (
     <div class="compare">
       <h1>{words.asked.title}</h1>
       <p class="intro" role="status">
-        {kept === null ? words.loading : words.failed}
+        {pages === null ? words.loading : words.failed}
       </p>
     </div>
   );
 }
 
-type KnownProps = CompareProps & { kept: readonly KeptWithReadings[] };
+type KnownProps = CompareProps & { pages: readonly KeptPage[] };
 
-function Known({ kept, choice, onChoice, onCopy, onSave, onForget }: KnownProps) {
+function Known({ pages, kept, sets, choice, onChoice, onForget, outlets }: KnownProps) {
   const { compare: words } = usePageWords();
-  const locale = useLocale();
   const [said, setSaid] = useState('');
   const title = useRef<HTMLHeadingElement>(null);
-  const { page, all, hidden, sort } = choice;
-  const chosen = useMemo(() => chosenPages(kept, { page, all, hidden }), [kept, page, all, hidden]);
-  const comparison = useMemo(() => comparePages(chosen.shown, locale), [chosen, locale]);
-  const groups = comparison?.groups.map((group) => ({ ...group, rows: sortedRows(group.rows, sort, locale) })) ?? [];
+  const { page, set, pages: selected, all, hidden, sort, names } = choice;
+  const chosen = useMemo(
+    () => chosenPages(pages, sets, { page, set, pages: selected, all, hidden }),
+    [pages, sets, page, set, selected, all, hidden],
+  );
+  const { shown, comparison } = useComparison(chosen, kept, choice);
+  const isLoading = chosen.shown.length > 0 && kept === null;
+  const heading = titleOf(pages, comparison, { choice, sets, shown }, words);
 
   const sortBy = (by: SortKey) => {
     const next = nextSort(sort, by);
     onChoice({ ...choice, sort: next });
     setSaid(words.sorted[by](next));
   };
-  const forget = async ({ page }: KeptWithReadings) => {
-    const name = page.name ?? words.unnamed;
-    const done = await onForget(page.key).then(
-      () => true,
-      () => false,
-    );
-    setSaid(done ? words.chosen.forgotten({ name }) : words.chosen.notForgotten({ name }));
+  const forget = async ({ key, name }: KeptPage) => {
+    await onForget(key).catch(() => setSaid(words.chosen.notForgotten({ name: name ?? words.unnamed })));
     // The button that had the focus is gone.
     title.current?.focus();
   };
@@ -68,62 +74,122 @@ function Known({ kept, choice, onChoice, onCopy, onSave, onForget }: KnownProps)
       <header class="top">
         <div>
           <h1 ref={title} tabIndex={-1}>
-            {titleOf(kept, comparison, words)}
+            {heading}
           </h1>
-          <p class="intro">{introOf(kept, chosen, comparison, words)}</p>
+          <p class="intro">{isLoading ? words.loading : introOf(pages, chosen, comparison, words)}</p>
         </div>
         {comparison && (
-          <CompareActions groups={groups} at={comparison.to} onCopy={onCopy} onSave={onSave} onSaid={setSaid} />
+          <CompareActions
+            comparison={comparison}
+            kept={shown}
+            own={chosen.own}
+            sets={sets}
+            title={heading}
+            {...outlets}
+            onSaid={setSaid}
+          />
         )}
       </header>
       <p class="said" role="status">
         {said}
       </p>
+      {comparison && <Sentences groups={comparison.groups} />}
+      {comparison && <Switches comparison={comparison} choice={choice} onChoice={onChoice} />}
       <Which
         chosen={chosen}
-        of={kept.length}
+        kept={kept ?? []}
+        of={pages.length}
         choice={choice}
+        namesHidden={names !== 'shown'}
         onChoice={onChoice}
         onShowAll={() => {
           onChoice({ ...choice, all: true });
           // The button that was clicked is gone then.
           title.current?.focus();
         }}
-        onForget={(page) => void forget(page)}
+        onForget={(one) => void forget(one)}
         onSort={comparison && comparison.pages > 1 ? sortBy : null}
       />
-      {comparison &&
-        groups.map((group) => (
-          <GroupTable key={group.site} group={group} comparison={comparison} sort={sort} onSort={sortBy} />
-        ))}
+      {comparison?.groups.map((group) => (
+        <GroupTable key={group.site} group={group} comparison={comparison} sort={sort} onSort={sortBy} />
+      ))}
       {comparison && (
         <div class="below">
-          {groups.map((group) => (
-            <GroupMap key={group.site} group={group} named={groups.length > 1} />
+          {comparison.groups.map((group) => (
+            <GroupMap key={group.site} group={group} named={comparison.groups.length > 1} />
           ))}
-          <HowToRead />
+          <HowToRead comparison={comparison} />
         </div>
       )}
     </div>
   );
 }
 
-function titleOf(kept: readonly unknown[], comparison: Comparison | null, words: CompareWords): string {
-  if (kept.length === 0) return words.empty.title;
+/** The pages that are shown and read, and what they are side by side, with the rows in their order. Sorting measures nothing anew. */
+function useComparison(chosen: Chosen<KeptPage>, kept: readonly KeptWithReadings[] | null, choice: Choice) {
+  const locale = useLocale();
+  const { scale, names, sort } = choice;
+  const shown = useMemo(
+    () => chosen.shown.flatMap(({ key }) => kept?.find(({ page }) => page.key === key) ?? []),
+    [chosen, kept],
+  );
+  const compared = useMemo(
+    () => comparePages(shown, { locale, own: chosen.own, scale, names }),
+    [shown, chosen.own, locale, scale, names],
+  );
+  const comparison = useMemo(
+    () =>
+      compared && {
+        ...compared,
+        groups: compared.groups.map((group) => ({ ...group, rows: sortedRows(group.rows, sort, locale) })),
+      },
+    [compared, sort, locale],
+  );
+  return { shown, comparison };
+}
+
+interface Subject {
+  choice: Choice;
+  sets: readonly KeptSet[];
+  shown: readonly KeptWithReadings[];
+}
+
+/** A set is called by its name, unless that would tell a name that is hidden. */
+function titleOf(
+  pages: readonly unknown[],
+  comparison: Comparison | null,
+  { choice, sets, shown }: Subject,
+  words: CompareWords,
+): string {
+  if (pages.length === 0) return words.empty.title;
   if (!comparison) return words.asked.title;
+  const set = sets.find(({ id }) => id === choice.set)?.name;
+  if (choice.names !== 'shown') {
+    const hidden = shown.flatMap(({ page }) => [page.name, ...page.keys.map((key) => key.replace(/^\w+:/, ''))]);
+    const title = (set && titleWithout(set, hidden)) || words.title(comparison);
+    return words.snapshot({ title });
+  }
   const [only] = comparison.groups[0]?.rows ?? [];
-  return comparison.pages === 1 ? (only?.name ?? words.unnamed) : words.title(comparison);
+  if (set) return set;
+  return comparison.pages === 1 && only ? words.called(only) : words.title(comparison);
 }
 
 /** What the title leaves open: how the pages were measured, or what to do. */
 function introOf(
-  kept: readonly unknown[],
-  { named }: Chosen<KeptWithReadings>,
+  pages: readonly unknown[],
+  { named, beyond }: Chosen<unknown>,
   comparison: Comparison | null,
   words: CompareWords,
 ): string {
-  if (kept.length === 0) return words.empty.text;
+  if (pages.length === 0) return words.empty.text;
   if (named.length === 0) return words.asked.text;
   if (!comparison) return words.asked.none;
-  return kept.length === 1 ? `${words.readOn(comparison)} ${words.onlyOne}` : words.readOn(comparison);
+  const own = comparison.groups.flatMap(({ rows }) => rows).find(({ name }) => name !== null);
+  const said = [
+    comparison.names === 'shown' ? '' : words.hidden.intro({ own: own ? words.called(own) : null }),
+    words.measured(comparison),
+    beyond > 0 ? words.beyond20({ pages: beyond }) : '',
+    pages.length === 1 ? words.onlyOne : '',
+  ];
+  return said.filter(Boolean).join(' ');
 }

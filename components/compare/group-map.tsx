@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { CompareGroup } from '../../lib/view/compare.ts';
 import { PageMap } from '../map.tsx';
 import { usePageWords, useWords } from '../words-context.ts';
+import { mapPagesOf } from './map-pages.ts';
 
 interface Props {
   group: CompareGroup;
@@ -12,13 +14,8 @@ interface Props {
 export function GroupMap({ group: { site, rows }, named }: Props) {
   const { sites } = useWords().interface;
   const { compare: words } = usePageWords();
+  const pages = useMemo(() => mapPagesOf(rows, words), [rows, words]);
   if (rows.length < 2) return null;
-  const pages = rows.map(({ name, scores, verdict, mine }) => ({
-    name: name ?? words.unnamed,
-    ...scores,
-    verdict,
-    subject: mine,
-  }));
   return (
     <div class="group-map">
       {named && <p>{sites[site]}</p>}

@@ -2,6 +2,7 @@ import type { CompareGroup, Comparison } from '../../lib/view/compare.ts';
 import type { Sort, SortKey } from '../../lib/view/compare-sort.ts';
 import { SharedAxis } from '../strip-row.tsx';
 import { useLocale, usePageWords, useWords } from '../words-context.ts';
+import { Median } from './median.tsx';
 import { Row } from './row.tsx';
 import { Arrow } from './sort-choice.tsx';
 
@@ -21,20 +22,20 @@ const COLUMNS = ['page', 'verdict', 'strip', 'recency', 'posts', 'interactions']
 export function GroupTable({ group, comparison, sort, onSort }: Props) {
   const { compare: words } = usePageWords();
   const { sites } = useWords().interface;
-  const { site, rows, most } = group;
+  const { site, rows, most, scale, median } = group;
   const locale = useLocale();
   const [first] = rows;
-  const { to } = comparison;
+  const axis = { locale, end: words.axisEnd({ at: comparison.end }) };
   if (!first) return null;
   return (
     <section class="group">
       <header>
         <h2>{words.group({ site: sites[site], pages: rows.length })}</h2>
-        <p>{words.scale({ most, pages: rows.length })}</p>
+        <p>{scale === 'own' ? words.ownScale.said : words.scale({ most, pages: rows.length })}</p>
       </header>
       {/* Where the table is stacked its head is not seen. */}
       <div class="stacked-axis">
-        <SharedAxis strip={first.strip} locale={locale} end={words.axisEnd({ at: to })} side="above" />
+        <SharedAxis strip={first.strip} {...axis} side="above" />
       </div>
       <table>
         <caption class="unseen">{words.group({ site: sites[site], pages: rows.length })}</caption>
@@ -44,7 +45,7 @@ export function GroupTable({ group, comparison, sort, onSort }: Props) {
               column === 'strip' ? (
                 <th key={column} scope="col" class="strip-cell">
                   <span class="unseen">{words.columns.strip.name}</span>
-                  <SharedAxis strip={first.strip} locale={locale} end={words.axisEnd({ at: to })} side="above" />
+                  <SharedAxis strip={first.strip} {...axis} side="above" />
                 </th>
               ) : (
                 <SortableHead key={column} column={column} sort={sort} onSort={onSort} />
@@ -54,9 +55,16 @@ export function GroupTable({ group, comparison, sort, onSort }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.key} row={row} group={group} newest={to} />
+            <Row key={row.key} row={row} group={group} comparison={comparison} />
           ))}
         </tbody>
+        {rows.length > 1 && (
+          <tfoot>
+            <Median median={median}>
+              <SharedAxis strip={first.strip} {...axis} end="" />
+            </Median>
+          </tfoot>
+        )}
       </table>
     </section>
   );

@@ -1,5 +1,6 @@
 import { dateOf } from '../../lib/measures/days.ts';
-import type { CompareGroup, CompareRow } from '../../lib/view/compare.ts';
+import type { CompareGroup, Comparison } from '../../lib/view/compare.ts';
+import type { CompareRow } from '../../lib/view/compare-row.ts';
 import { OutsideLink } from '../outside-link.tsx';
 import { StripRow } from '../strip-row.tsx';
 import { VerdictSign } from '../verdict-sign.tsx';
@@ -9,8 +10,8 @@ import { InteractionsCell, LastPostCell, PostsCell } from './cells.tsx';
 export interface RowProps {
   row: CompareRow;
   group: CompareGroup;
-  /** The newest of all readings. */
-  newest: Date;
+  /** What it is a part of. */
+  comparison: Comparison;
 }
 
 /** One page of the comparison. */
@@ -27,37 +28,54 @@ export function Row(props: RowProps) {
         <span>{row.said}</span>
       </td>
       <td class="strip-cell">
-        <StripRow strip={row.strip} site={row.site} name={row.name ?? words.unnamed} height="2.625rem" />
+        <StripRow strip={row.strip} site={row.site} name={words.called(row)} height="2.625rem" />
         <span class="unseen">{words.beyond({ ...row.strip, unloaded: row.strip.unloaded !== null })}</span>
+        {group.scale === 'own' && row.most !== null && <small>{words.ownScale.top({ most: row.most })}</small>}
       </td>
       <LastPostCell row={row} />
       <PostsCell row={row} end={group.ends.posts} />
-      <InteractionsCell row={row} end={group.ends.interactions} unlike={group.unlike} />
+      <InteractionsCell row={row} unlike={group.unlike} />
     </tr>
   );
 }
 
-function PageCell({ row, newest }: RowProps) {
+function PageCell({ row, comparison: { newest } }: RowProps) {
   const { compare: words } = usePageWords();
-  const name = row.name ?? words.unnamed;
-  const followers = row.followers ? words.followers(row.followers) : words.followersUnknown;
+  const name = words.called(row);
+  const counted = row.followers ?? row.band;
+  const followers = counted ? words.followers(counted) : words.followersUnknown;
   return (
     <>
-      <OutsideLink class="page-name" href={row.url}>
-        {name}
-      </OutsideLink>
-      <small>{row.mine ? `${followers}, ${words.yourPage}` : followers}</small>
+      <PageName row={row} name={name} />
+      <small>{row.ownAs ? `${followers}, ${words.ownAs[row.ownAs]}` : followers}</small>
       {dateOf(row.readAt.getTime()) !== dateOf(newest.getTime()) && (
         <small>{words.read({ at: row.readAt, now: newest })}</small>
       )}
       {row.old !== null && (
         <small class="old">
-          {words.old({ days: row.old })}{' '}
-          <OutsideLink href={row.url} label={words.readAgainLabel({ name })}>
-            {words.readAgain}
-          </OutsideLink>
+          {words.old({ days: row.old })} <ReadAgain row={row} name={name} />
         </small>
       )}
     </>
+  );
+}
+
+/** Where names are hidden, nothing leads to the page. */
+function PageName({ row: { url }, name }: { row: CompareRow; name: string }) {
+  if (url === null) return <span class="page-name">{name}</span>;
+  return (
+    <OutsideLink class="page-name" href={url}>
+      {name}
+    </OutsideLink>
+  );
+}
+
+function ReadAgain({ row: { url }, name }: { row: CompareRow; name: string }) {
+  const { compare: words } = usePageWords();
+  if (url === null) return <span>{words.readAgain}</span>;
+  return (
+    <OutsideLink href={url} label={words.readAgainLabel({ name })}>
+      {words.readAgain}
+    </OutsideLink>
   );
 }

@@ -4,37 +4,53 @@ import { LOCALES, type Locale } from '../../lib/words/format.ts';
 import { useLocale, usePageWords, useWords } from '../words-context.ts';
 import { RollcallMark } from './mark.tsx';
 
-/** The extension's own pages, each a file of this name beside the others. */
-export type TabName = 'report' | 'options' | 'help' | 'welcome';
-const TABS: readonly TabName[] = ['report', 'options', 'help', 'welcome'];
+/** The extension's own pages, as they stand in the head: the first four are views of one. */
+export type TabName = 'pages' | 'page' | 'compare' | 'report' | 'options' | 'help' | 'welcome';
+
+const HREFS: Record<TabName, string> = {
+  pages: 'report.html#pages',
+  page: 'report.html#page',
+  compare: 'report.html#compare',
+  report: 'report.html#report',
+  options: 'options.html',
+  help: 'help.html',
+  welcome: 'welcome.html',
+};
+
+const TABS = Object.keys(HREFS) as TabName[];
 
 interface HeaderProps {
   here: TabName;
+  /** Where links lead to something more exact than a whole view. */
+  hrefs?: Partial<Record<TabName, string>>;
   onLanguage: (language: Locale) => void;
 }
 
 interface FrameProps extends HeaderProps {
   /** What the page is called, in the browser's tab as well. */
   title: string;
+  /** What lies over all views: a status with what can be undone. */
+  over?: ComponentChildren;
   children: ComponentChildren;
 }
 
 /** The head of each of the extension's tabs, and its one `main`. */
-export function TabFrame({ here, onLanguage, title, children }: FrameProps) {
+export function TabFrame({ title, over, children, ...header }: FrameProps) {
   const { product } = useWords().interface;
   useLayoutEffect(() => {
     document.title = `${title} · ${product}`;
   }, [title, product]);
   return (
     <div class="tab">
-      <TabHeader here={here} onLanguage={onLanguage} />
+      <TabHeader {...header} />
+      {over}
       <main>{children}</main>
     </div>
   );
 }
 
-/** Where one is, the other pages, and the language. */
-export function TabHeader({ here, onLanguage }: HeaderProps) {
+/** Where one is, the other pages, and the language. One page is named only while one is open. */
+export function TabHeader({ here, hrefs = {}, onLanguage }: HeaderProps) {
   const { tabs } = usePageWords();
   return (
     <header class="tab-header">
@@ -44,9 +60,9 @@ export function TabHeader({ here, onLanguage }: HeaderProps) {
       </p>
       <nav aria-label={tabs.navigation}>
         <ul>
-          {TABS.map((tab) => (
+          {TABS.filter((tab) => tab !== 'page' || here === 'page').map((tab) => (
             <li key={tab}>
-              <a href={`${tab}.html`} aria-current={tab === here ? 'page' : undefined}>
+              <a href={hrefs[tab] ?? HREFS[tab]} aria-current={tab === here ? 'page' : undefined}>
                 {tabs.names[tab]}
               </a>
             </li>

@@ -1,23 +1,45 @@
-import { copyText } from '../../app/clipboard.ts';
-import { saveFile } from '../../app/save-file.ts';
-import { theStore } from '../../app/the-store.ts';
-import { useSettings } from '../../app/use-settings.ts';
-import { Compare } from '../../components/compare/compare.tsx';
-import { TabFrame } from '../../components/tabs/tab-frame.tsx';
-import { usePageWords } from '../../components/words-context.ts';
-import { useChoice } from './use-choice.ts';
-import { useKept } from './use-kept.ts';
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useBrowserWorld } from '../../app/use-world.ts';
+import { PagesView } from '../../components/pages/pages-view.tsx';
+import { useListMemory } from '../../components/pages/use-list-memory.ts';
+import { ReportShell } from '../../components/tabs/report-shell.tsx';
+import { useRoute } from './use-route.ts';
 
-/** Hands the pages kept, and what the address asks for, to the components. */
+/** The report tab: the list of pages at once, and each other view once it is asked for. */
 export function Report() {
-  const { change } = useSettings();
-  const { compare: words } = usePageWords();
-  const kept = useKept();
-  const { choice, choose } = useChoice();
-  const forget = async (key: string) => (await theStore()).forget(key);
+  const { route, go, replace } = useRoute();
+  const world = useBrowserWorld(go, replace);
+  const memory = useListMemory();
   return (
-    <TabFrame here="report" title={words.tab} onLanguage={(language) => change({ language })}>
-      <Compare kept={kept} choice={choice} onChoice={choose} onCopy={copyText} onSave={saveFile} onForget={forget} />
-    </TabFrame>
+    <ReportShell world={world} route={route}>
+      {route.view === 'pages' && <PagesView shelf={route.set} memory={memory} />}
+      {route.view === 'page' && <Loaded load={onePage}>{(OnePageView) => <OnePageView keyOf={route.key} />}</Loaded>}
+      {route.view === 'compare' && (
+        <Loaded load={compare}>{(CompareView) => <CompareView choice={route.choice} />}</Loaded>
+      )}
+      {route.view === 'report' && (
+        <Loaded load={paper}>{(ReportView) => <ReportView subject={route.subject} />}</Loaded>
+      )}
+    </ReportShell>
   );
+}
+
+const onePage = async () => (await import('../../components/one-page/one-page.tsx')).OnePageView;
+const compare = async () => (await import('../../components/tabs/compare-view.tsx')).CompareView;
+const paper = async () => (await import('../../components/paper/report-view.tsx')).ReportView;
+
+interface LoadedProps<Props> {
+  load: () => Promise<ComponentType<Props>>;
+  children: (view: ComponentType<Props>) => ComponentChildren;
+}
+
+/** A view as soon as its script is there, which is the extension's own: nothing is shown for so short a time. */
+function Loaded<Props>({ load, children }: LoadedProps<Props>) {
+  const [view, setView] = useState<ComponentType<Props> | null>(null);
+  useEffect(() => {
+    // In a function: a component is one as well, and would be called.
+    load().then((loaded) => setView(() => loaded), console.error);
+  }, [load]);
+  return <>{view && children(view)}</>;
 }

@@ -1,4 +1,5 @@
 /** Which page a reading is of. */
+import { plainAddress } from './plain-address.ts';
 import type { PageReading } from './reading.ts';
 
 /** A reading as it may be kept: with the same company's page on the other site, by the person's own word. */
@@ -9,12 +10,12 @@ export interface KeptReading {
 }
 
 /**
- * The names that a page goes by, the steadiest first: the site's number, the handle, the address without its query.
+ * The names that a page goes by, the steadiest first: the site's number, the handle, the address without what names no page.
  * Not every view of a page shows all of them.
  */
 export function pageKeys({ site, page, url }: PageReading): [string, ...string[]] {
   const names = [page.id, page.handle?.toLowerCase()].flatMap((name) => (name ? [`${site}:${name}`] : []));
-  const address = url.replace(/[?#].*$/, '').replace(/\/$/, '');
+  const address = plainAddress(url).replace(/\/$/, '');
   const [first = address, ...rest] = [...names, address];
   return [first, ...rest];
 }

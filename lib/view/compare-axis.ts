@@ -10,8 +10,12 @@ import { type Strip, stripOf } from './strip.ts';
 /** Days that the axis may show: the least of them that holds all posts, and a year at most. */
 const SPANS = [92, 183, 365] as const;
 
+/** One height for the strips of a site, or a height of its own for each. */
+export type Scale = 'common' | 'own';
+
 /** One page, with what its strip is drawn from. */
 export interface Drawable {
+  /** As of the end of the axis. */
   reading: PageReading;
   measures: Measures;
   verdict: Verdict;
@@ -21,14 +25,12 @@ export interface Drawable {
 
 export interface Axis {
   from: Date;
-  /** The newest of the readings. */
   now: Date;
 }
 
-/** @param pages at least one. */
-export function axisOf(pages: readonly Drawable[]): Axis {
-  const now = new Date(Math.max(...pages.map(({ reading }) => Date.parse(reading.readAt))));
-  const ages = pages.flatMap((page) => datedAt(page, now).map(({ age }) => age.low));
+/** @param now the moment to which all pages are measured. */
+export function axisOf(pages: readonly Drawable[], now: Date): Axis {
+  const ages = pages.flatMap((page) => datedPosts(page).map(({ age }) => age.low));
   const days = SPANS.find((span) => ages.every((age) => age <= span)) ?? SPANS[2];
   return { from: new Date(now.getTime() - days * DAY), now };
 }
@@ -37,7 +39,7 @@ export function axisOf(pages: readonly Drawable[]): Axis {
 export function mostOf(pages: readonly Drawable[], axis: Axis): number | null {
   const days = (axis.now.getTime() - axis.from.getTime()) / DAY;
   const known = pages.flatMap((page) => {
-    const shown = datedAt(page, axis.now).filter(({ age }) => age.low <= days);
+    const shown = datedPosts(page).filter(({ age }) => age.low <= days);
     const heard = shown.map(({ post }) => responseTo(post, page.measures.interactionParts)?.high ?? null);
     return heard.some((value) => value !== null) ? [...heard, page.reference] : [];
   });
@@ -47,14 +49,10 @@ export function mostOf(pages: readonly Drawable[], axis: Axis): number | null {
 /** The strip of a page on the common axis. A page of which no dated post was seen is hatched: it is not known to be empty. */
 export function stripOn(axis: Axis, most: number | null, page: Drawable): Strip {
   const strip = stripOf({ ...page, window: axis, ...(most !== null && { heightScale: most }) });
-  const unknown = page.verdict !== 'empty' && datedAt(page, axis.now).length === 0;
-  return unknown ? { ...strip, unloaded: { from: 0, to: strip.unread?.from ?? 100 } } : strip;
+  const unknown = page.verdict !== 'empty' && datedPosts(page).length === 0;
+  return unknown ? { ...strip, unloaded: { from: 0, to: 100 } } : strip;
 }
 
-/** Dated posts, their ages counted back from `now`. */
-function datedAt({ reading }: Drawable, now: Date): AgedPost[] {
-  const late = (now.getTime() - Date.parse(reading.readAt)) / DAY;
-  return listPosts(reading)
-    .all.filter(({ dated }) => dated)
-    .map((aged) => ({ ...aged, age: { low: aged.age.low + late, high: aged.age.high + late } }));
+function datedPosts({ reading }: Drawable): AgedPost[] {
+  return listPosts(reading).all.filter(({ dated }) => dated);
 }

@@ -2,7 +2,7 @@
 import { VERDICTS } from '../diagnosis/diagnosis.ts';
 import { middle } from '../measures/interval.ts';
 import type { Locale } from '../words/format.ts';
-import type { CompareRow } from './compare.ts';
+import type { CompareRow } from './compare-row.ts';
 
 export const SORT_KEYS = ['page', 'verdict', 'recency', 'posts', 'interactions'] as const;
 export type SortKey = (typeof SORT_KEYS)[number];
@@ -34,13 +34,16 @@ export function sortedRows(rows: readonly CompareRow[], sort: Sort | null, local
   const compared = (a: CompareRow, b: CompareRow): number => {
     if (sort === null) return 0;
     const turn = sort.descending ? -1 : 1;
-    if (sort.by === 'page') return turn * names.compare(a.name ?? '', b.name ?? '');
+    if (sort.by === 'page') return turn * names.compare(calledOf(a), calledOf(b));
     const [x, y] = [figureOf(a, sort.by), figureOf(b, sort.by)];
     if (x === null || y === null) return Number(x === null) - Number(y === null);
     return turn * (x - y);
   };
   return rows.toSorted((a, b) => Number(b.mine) - Number(a.mine) || compared(a, b));
 }
+
+/** Where names are hidden their letters are sorted: an order by the names would tell of them. */
+const calledOf = ({ name, letter }: CompareRow): string => letter ?? name ?? '';
 
 /**
  * A figure to sort by: the middle of an interval; of posts the pace, since pages were seen for unlike stretches of time.

@@ -1,6 +1,7 @@
 /**
  * Where the names on the map stand, so that no two overlap. Nothing is measured: a name's size is reckoned from its letters,
- * and a place is taken only where it is free at every width at which the name is shown. What finds no place is not written.
+ * and a place is taken only where it is free at every width at which the name is shown. On a map of many, a name that finds
+ * no place leaves a number there, and stands in a key below.
  */
 import { HALF, type MapBox } from './map.ts';
 import { isFree, type MapLabel, meets, type Sized, type Sizes } from './map-extents.ts';
@@ -19,12 +20,22 @@ export const NAMED_FROM = 16;
 
 /** In the popup: 212 px at 200 % to a wide panel. */
 export const ONE: Sizes = { widths: [6.6, 11.2, 13.2, 17.5, 22.5], height: 11 };
-/** In a tab. */
-export const MANY: Sizes = { widths: [13.2, 17.5, 25, 35, 45], height: 27.5 };
+/** In a tab; and on a phone, or at 200 %, where fewer names have room. styles/map.css shows one of the two. */
+export const MANY: Sizes = { widths: [24, 30, 36, 45], height: 27.5 };
+export const MANY_NARROW: Sizes = { widths: [13.2, 16, 19, 23.9], height: 27.5 };
+
+/** A number in place of a name, which stands in the key. */
+export interface NumberLabel extends PageLabel {
+  name: string;
+  /** Where the line to its box ends, in per cent; `null` where it stands beside the box. */
+  to: { x: number; y: number } | null;
+}
 
 export interface Labelled {
   /** Each page's name that found a place. */
   pages: PageLabel[];
+  /** The others, in the order of their numbers. Empty where no numbers were asked for. */
+  numbers: NumberLabel[];
   /** Boxes whose names found none at any width. */
   unnamed: MapBox[];
   /** Beside the cross, where there is room. */
@@ -35,7 +46,12 @@ export interface Placing {
   nameOf: (box: MapBox) => string;
   half: string;
   sizes: Sizes;
+  /** No page goes without a name or a number, at any of the widths. */
+  numbered?: boolean;
 }
+
+/** Steps of the search for a number's place, in per cent of the map. */
+const STEP = 4;
 
 /**
  * Places the names of the boxes, the page that is spoken of first, then the others from the top; the words beside the cross before
@@ -46,11 +62,11 @@ export interface Placing {
 export function labelsOf(
   boxes: readonly MapBox[],
   regions: readonly MapLabel[],
-  { nameOf, half, sizes }: Placing,
+  { nameOf, half, sizes, numbered = false }: Placing,
 ): Labelled {
   const taken: Sized[] = regions.map((label) => ({ ...label, broken: true }));
   const dots = [...boxes.flatMap(({ point }) => point ?? []), HALF];
-  const place = (candidates: readonly MapLabel[], broken: boolean): MapLabel | null => {
+  const place: Place = (candidates, broken) => {
     const free = candidates.map((label) => ({ ...label, broken })).find((label) => isFree(label, taken, dots, sizes));
     if (free) taken.push(free);
     return free ?? null;
@@ -59,18 +75,45 @@ export function labelsOf(
     place(shownFrom(beside(half, HALF), NAMED_FROM).slice(0, BESIDE_CROSS).filter(free), true);
   const before = boxes.length > 1 ? cross(() => true) : null;
   const pages: PageLabel[] = [];
+  const numbers: NumberLabel[] = [];
   const unnamed: MapBox[] = [];
   for (const box of boxes.toSorted(byPlace)) {
-    const label = place(candidatesOf(box, nameOf(box)), false);
+    const name = nameOf(box);
+    const label = place(numbered ? alwaysShown(box, name) : candidatesOf(box, name), false);
+    const number = label || !numbered ? null : numberFor(box, String(numbers.length + 1), place, sizes);
     if (label) pages.push({ ...label, box });
+    else if (number) numbers.push({ ...number, name, box });
     else unnamed.push(box);
   }
   return {
     pages,
+    numbers,
     unnamed,
     half: boxes.length > 1 ? before : cross((label) => !boxes.some((box) => meets(label, box, sizes))),
   };
 }
+
+type Place = (candidates: readonly MapLabel[], broken: boolean) => MapLabel | null;
+
+/** Beside its box; else at the nearest place that is free, with a line to the box. */
+function numberFor(box: MapBox, text: string, place: Place, sizes: Sizes): (MapLabel & Pick<NumberLabel, 'to'>) | null {
+  const beside = place(alwaysShown(box, text), false);
+  if (beside) return { ...beside, to: null };
+  const to = centreOf(box);
+  const width = (sizes.widths[0] ?? 1) / 100;
+  const height = sizes.height / 100;
+  const far = ({ at }: MapLabel) => Math.hypot((at.x - to.x) * width, (at.y - to.y) * height);
+  const free = place(
+    GRID.map((at): MapLabel => ({ text, at, x: 'middle', y: 'middle', from: 0 })).toSorted((a, b) => far(a) - far(b)),
+    false,
+  );
+  return free && { ...free, to };
+}
+
+const STEPS = Array.from({ length: 100 / STEP - 1 }, (_, index) => (index + 1) * STEP);
+const GRID = STEPS.flatMap((y) => STEPS.map((x) => ({ x, y })));
+
+const centreOf = ({ area, point }: MapBox) => point ?? { x: area.left + area.width / 2, y: area.top + area.height / 2 };
 
 function byPlace(a: MapBox, b: MapBox): number {
   return Number(b.page.subject) - Number(a.page.subject) || a.area.top - b.area.top;
@@ -86,6 +129,11 @@ function candidatesOf(box: MapBox, text: string): MapLabel[] {
     ...SHOWN_FROM.flatMap((from) => shownFrom(inner, from)),
     ...shownFrom(outer, tab),
   ];
+}
+
+/** The same places, at every width or none. */
+function alwaysShown(box: MapBox, text: string): MapLabel[] {
+  return [...outside(box, text), ...(box.point ? beside(text, box.point) : [])];
 }
 
 const shownFrom = (labels: readonly MapLabel[], from: number): MapLabel[] =>

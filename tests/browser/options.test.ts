@@ -14,10 +14,12 @@ const KEPT = `(async () => {
   const database = await new Promise((done) => (indexedDB.open('rollcall').onsuccess = ({ target }) => done(target.result)));
   const all = (name) => new Promise((done) =>
     (database.transaction(name).objectStore(name).getAll().onsuccess = ({ target }) => done(target.result)));
-  const kept = [...(await all('pages')), ...(await all('readings'))];
+  const kept = (await Promise.all([...database.objectStoreNames].map(all))).flat();
   database.close();
+  const databases = (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== 'rollcall');
+  const cached = await globalThis.caches?.keys().catch(() => []) ?? [];
   const stored = [await storage.local.get(null), await storage.session.get(null), { ...localStorage }, { ...sessionStorage }];
-  return JSON.stringify([...kept, ...stored.filter((each) => Object.keys(each).length > 0)]);
+  return JSON.stringify([...kept, ...databases, ...cached, ...stored.filter((each) => Object.keys(each).length > 0)]);
 })()`;
 
 inEachBrowser((stage) => {
@@ -123,13 +125,23 @@ inEachBrowser((stage) => {
     await popup.close();
   });
 
-  it('deletes everything, and leaves nothing in any storage', async () => {
+  it('deletes everything, leaves nothing in any storage, and puts all of it back', async () => {
     const options = await stage().driver.openExtensionPage('options');
-    expect(await options.until<string>(KEPT)).toContain('Vermorel');
-    await options.press('.row .push');
-    await options.press('.asked .push.solid');
-    await options.until(`document.querySelector('.outcome').innerText !== ''`);
-    await options.until(`${KEPT}.then((kept) => kept === '[]')`);
+    const kept = await options.until<string>(KEPT);
+    expect(kept).toContain('Vermorel');
+    const erase = async () => {
+      await options.press('.erase-all');
+      await options.press('.asked .push.solid');
+      await options.until(`${KEPT}.then((kept) => kept === '[]')`);
+      await options.until(`document.querySelector('.push.undo')`);
+    };
+    await erase();
+    await options.press('.push.undo');
+    await options.until(`!document.querySelector('.push.undo')`);
+    await options.until(`${KEPT}.then((kept) => kept !== '[]')`);
+    await options.until(`document.querySelector('.figures').innerText.includes('1')`);
+    expect(JSON.parse(await options.until<string>(KEPT))).toEqual(JSON.parse(kept));
+    await erase();
     await options.close();
     const popup = await open();
     expect(await settled(popup)).toContain(words('en').view.whose.ask);

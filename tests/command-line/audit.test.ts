@@ -166,7 +166,7 @@ describe('what ends with 2, in one line on stderr and nothing on stdout', () => 
   test.each([
     ['no file', () => []],
     ['a missing file', () => [join(folder, 'none.html')]],
-    ['a folder of several pages', () => [folderWith('several', 'one.html', 'two.mhtml')]],
+    ['--url with a folder of several pages', () => [folderWith('several', 'one.html', 'two.mhtml'), ...at]],
     ['a folder without a page', () => [folderWith('none', 'page.txt', '._page.html')]],
     ['a gzip that is cut off', () => [file('cut.html.gz', gzipSync(readFileSync(page)).subarray(0, 99)), ...at]],
     ['no address anywhere', () => [file('bare.html', '<html><body><p>Hello</p></body></html>')]],

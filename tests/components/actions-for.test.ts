@@ -29,7 +29,7 @@ describe('what can be done', () => {
   );
 
   it.each([
-    ['mine', ['copy-summary', 'side-panel', 'report'], ['save-picture', 'read-again']],
+    ['mine', ['copy-summary', 'side-panel', 'report'], ['monthly', 'save-picture', 'read-again']],
     ['prospect', ['copy-line', 'side-panel', 'report'], ['copy-crm', 'copy-summary', 'save-picture', 'read-again']],
     ['competitor', ['copy-difference', 'side-panel', 'report'], ['copy-summary', 'save-picture', 'read-again']],
   ] as const)('as a %s begins with what that person came for', (lens, first, rest) => {

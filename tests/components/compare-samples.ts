@@ -1,7 +1,7 @@
 /** Pages as the store keeps them, for the Compare tab: invented companies, read on different days. */
 import type { Lens } from '../../lib/diagnosis/diagnosis.ts';
 import type { Count, PageReading, PostReading } from '../../lib/reading/reading.ts';
-import type { KeptWithReadings } from '../../lib/store/kept-page.ts';
+import { type KeptWithReadings, NOTHING_SAID } from '../../lib/store/kept-page.ts';
 import { post, READ_AT, reading } from '../readings.ts';
 
 const DAY = 86_400_000;
@@ -56,7 +56,7 @@ export function kept({
   const readAt = earlier(READ_AT);
   const key = `${site}:${handle}`;
   return {
-    page: { key, keys: [key, url], site, name, url, lens, answers: {}, given: [], lastReadAt: readAt },
+    page: { ...NOTHING_SAID, key, keys: [key, url], site, name, url, lens, lastReadAt: readAt },
     readings: [{ ...read, posts: shifted, readAt }],
   };
 }

@@ -71,17 +71,21 @@ it('what changed stands in one paragraph, with its age beside the heading', () =
       since={{
         days: 42.3,
         posts: { low: 0, high: 0 },
+        was: { posts: { low: 7, high: 7 }, days: 92 },
         own: false,
         before: 'irregular',
         now: 'present-but-inactive',
         silent: { low: 32, high: 32.5 },
         response: null,
       }}
+      together={{ earlier: 2, posts: 37, own: false, since: new Date('2026-01-12T09:00:00Z'), verdict: null }}
+      now={new Date('2026-11-20T12:00:00Z')}
     />,
     'fr',
   );
   expect(texts('.headed > *')).toEqual(['Depuis le dernier relevé', 'il y a 42\u00a0jours']);
   expect(texts('.plain')).toEqual([
-    'Aucune nouvelle publication depuis. Elle était alors irrégulière, avec 32\u00a0jours de silence\u00a0; elle est maintenant présente, mais inactive.',
+    'Aucune publication en 42\u00a0jours, contre 7 en 92 jours auparavant. Elle était alors irrégulière, avec 32\u00a0jours de silence\u00a0; elle est maintenant présente, mais inactive.',
+    'Avec vos 2 relevés précédents\u00a0: 37 publications depuis le 12 janvier.',
   ]);
 });

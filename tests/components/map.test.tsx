@@ -96,8 +96,8 @@ describe('the map of several pages', () => {
   it('names each, the own one apart, and says what is not drawn', () => {
     const { root, texts } = drawPart(<PageMap pages={others} level={2} />);
     expect(texts('h2')).toEqual(['Posting and response']);
-    expect(texts('.page').toSorted()).toEqual(['Calder & Wray', 'Kestrel', 'Norrvik']);
-    expect(texts('.page.subject')).toEqual(['Calder & Wray']);
+    expect(texts('.wide .page').toSorted()).toEqual(['Calder & Wray', 'Kestrel', 'Norrvik']);
+    expect(texts('.narrow .page.subject')).toEqual(['Calder & Wray']);
     expect(root.querySelectorAll('rect.box')).toHaveLength(3);
     expect(texts('figcaption p')).toEqual([
       'Both axes run from 0 to 100. Solid borders are scores. Dotted ones rest on days and posts, so a page may lie beyond them. Dashed: not enough to say.',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsProps } from '../../components/options/options-page.tsx';
-import type { KeptPage } from '../../lib/store/kept-page.ts';
+import { type KeptPage, NOTHING_SAID } from '../../lib/store/kept-page.ts';
 import { DEFAULTS, type Settings } from '../../lib/store/settings.ts';
 import { LOCALES } from '../../lib/words/format.ts';
 import { pageWords } from '../../lib/words/words.ts';
@@ -11,6 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 const NOW = new Date('2026-11-23T09:00:00Z');
 const mine = (changes: Partial<KeptPage> = {}): KeptPage => ({
+  ...NOTHING_SAID,
   key: 'linkedin:calder-wray',
   keys: ['linkedin:calder-wray'],
   site: 'linkedin',
@@ -18,7 +19,6 @@ const mine = (changes: Partial<KeptPage> = {}): KeptPage => ({
   url: 'https://www.linkedin.com/company/calder-wray/',
   lens: 'mine',
   answers: { belief: 'in-step', believedAt: '2026-10-12T08:00:00Z', purpose: 'reassurance' },
-  given: [],
   lastReadAt: '2026-11-20T12:00:00Z',
   ...changes,
 });
@@ -29,10 +29,12 @@ const propsOf = (changes: Partial<OptionsProps> = {}): OptionsProps => ({
   pages: [],
   now: NOW,
   onAnswers: async () => {},
-  figures: { pages: 14, readings: 31, bytes: 212_000 },
-  mostReadings: 12,
+  figures: { pages: 14, readings: 31, damaged: 0, bytes: 212_000, quota: null },
   browserName: 'chrome',
-  onEraseAll: async () => true,
+  onEraseAll: async () => ({ clean: true, undo: async () => {} }),
+  onExportAll: async () => 'rollcall.ndjson',
+  persisted: false,
+  onPersist: async () => true,
   permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'],
   versions: { extension: '1.0.0', references: { from: 2013, to: 2026 }, format: 'rollcall.audit/1' },
   ...changes,
@@ -181,32 +183,102 @@ describe('what is kept', () => {
   it('is counted, and unknown where it cannot be', () => {
     const said = (figures: OptionsProps['figures']) =>
       drawTab(<OptionsPage {...propsOf({ figures })} />).texts('.figures');
-    expect(said({ pages: 14, readings: 31, bytes: 212_000 })).toEqual(['14 pages, 31 readings, about 212 kB.']);
-    expect(said({ pages: 1, readings: 1, bytes: null })).toEqual(['1 page, 1 reading.']);
-    expect(said({ pages: 0, readings: 0, bytes: 40_000 })).toEqual(['Nothing yet.']);
+    const some = { pages: 14, readings: 31, damaged: 0, bytes: 212_000, quota: 2_100_000_000 };
+    expect(said(some)).toEqual(['14 pages, 31 readings, about 212 kB of the 2 GB that the browser allows.']);
+    expect(said({ ...some, quota: null })).toEqual(['14 pages, 31 readings, about 212 kB.']);
+    expect(said({ ...some, pages: 1, readings: 1, bytes: null })).toEqual(['1 page, 1 reading.']);
+    expect(said({ ...some, pages: 0, readings: 0 })).toEqual(['Nothing yet.']);
     expect(said(null)).toEqual(['The browser does not let this be counted here.']);
+  });
+
+  it('says what cannot be read any more', () => {
+    const hints = (damaged: number) => {
+      const figures = { pages: 2, readings: 9, damaged, bytes: null, quota: null };
+      return drawTab(<OptionsPage {...propsOf({ figures })} />)
+        .texts('.row-hint')
+        .join(' ');
+    };
+    expect(hints(0)).not.toContain('cannot be read');
+    expect(hints(1)).toContain('One of them cannot be read any more. It is left as it is.');
+    expect(hints(2)).toContain('2 of them cannot be read any more. They are left as they are.');
+  });
+
+  it.each([
+    [true, 'Yes: the browser clears nothing of it by itself, however full the computer is. You can still delete it.'],
+    [false, 'The browser did not agree. An export keeps a copy in your own hands.'],
+  ])('is kept for good where the browser agrees (%s)', async (agrees, outcome) => {
+    const { the, fire, texts, root } = drawTab(<OptionsPage {...propsOf({ onPersist: async () => agrees })} />);
+    expect(texts('.row [role=status]')).toContain(
+      'Not yet: if the computer runs out of room, the browser may clear what is kept here, without asking.',
+    );
+    fire(the('button', 'Keep it for good'), 'click');
+    await settled();
+    expect(texts('.row [role=status]')).toContain(outcome);
+    expect([...root.querySelectorAll('button')].some((each) => each.textContent === 'Keep it for good')).toBe(!agrees);
+  });
+
+  it('says nothing of it where the browser does not', () => {
+    const { texts } = drawTab(<OptionsPage {...propsOf({ persisted: null })} />);
+    expect(texts('.row .name')).not.toContain('Kept for good');
   });
 
   it.each([
     [true, 'Deleted. Nothing is left on this computer; the options are as at the beginning.'],
     [false, 'Something could not be deleted. Close Rollcall’s other tabs and panels, then try again.'],
-  ])('is deleted in two steps, and the outcome (%s) is said', async (isGone, outcome) => {
-    const onEraseAll = vi.fn(async () => isGone);
+  ])('is deleted in two steps, and the outcome (%s) is said', async (clean, outcome) => {
+    const onEraseAll = vi.fn(async () => ({ clean, undo: async () => {} }));
     const { the, fire, texts } = drawTab(<OptionsPage {...propsOf({ onEraseAll })} />);
     fire(the('button', 'Delete everything'), 'click');
     await settled();
     expect(onEraseAll).not.toHaveBeenCalled();
     expect(texts('[id=erase-asked]')).toEqual([
-      'Delete 14 pages, 31 readings, all answers and these options? This cannot be undone.',
+      'Delete 14 pages, 31 readings, all answers and these options? For ten seconds it can be undone.',
     ]);
     fire(the('button', 'Delete everything now'), 'click');
     await settled();
     expect(onEraseAll).toHaveBeenCalledTimes(1);
-    expect(texts('.outcome[role=status]')).toEqual([outcome]);
+    expect(texts('.outcome[role=status]')).toContain(`${outcome} For ten seconds you can undo it.`);
+  });
+
+  it.each([
+    [async () => {}, 'Put back as it was.'],
+    [
+      async () => Promise.reject(new Error('full')),
+      'It could not be put back. Bring it in again from an export, if you have one.',
+    ],
+  ])('comes back within ten seconds, once', async (putBack, outcome) => {
+    const undo = vi.fn(putBack);
+    const { the, fire, texts } = drawTab(
+      <OptionsPage {...propsOf({ onEraseAll: async () => ({ clean: true, undo }) })} />,
+    );
+    fire(the('button', 'Delete everything'), 'click');
+    await settled();
+    fire(the('button', 'Delete everything now'), 'click');
+    await settled();
+    const button = the('button', 'Undo 10');
+    fire(button, 'click');
+    fire(button, 'click');
+    await settled();
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(texts('.outcome[role=status]')).toContain(outcome);
+    expect(texts('button.undo')).toEqual([]);
+  });
+
+  it('says what went wrong where nothing could be deleted', async () => {
+    const onEraseAll = async () => Promise.reject(new Error('closed'));
+    const { the, fire, texts } = drawTab(<OptionsPage {...propsOf({ onEraseAll })} />);
+    fire(the('button', 'Delete everything'), 'click');
+    await settled();
+    fire(the('button', 'Delete everything now'), 'click');
+    await settled();
+    expect(texts('.outcome[role=status]')).toContain(
+      'Something could not be deleted. Close Rollcall’s other tabs and panels, then try again.',
+    );
+    expect(texts('button.undo')).toEqual([]);
   });
 
   it('stays where one thinks better of it', async () => {
-    const onEraseAll = vi.fn(async () => true);
+    const onEraseAll = vi.fn(async () => ({ clean: true, undo: async () => {} }));
     const { root, the, fire } = drawTab(<OptionsPage {...propsOf({ onEraseAll })} />);
     fire(the('button', 'Delete everything'), 'click');
     await settled();
@@ -214,6 +286,16 @@ describe('what is kept', () => {
     await settled();
     expect(root.querySelector('.asked')).toBeNull();
     expect(onEraseAll).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [async () => 'rollcall 2026-11-23.ndjson', 'Exported: rollcall 2026-11-23.ndjson.'],
+    [async () => Promise.reject(new Error('failed')), 'It could not be exported. Try again.'],
+  ])('can be exported beside', async (onExportAll, outcome) => {
+    const { the, fire, texts } = drawTab(<OptionsPage {...propsOf({ onExportAll })} />);
+    fire(the('button', 'Export everything'), 'click');
+    await settled();
+    expect(texts('.exported')).toEqual([outcome]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Lens } from '../../lib/diagnosis/diagnosis.ts';
 import { glance } from '../../lib/glance.ts';
 import { pageKeys } from '../../lib/reading/page-key.ts';
 import type { PageReading } from '../../lib/reading/reading.ts';
-import type { KeptWithReadings } from '../../lib/store/kept-page.ts';
+import { type KeptWithReadings, NOTHING_SAID } from '../../lib/store/kept-page.ts';
 import { withoutTexts } from '../../lib/store/kept-reading.ts';
 import { READINGS, type ReadingName } from './sample-readings.ts';
 
@@ -15,7 +15,7 @@ export function kept(reading: PageReading, lens: Lens, earlier: PageReading[] = 
   const keys = pageKeys(reading);
   const { site, url, readAt } = reading;
   return {
-    page: { key: keys[0], keys, site, url, name: reading.page.name, lens, answers: {}, given: [], lastReadAt: readAt },
+    page: { ...NOTHING_SAID, key: keys[0], keys, site, url, name: reading.page.name, lens, lastReadAt: readAt },
     readings: [reading, ...earlier].map(withoutTexts),
   };
 }

@@ -7,7 +7,7 @@ import type { Lens } from '../../lib/diagnosis/diagnosis.ts';
 import { glance } from '../../lib/glance.ts';
 import type { PageReading } from '../../lib/reading/reading.ts';
 import type { KeptWithReadings } from '../../lib/store/kept-page.ts';
-import { type Answers, contextOf } from '../../lib/store/kept-page.ts';
+import { type Advice, type Answers, contextOf } from '../../lib/store/kept-page.ts';
 import type { Hours } from '../../lib/store/settings.ts';
 import type { Locale } from '../../lib/words/format.ts';
 import { READ_AT } from '../readings.ts';
@@ -74,6 +74,9 @@ export interface Circumstances {
   answers?: Answers;
   hoursPerWeek?: Hours | null;
   earlier?: PageReading | null;
+  /** All earlier readings, and the steps that were shown with them. */
+  readings?: readonly PageReading[];
+  advice?: readonly Advice[];
   others?: readonly KeptWithReadings[];
 }
 
@@ -89,7 +92,8 @@ export function sample(name: string, locale: Locale, circumstances: Circumstance
 function diagnosed(reading: PageReading, locale: Locale, circumstances: Circumstances): Shown {
   const { lens = 'mine', answers = {}, hoursPerWeek = null, earlier = null, others = [] } = circumstances;
   const context = contextOf(lens, answers, hoursPerWeek);
-  const said = advised({ reading, context, locale, earlier, others });
+  const { readings = [], advice = [] } = circumstances;
+  const said = advised({ reading, context, locale, earlier, readings, advice, others });
   return { state: 'diagnosed', advised: true, posts: reading.posts, minutesAgo: 0, ...said };
 }
 

@@ -3,6 +3,10 @@ import type { Lens, Purpose } from '../../lib/diagnosis/diagnosis.ts';
 import type { Answers } from '../../lib/store/kept-page.ts';
 import type { Question } from '../../lib/store/lens-of.ts';
 import type { Hours } from '../../lib/store/settings.ts';
+import type { CompareState } from './compare-scene.tsx';
+import type { OnePageState } from './one-page-scene.tsx';
+import type { PagesState } from './pages-scene.tsx';
+import type { ReportState } from './report-scene.tsx';
 
 export const TAB_PAGES = ['report', 'options', 'welcome', 'help'] as const;
 export type ScenePage = 'popup' | 'panel' | (typeof TAB_PAGES)[number];
@@ -18,6 +22,10 @@ export interface ViewScene {
   hoursPerWeek?: Hours;
   /** Days ago it was read before. */
   earlierDays?: number;
+  /** The earlier reading saw older posts as well, and steps stood under it. */
+  steps?: true;
+  /** What stands beside it: whether it is kept, and its sets. */
+  beside?: 'kept' | 'sets' | 'full';
   /** The sample pages are kept, one's own among them. */
   others?: true;
   done?: 'copied' | 'not-copied' | 'saved';
@@ -40,6 +48,14 @@ export interface TabScene {
   named?: true;
   /** What follows the address's `#`. */
   anchor?: string;
+  /** One page with its readings, in this state. */
+  onePage?: OnePageState;
+  /** Pages side by side, in this state. */
+  compare?: CompareState;
+  /** The report for a client, in this state. */
+  paper?: ReportState;
+  /** The list of pages, in this state. */
+  list?: PagesState;
 }
 
 export type Scene = ViewScene | TabScene;
@@ -127,6 +143,15 @@ export const SCENES: Record<string, Scene> = {
   'question-belief': popup('inactive', 'mine', { question: 'belief', answers: {} }),
   'question-purpose': popup('inactive', 'mine', { answers: { belief: 'in-step' } }),
   answered: popup('inactive', 'mine', { answers: ANSWERED, hoursPerWeek: 2, earlierDays: 42 }),
+  'steps-worked': popup('inactive', 'mine', {
+    answers: ANSWERED,
+    hoursPerWeek: 2,
+    earlierDays: 42,
+    steps: true,
+    beside: 'kept',
+  }),
+  'set-round': panel('thriving', 'competitor', { others: true, beside: 'sets' }),
+  'no-room': popup('inactive', 'mine', { beside: 'full' }),
   copied: popup('inactive', 'mine', { done: 'copied' }),
   'not-copied': popup('inactive', 'mine', { done: 'not-copied' }),
   saved: popup('thriving', 'prospect', { done: 'saved' }),
@@ -162,6 +187,23 @@ export const SCENES: Record<string, Scene> = {
   'report-hidden': { page: 'report', kept: 8 },
   'report-one': { page: 'report', kept: 1, named: true },
   'report-compare': { page: 'report', kept: 8, named: true },
+  'compare-both-sites': { page: 'report', compare: 'both-sites' },
+  'compare-own-scales': { page: 'report', compare: 'own-scales' },
+  'compare-hidden': { page: 'report', compare: 'hidden' },
+  'compare-two': { page: 'report', compare: 'two' },
+  'compare-twenty': { page: 'report', compare: 'twenty' },
+  'pages-list': { page: 'report', list: 'all' },
+  'pages-set': { page: 'report', list: 'set' },
+  'pages-empty': { page: 'report', list: 'empty' },
+  'pages-blocked': { page: 'report', list: 'blocked' },
+  'pages-many': { page: 'report', list: 'many' },
+  'one-page': { page: 'report', onePage: 'three' },
+  'one-page-once': { page: 'report', onePage: 'once' },
+  'one-page-late': { page: 'report', onePage: 'late' },
+  'one-page-prospect': { page: 'report', onePage: 'prospect' },
+  'one-page-nameless': { page: 'report', onePage: 'nameless' },
+  'report-choose': { page: 'report', paper: 'choose' },
+  'report-write': { page: 'report', paper: 'write' },
   options: { page: 'options', kept: 8 },
   'options-nothing-kept': { page: 'options', kept: 0 },
   welcome: { page: 'welcome' },

@@ -74,7 +74,7 @@ it('has at its head the other tabs, where one is, and both languages', async () 
       <h1>Help</h1>
     </TabFrame>,
   );
-  expect(texts('nav a')).toEqual(['Compare', 'Options', 'Help', 'Welcome']);
+  expect(texts('nav a')).toEqual(['Pages', 'Compare', 'Report', 'Options', 'Help', 'Welcome']);
   expect([...root.querySelectorAll('[aria-current=page]')].map((link) => link.getAttribute('href'))).toEqual([
     'help.html',
   ]);

@@ -15,6 +15,9 @@ const REACHES_OUT =
 /** Speaks to the extension through a port of its own, which no page can see. */
 const SPEAKS = /^lib\/reading\/watch\/ports\.ts: postMessage$/;
 
+/** A stopwatch: how long work has lasted, and never what time it is. */
+const STOPWATCH = /^lib\/pace\.ts: performance\.now$/;
+
 function offences(pattern: RegExp, ...folders: string[]): string[] {
   return sourceFiles(...folders).flatMap((file) =>
     [...codeOf(file).matchAll(pattern)].map(([found]) => `${file}: ${found}`),
@@ -28,7 +31,8 @@ describe('the sources', () => {
   });
 
   it('are told the time and never ask for it', () => {
-    expect(offences(ASKS_THE_CLOCK, 'lib')).toEqual([]);
+    const found = offences(ASKS_THE_CLOCK, 'lib');
+    expect(found.filter((offence) => !STOPWATCH.test(offence))).toEqual([]);
   });
 
   it('call nobody and run no text', () => {

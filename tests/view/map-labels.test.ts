@@ -4,7 +4,7 @@ import '../../lib/words/all.ts';
 import { VERDICTS } from '../../lib/diagnosis/diagnosis.ts';
 import { type MapBox, type MapPage, mapOf, overlap } from '../../lib/view/map.ts';
 import { extent, type Sized, type Sizes } from '../../lib/view/map-extents.ts';
-import { type Labelled, labelsOf, MANY, ONE } from '../../lib/view/map-labels.ts';
+import { type Labelled, labelsOf, MANY, MANY_NARROW, ONE } from '../../lib/view/map-labels.ts';
 import { type NamedRegion, namesOf } from '../../lib/view/map-names.ts';
 import { LOCALES } from '../../lib/words/format.ts';
 import { deeperWords } from '../../lib/words/words.ts';
@@ -14,7 +14,12 @@ const score = fc
   .map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b), value: (a + b) / 2 }));
 const axis = fc.option(score, { freq: 8, nil: null });
 const anyPage: fc.Arbitrary<MapPage> = fc.record({
-  name: fc.constantFrom('Ardley', 'Brackwater Joinery', 'Halden Metrology Group', 'Quill'),
+  name: fc.constantFrom(
+    'Ardley',
+    'Brackwater Joinery',
+    'Halden Metrology Group of Companies for Precision Measurement',
+    'Quill',
+  ),
   activity: axis,
   response: axis,
   verdict: fc.constantFrom(...VERDICTS),
@@ -26,13 +31,13 @@ function placed(pages: MapPage[], sizes: Sizes, locale: 'en' | 'fr'): { names: N
   const map = mapOf(pages, 'linkedin');
   const names = namesOf(map, words.regions, sizes);
   const nameOf = ({ page }: MapBox) => (pages.length === 1 ? words.subject : page.name);
-  return { names, labels: labelsOf(map.boxes, names, { nameOf, half: words.half, sizes }) };
+  return { names, labels: labelsOf(map.boxes, names, { nameOf, half: words.half, sizes, numbered: pages.length > 1 }) };
 }
 
 /** Pairs of names that overlap at this width; those of regions among each other left out. */
 function collisions({ names, labels }: ReturnType<typeof placed>, width: number, height: number): string[] {
   const free: Sized[] = [
-    ...labels.pages.map((label) => ({ ...label, broken: false })),
+    ...[...labels.pages, ...labels.numbers].map((label) => ({ ...label, broken: false })),
     ...(labels.half ? [{ ...labels.half, broken: true }] : []),
   ];
   const fixed: Sized[] = names.map((label) => ({ ...label, broken: true }));
@@ -48,6 +53,15 @@ function collisions({ names, labels }: ReturnType<typeof placed>, width: number,
   );
 }
 
+/** Names and numbers that stick out of the map at this width. */
+function outOfFrame({ pages, numbers }: Labelled, width: number, height: number): string[] {
+  return [...pages, ...numbers].flatMap((label) => {
+    const area = extent({ ...label, broken: false }, { width, height });
+    const isIn = area.left >= 0 && area.top >= 0 && area.left + area.width <= width && area.top + area.height <= height;
+    return isIn ? [] : [`${label.text} at ${width}`];
+  });
+}
+
 describe.each(LOCALES)('names on the map, in %s', (locale) => {
   it('never overlap on a map of one', () => {
     fc.assert(
@@ -59,16 +73,42 @@ describe.each(LOCALES)('names on the map, in %s', (locale) => {
     );
   });
 
-  it('never overlap on a map of up to twenty', () => {
+  it.each([MANY, MANY_NARROW])('never overlap on a map of up to twenty, and none is missing', (sizes) => {
     fc.assert(
       fc.property(fc.array(anyPage, { minLength: 2, maxLength: 20 }), (pages) => {
-        const all = placed(pages, MANY, locale);
-        expect(MANY.widths.flatMap((width) => collisions(all, width, MANY.height))).toEqual([]);
-        const drawn = pages.filter(({ activity, response }) => activity || response).length;
-        expect(all.labels.pages.length + all.labels.unnamed.length).toBe(drawn);
+        const all = placed(pages, sizes, locale);
+        expect(sizes.widths.flatMap((width) => collisions(all, width, sizes.height))).toEqual([]);
+        expect(sizes.widths.flatMap((width) => outOfFrame(all.labels, width, sizes.height))).toEqual([]);
+        const drawn = pages.filter(({ activity, response }) => activity || response).map(({ name }) => name);
+        const said = [...all.labels.pages.map(({ text }) => text), ...all.labels.numbers.map(({ name }) => name)];
+        expect(said.toSorted()).toEqual(drawn.toSorted());
+        expect(all.labels.numbers.map(({ text }) => text)).toEqual(
+          all.labels.numbers.map((_, index) => `${index + 1}`),
+        );
+        expect(all.labels.pages.every(({ from }) => from === 0)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 80 },
     );
+  });
+
+  it('are all told where twenty pages lie on one spot', () => {
+    const at = { value: 40, low: 30, high: 50 };
+    const pages = Array.from(
+      { length: 20 },
+      (_, index): MapPage => ({
+        name: `Company number ${index + 1}`,
+        activity: at,
+        response: at,
+        verdict: 'active',
+        subject: index === 7,
+      }),
+    );
+    for (const sizes of [MANY, MANY_NARROW]) {
+      const all = placed(pages, sizes, locale);
+      expect(all.labels.pages.length + all.labels.numbers.length).toBe(20);
+      expect(all.labels.pages.map(({ text }) => text)).toContain('Company number 8');
+      expect(sizes.widths.flatMap((width) => collisions(all, width, sizes.height))).toEqual([]);
+    }
   });
 
   it('keep the region of the page at every width, and the others from 16 em', () => {

@@ -36,7 +36,7 @@ describe('since the last reading', () => {
     const posts = at(STOPPED);
     expect(said(sinceOf(earlier(posts, 42), audited(posts)))).toEqual([
       '42\u00a0days ago',
-      'No new post since.',
+      'No post in 42\u00a0days, was 9 in 92.',
       'It was irregular then, silent for 32\u00a0days; now it is present, but inactive.',
       'Response: no clear difference.',
     ]);
@@ -47,14 +47,34 @@ describe('since the last reading', () => {
     const posts = [...at([2, 5]), post(7, coarse), ...at(STEADY.map((age) => age + 14))];
     const view = sinceOf(earlier(posts, 10), audited(posts));
     expect(view?.posts).toEqual({ low: 2, high: 3 });
-    expect(view && words.posts(view)).toBe('2 to 3 new posts since.');
+    expect(view && words.posts(view)).toBe('2 to 3 posts in 10\u00a0days, was 15 in 92.');
   });
 
   it('says the least where the list does not reach back to the earlier reading', () => {
     const short = audited(at([1, 3, 4]));
     const view = sinceOf(earlier(at(STEADY), 30), short);
     expect(view?.posts).toEqual({ low: 3, high: null });
-    expect(view && words.posts(view)).toBe('At least 3 new posts since.');
+    expect(view && words.posts(view)).toBe('At least 3 posts in 30\u00a0days, was 16 in 92.');
+  });
+
+  it('says what was before only of a stretch that was seen, and long enough', () => {
+    const posts = at([3, 5, 41, 45, 50]);
+    // Ten days back from the earlier reading: that says nothing of how the page posts.
+    const view = sinceOf(earlier(posts, 40), audited(posts));
+    expect(view?.was).toBeNull();
+    expect(view && words.posts(view)).toBe('2 posts in 40\u00a0days.');
+    // Three weeks were seen of the quarter before.
+    const more = at([3, 5, 41, 45, 50, 62]);
+    expect(sinceOf(earlier(more, 40), audited(more))?.was).toEqual({ posts: { low: 4, high: 4 }, days: 22 });
+  });
+
+  it('counts nothing before as none, where the whole list was seen', () => {
+    const then = audited([], {
+      readAt: ago(31),
+      coverage: { ...whole.coverage, end: true, postsSeen: 0, withTime: 0, withReactions: 0 },
+    });
+    const view = sinceOf(then, audited(at([2, 9, 16])));
+    expect(view && words.posts(view)).toBe('At least 3 posts in 31\u00a0days, was 0 in 92.');
   });
 
   it('does not say "none" where nothing is known', () => {
@@ -66,7 +86,7 @@ describe('since the last reading', () => {
   it('speaks of own posts only on a page that reshares', () => {
     const posts = [...at([3], { authorship: 'reshare' }), ...at(STOPPED)];
     const view = sinceOf(earlier(posts, 42), audited(posts));
-    expect(view && words.posts(view)).toBe('No new post of its own since.');
+    expect(view && words.posts(view)).toBe('No post of its own in 42\u00a0days, was 9 in 92.');
   });
 
   it('calls a response higher or lower only where the intervals are apart', () => {

@@ -1,6 +1,10 @@
 /** The words of the Compare tab: the pages read, side by side, and what is copied or saved of them. */
-import type { Count, Site } from '../../reading/reading.ts';
+import type { Site } from '../../reading/reading.ts';
+import type { Place } from '../../view/compare-places.ts';
+import type { ForSize } from '../../view/compare-size.ts';
 import type { Range } from '../range.ts';
+import { called, followers, place } from './compare-names.ts';
+import { sentence } from './compare-sentences.ts';
 import { date, days, list, number, plural, posts, span } from './quantities.ts';
 
 const pages = (count: number): string => plural(count, { one: 'One page', other: '# pages' });
@@ -25,11 +29,23 @@ const readings = (count: number): string => plural(count, { one: 'one reading', 
 export const compare = {
   tab: 'Compare',
   title: (v: { pages: number }) => `${pages(v.pages)} compared`,
+  /** The title of a comparison whose names are hidden. */
+  snapshot: (v: { title: string }) => `${v.title}: a snapshot`,
   onlyOne: 'Read a second page, and both stand here side by side.',
-  readOn: (v: { from: Date; to: Date }) =>
-    day(v.from) === day(v.to)
-      ? `Read on ${day(v.to)}.`
-      : `Each page is measured at its own reading: ${day(v.to)}, unless its row says otherwise.`,
+  /** The one moment to which all pages are measured: the oldest of their last readings. */
+  measured: (v: { end: Date; newest: Date }) =>
+    day(v.end) === day(v.newest)
+      ? `Read on ${day(v.end)}.`
+      : `All measured to ${day(v.end)}, the oldest reading among them. Followers and interactions are as each page showed them when it was read: on ${dayAndMonth(v.newest)}, unless its row says otherwise.`,
+  beyond20: (v: { pages: number }) =>
+    `Twenty pages stand in a comparison at most: ${plural(v.pages, { one: 'one more is', other: '# more are' })} left out.`,
+  hidden: {
+    switch: 'Hide names',
+    /** The one exception. */
+    own: { yours: 'But name your page', client: 'But name the client' },
+    intro: (v: { own: string | null }) =>
+      `Names hidden, in the table, the pictures and every file; followers in bands, no links.${v.own === null ? '' : ` ${v.own} is named.`}`,
+  },
   empty: {
     title: 'Nothing to compare yet',
     text: 'Open a company’s page on LinkedIn or Facebook, and click Rollcall’s button there. Each page that you read stands here from then on, on this computer alone, unless the options say to keep none.',
@@ -51,13 +67,18 @@ export const compare = {
       ? `The tallest mark is ${tallest}.`
       : `One height scale for all: the tallest mark is ${tallest}.`;
   },
+  ownScale: {
+    switch: 'A height scale for each strip',
+    said: 'Each strip has its own height scale: compare heights within a strip only.',
+    top: (v: { most: number }) => `Tallest mark: ${plural(v.most, { one: '# interaction', other: '# interactions' })}.`,
+  },
   columns: {
     page: { name: 'Page', note: '' },
     verdict: { name: 'Verdict', note: '' },
     strip: { name: 'Posts over time', note: '' },
-    recency: { name: 'Last post', note: 'before its reading' },
-    posts: { name: 'Posts in 3 months', note: 'and what is plausible' },
-    interactions: { name: 'Interactions per post', note: 'median, and its doubt' },
+    recency: { name: 'Last post', note: 'before that day' },
+    posts: { name: 'Posts in 3 months', note: 'bar: what is plausible' },
+    interactions: { name: 'Interactions per post', note: 'median; bar: against its size' },
   },
   /** Said when a column's name was clicked; `descending` as the figures run. */
   sorted: {
@@ -75,13 +96,10 @@ export const compare = {
   sortBy: 'Sort by',
   /** Above the right end of the strips: the newest reading's day. */
   axisEnd: (v: { at: Date }) => dayAndMonth(v.at),
-  yourPage: 'your page',
-  unnamed: 'Company page without a name',
-  /** Never as the page writes it, which may be of another language. */
-  followers: ({ low, high }: Count) =>
-    low === high
-      ? plural(low, { one: '# follower', other: '# followers' })
-      : `${number(low)} to ${number(high)} followers`,
+  ownAs: { yours: 'your page', client: 'the client' },
+  called,
+  unnamed: called({ name: null, letter: null }),
+  followers,
   followersUnknown: 'followers not known',
   read: (v: { at: Date; now: Date }) => `read on ${date(v.at, v.now)}`,
   old: (v: { days: number }) => `${plural(v.days, { one: 'one day', other: '# days' })} before the newest reading:`,
@@ -100,6 +118,23 @@ export const compare = {
   /** Counts that a view of the site does not show. */
   without: (v: { parts: Part[]; site: Site }) => `without ${list(v.parts.map((part) => PARTS[v.site][part]))}`,
   thisSize: (v: { about: number }) => `this size: about ${number(v.about)}`,
+  /** What the figure is against that. */
+  forSize: (v: { size: ForSize; about: number | null }) =>
+    `${sized(v.size)}${v.about === null ? '' : ` (about ${number(v.about)})`}`,
+  /** Where nothing of it can be told from the others, a place is not said. */
+  place: (v: { place: Exclude<Place, 'too-few'> }) => place(v.place),
+  unplaced: {
+    few: 'too few to place',
+    followers: 'no place without followers',
+    counts: 'no place: its view counts other things',
+  },
+  /** Below the rows. */
+  median: (v: { pages: number }) => `Median of ${plural(v.pages, { one: '# page', other: '# pages' })}`,
+  leftOut: (v: { names: string[] }) => `without ${list(v.names)}: too little was seen`,
+  medianPosts: (v: { posts: Range }) => span(v.posts),
+  sizesDiffer: 'sizes differ: see the bars',
+  sentence,
+  sentences: 'In three sentences',
   /** What the bar shows, in words. */
   chance: (v: { range: Range; whole: boolean }) =>
     `plausible${v.whole ? '' : ' in 3 months'}: ${number(v.range.low)} to ${number(v.range.high)}`,
@@ -136,36 +171,62 @@ export const compare = {
   actions: {
     copy: 'Copy table',
     save: 'Save as CSV',
+    picture: 'Picture',
+    report: 'Make report',
+    more: 'More',
+    kinds: {
+      json: 'JSON',
+      ndjson: 'NDJSON',
+      markdown: 'Markdown',
+      svg: 'Map as SVG',
+    },
     copied: (v: { rows: number }) =>
       `Copied: the table, ${plural(v.rows, { one: '# page', other: '# pages' })}. Paste it into a mail or a spreadsheet.`,
     notCopied: 'The browser did not allow copying. “Save as CSV” has the same table.',
     saved: (v: { file: string }) => `Saved: ${v.file}.`,
     notSaved: 'The file could not be saved. “Copy table” has the same table.',
+    noPicture: 'There is no map to save: too little is known of these pages.',
   },
   how: {
     title: 'How to read it',
-    items: [
-      {
+    items: {
+      doubt: {
         term: 'Bars and boxes are doubt',
-        text: 'A page’s true figure lies somewhere in its bar, or in its box on the map; the fewer posts, the wider. Where two of them overlap there is no clear difference. The bars are on a square-root scale, one for all pages of a site.',
+        text: 'A page’s true figure lies somewhere in its bar, or in its box on the map; the fewer posts, the wider. Where two of them overlap there is no clear difference, and the table gives the places that remain possible. The bars of posts are on a square-root scale, one for all pages of a site.',
       },
-      {
+      size: {
         term: 'The short stroke on a bar',
-        text: 'Half the pages of that size run with a publishing tool. No public study describes ordinary companies’ pages: it is our estimate, on the strip the dotted line.',
+        text: 'Half the pages of that size run with a publishing tool. No public study describes ordinary companies’ pages: it is our estimate, on the strip the dotted line. Bars of interactions are drawn against it: the stroke is in the middle, double and half are as far from it.',
       },
-      {
+      short: {
+        term: 'Pages seen for less than 3 months',
+        text: 'The posts are counted in the days that were seen; the bar says what that pace makes in 3 months. Of fewer than 28 days no pace is said, and the page is left out of places and medians.',
+      },
+      end: {
+        term: 'Measured to one day',
+        text: 'Posts after that day are left out. A post whose date is shown coarsely may lie before or after it: the figures hold both.',
+      },
+      hatched: {
         term: 'Hatched and shaded',
         text: 'Hatched: not loaded, so unknown. Shaded: nothing was published in it. A soft block is as wide as the date is known.',
       },
-      {
+      sign: {
         term: 'The seven marks beside a verdict',
         text: 'A sign for the verdict, not a count of posts. Seven marks: high for “Thriving”, half as high for “Active”, low for “Unheard”. A dot stands for a time without a post, a slash for one that was not seen.',
       },
-      {
-        term: 'LinkedIn and Facebook apart',
-        text: 'They show and count different things, so they never share a scale. Your own page stands first, however the others are sorted.',
+      map: {
+        term: '50 on the map',
+        text: 'The cross in the middle: half the pages run with a tool, by our estimate. A dashed box is a page of which there is not enough to say.',
       },
-    ],
+      sites: {
+        term: 'LinkedIn and Facebook apart',
+        text: 'They show and count different things, so they never share a scale but that of time. Your own page, or the client’s, stands first, however the others are sorted.',
+      },
+      hidden: {
+        term: 'Letters for names',
+        text: 'They go by the order of the pages, and stay the same however the table is sorted. All figures were computed before the names were hidden.',
+      },
+    },
   },
   /** Columns of what is copied and saved, with a figure or a word in each cell. */
   exported: {
@@ -182,6 +243,7 @@ export const compare = {
       verdict: 'Verdict',
       confidence: 'Confidence',
       readAt: 'Read on',
+      measuredTo: 'Measured to',
       view: 'Signed in',
       recencyLow: 'Days since last post, at least',
       recencyHigh: 'Days since last post, at most',
@@ -191,16 +253,37 @@ export const compare = {
       paceLow: 'Posts in 3 months, plausible from',
       paceHigh: 'Posts in 3 months, plausible to',
       postsReference: 'Posts in 3 months, this size (our estimate)',
+      postsPlace: 'Place by posts',
       interactions: 'Interactions per post, median',
       interactionsLow: 'Median, from',
       interactionsHigh: 'Median, to',
       interactionsPosts: 'Posts behind the median',
       interactionsReference: 'Interactions per post, this size (our estimate)',
+      interactionsPlace: 'Place by response for its size',
       address: 'Address',
     },
     confidence: { high: 'high', medium: 'medium', low: 'low' },
     open: 'not bounded',
   },
 };
+
+/** "about what its size expects", "three times what its size expects". */
+function sized(size: ForSize): string {
+  switch (size.what) {
+    case 'about':
+      return 'about what its size expects';
+    case 'more':
+      return 'more than its size expects';
+    case 'less':
+      return 'less than its size expects';
+    case 'times':
+      return `${TIMES[size.times] ?? `${number(size.times)} times`} what its size expects`;
+    case 'part':
+      return `${PARTS_OF[size.times] ?? 'a small part'} of what its size expects`;
+  }
+}
+
+const TIMES: Record<number, string> = { 2: 'twice', 3: 'three times', 4: 'four times', 5: 'five times' };
+const PARTS_OF: Record<number, string> = { 2: 'half', 3: 'a third', 4: 'a quarter', 5: 'a fifth', 6: 'a sixth' };
 
 export type CompareWords = typeof compare;

@@ -1,5 +1,7 @@
 /** Said below the verdict: advice, lenses, and what opens on demand. */
 
+import { type AfterReadingWords, afterReading } from './after-reading.ts';
+import { type BesideWords, beside } from './beside.ts';
 import { type CallLineId, callLines } from './call-lines.ts';
 import { type ChainWords, chain } from './chain.ts';
 import { type ComparisonWords, comparison } from './comparison.ts';
@@ -23,6 +25,7 @@ import { type SheetWords, sheet } from './sheet.ts';
 import { type SinceWords, sinceWords } from './since.ts';
 import { type SummaryWords, summary } from './summary.ts';
 import { type AboutPost, type TipWords, tipWords } from './tips.ts';
+import { type WorkedWords, workedWords } from './worked.ts';
 
 export interface DeeperWords {
   sections: SectionWords;
@@ -48,6 +51,9 @@ export interface DeeperWords {
   comparison: ComparisonWords;
   remarks: RemarkWords;
   lensView: LensViewWords;
+  afterReading: AfterReadingWords;
+  beside: BesideWords;
+  worked: WorkedWords;
 }
 
 export const deeper: DeeperWords = {
@@ -74,4 +80,7 @@ export const deeper: DeeperWords = {
   comparison,
   remarks,
   lensView,
+  afterReading,
+  beside,
+  worked: workedWords,
 };

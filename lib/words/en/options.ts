@@ -4,15 +4,21 @@ import { date, list, number, plural } from './quantities.ts';
 /** The permissions that Rollcall's manifest may name. */
 export type PermissionName = 'activeTab' | 'scripting' | 'storage' | 'sidePanel';
 
-/** What the options page tells of what is kept. `bytes`: what the browser says, `null` where it does not. */
+/** What the options page tells of what is kept. */
 export interface KeptFigures {
   pages: number;
   readings: number;
+  /** Pages and readings that cannot be read any more. */
+  damaged: number;
+  /** What the browser says is used, of how much it allows; `null` where it does not say. */
   bytes: number | null;
+  quota: number | null;
 }
 
-const size = (bytes: number): string =>
-  bytes < 1e6 ? `${number(Math.max(1, bytes / 1e3))} kB` : `${number(bytes / 1e6, 1)} MB`;
+const size = (bytes: number): string => {
+  if (bytes < 1e6) return `${number(Math.max(1, bytes / 1e3))} kB`;
+  return bytes < 1e9 ? `${number(bytes / 1e6, 1)} MB` : `${number(bytes / 1e9)} GB`;
+};
 
 const amount = (v: Pick<KeptFigures, 'pages' | 'readings'>): string =>
   `${plural(v.pages, { one: '# page', other: '# pages' })}, ${plural(v.readings, { one: '# reading', other: '# readings' })}`;
@@ -71,8 +77,7 @@ export const optionsWords = {
     history: {
       name: 'History',
       keep: 'Keep readings on this computer',
-      hint: (v: { most: number }) =>
-        `At most ${number(v.most)} readings a page, never from a private window; no post’s text, no person’s name.`,
+      hint: 'Every reading, never from a private window; no post’s text, no person’s name.',
       off: 'If switched off, only the names of your own pages and your answers are kept. Earlier readings stay until you delete them.',
     },
     on: 'on',
@@ -81,7 +86,27 @@ export const optionsWords = {
       name: 'Kept now',
       nothing: 'Nothing yet.',
       unknown: 'The browser does not let this be counted here.',
-      figures: (v: KeptFigures) => `${amount(v)}${v.bytes === null ? '' : `, about ${size(v.bytes)}`}.`,
+      figures: (v: KeptFigures) => {
+        const used = v.bytes === null ? '' : `, about ${size(v.bytes)}`;
+        const allowed = used !== '' && v.quota !== null ? ` of the ${size(v.quota)} that the browser allows` : '';
+        return `${amount(v)}${used}${allowed}.`;
+      },
+      damaged: (v: { records: number }) =>
+        plural(v.records, {
+          one: 'One of them cannot be read any more. It is left as it is.',
+          other: '# of them cannot be read any more. They are left as they are.',
+        }),
+    },
+    forGood: {
+      name: 'Kept for good',
+      no: 'Not yet: if the computer runs out of room, the browser may clear what is kept here, without asking.',
+      yes: 'Yes: the browser clears nothing of it by itself, however full the computer is. You can still delete it.',
+      button: 'Keep it for good',
+      hint: {
+        chrome: 'Chrome decides by itself whether to agree.',
+        firefox: 'Firefox asks you.',
+      },
+      refused: 'The browser did not agree. An export keeps a copy in your own hands.',
     },
     where: {
       name: 'Where it is',
@@ -94,16 +119,23 @@ export const optionsWords = {
     erase: {
       name: 'Start again',
       button: 'Delete everything',
-      hint: 'All readings, all answers and these options.',
+      hint: 'All readings, sets, reports, all answers and these options. An export brings them back.',
       ask: (v: KeptFigures | { pages: null }) =>
         v.pages === null
-          ? 'Delete all readings, all answers and these options? This cannot be undone.'
-          : `Delete ${list([amount(v), 'all answers', 'these options'])}? This cannot be undone.`,
+          ? 'Delete all readings, all answers and these options? For ten seconds it can be undone.'
+          : `Delete ${list([amount(v), 'all answers', 'these options'])}? For ten seconds it can be undone.`,
       confirm: 'Delete everything now',
       cancel: 'Keep it',
       busy: 'Deleting…',
       done: 'Deleted. Nothing is left on this computer; the options are as at the beginning.',
       left: 'Something could not be deleted. Close Rollcall’s other tabs and panels, then try again.',
+      canUndo: 'For ten seconds you can undo it.',
+      undo: 'Undo',
+      undone: 'Put back as it was.',
+      notUndone: 'It could not be put back. Bring it in again from an export, if you have one.',
+      export: 'Export everything',
+      exported: (v: { file: string }) => `Exported: ${v.file}.`,
+      notExported: 'It could not be exported. Try again.',
     },
   },
   allowed: {

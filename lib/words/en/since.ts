@@ -1,6 +1,6 @@
 import type { ChangeOfResponse, NewPosts, PageState, SinceView } from '../../view/since.ts';
 import type { Range } from '../range.ts';
-import { ago, days, number, plural } from './quantities.ts';
+import { ago, days, number, posts, postsIn } from './quantities.ts';
 
 const STATES: Record<Exclude<PageState, 'not-enough-evidence'>, string> = {
   empty: 'empty',
@@ -24,11 +24,12 @@ const RESPONSES: Record<ChangeOfResponse, string> = {
 export const sinceWords = {
   title: 'Since the last reading',
   ago: (v: { days: number }) => ago({ low: v.days, high: v.days }),
-  posts: (v: { posts: NewPosts; own: boolean }) => {
-    const { low, high } = v.posts;
-    if (high === null) return low === 0 ? 'Whether it has posted since is not known.' : `At least ${fresh(low)} since.`;
-    if (high === 0) return `No new post${v.own ? ' of its own' : ''} since.`;
-    return low === high ? `${capital(fresh(low))} since.` : `${number(low)} to ${fresh(high)} since.`;
+  /** "3 posts in 31 days, was 0 in 92.": what was published since, and in the days up to the earlier reading. */
+  posts: ({ posts, own, days: since, was }: Pick<SinceView, 'posts' | 'own' | 'days' | 'was'>) => {
+    const { low, high } = posts;
+    const then = was ? `, was ${figure(was.posts)} in ${number(was.days)}` : '';
+    if (high === null && low === 0) return 'Whether it has posted since is not known.';
+    return `${capital(counted(posts, own))} in ${days({ low: since, high: since })}${then}.`;
   },
   verdict: ({ before, now, silent }: Pick<SinceView, 'before' | 'now' | 'silent'>) => {
     if (before === now)
@@ -47,7 +48,17 @@ function was(state: PageState, silent: Range | null): string {
   return `${STATES[state]} then${silent ? `, silent for ${days(silent)}` : ''}`;
 }
 
-const fresh = (count: number): string => plural(count, { one: '# new post', other: '# new posts' });
+/** "3 posts", "no post of its own", "2 to 3 posts", "at least 2 posts". */
+function counted({ low, high }: NewPosts, own: boolean): string {
+  const whose = own ? ' of its own' : '';
+  if (high === 0) return `no post${whose}`;
+  return (high === null ? `at least ${posts(low)}` : postsIn({ low, high })) + whose;
+}
+
+function figure({ low, high }: NewPosts): string {
+  if (high === null) return `at least ${number(low)}`;
+  return low === high ? number(low) : `${number(low)} to ${number(high)}`;
+}
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

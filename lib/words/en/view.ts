@@ -43,6 +43,8 @@ export const view = {
     'copy-plan': 'Copy the plan',
     'copy-difference': 'Copy the difference',
     'save-picture': 'Save as a picture',
+    calendar: 'Add to my calendar',
+    monthly: 'Monthly sheet',
     'side-panel': 'Side panel',
     report: 'Report',
     'read-again': 'Read again',

@@ -1,5 +1,7 @@
 /** Said below the verdict: advice, lenses, and what opens on demand. */
 import type { DeeperWords } from '../en/deeper.ts';
+import { afterReading } from './after-reading.ts';
+import { beside } from './beside.ts';
 import { callLines } from './call-lines.ts';
 import { chain } from './chain.ts';
 import { comparison } from './comparison.ts';
@@ -23,6 +25,7 @@ import { sheet } from './sheet.ts';
 import { sinceWords } from './since.ts';
 import { summary } from './summary.ts';
 import { tipWords } from './tips.ts';
+import { workedWords } from './worked.ts';
 
 export const deeper: DeeperWords = {
   sections,
@@ -48,4 +51,7 @@ export const deeper: DeeperWords = {
   comparison,
   remarks,
   lensView,
+  afterReading,
+  beside,
+  worked: workedWords,
 };

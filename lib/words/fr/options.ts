@@ -1,8 +1,10 @@
 import type { KeptFigures, OptionsWords } from '../en/options.ts';
 import { date, list, number, plural } from './quantities.ts';
 
-const size = (bytes: number): string =>
-  bytes < 1e6 ? `${number(Math.max(1, bytes / 1e3))} ko` : `${number(bytes / 1e6, 1)} Mo`;
+const size = (bytes: number): string => {
+  if (bytes < 1e6) return `${number(Math.max(1, bytes / 1e3))} ko`;
+  return bytes < 1e9 ? `${number(bytes / 1e6, 1)} Mo` : `${number(bytes / 1e9)} Go`;
+};
 
 const amount = (v: Pick<KeptFigures, 'pages' | 'readings'>): string =>
   `${plural(v.pages, { one: '# page', other: '# pages' })}, ${plural(v.readings, { one: '# relevé', other: '# relevés' })}`;
@@ -61,8 +63,7 @@ export const optionsWords: OptionsWords = {
     history: {
       name: 'Historique',
       keep: 'Garder les relevés sur cet ordinateur',
-      hint: (v) =>
-        `Au plus ${number(v.most)} relevés par page, jamais depuis une fenêtre privée ; aucun texte de publication, aucun nom de personne.`,
+      hint: 'Tous les relevés, jamais depuis une fenêtre privée ; aucun texte de publication, aucun nom de personne.',
       off: 'Si l’historique est désactivé, seuls les noms de vos propres pages et vos réponses sont gardés. Les relevés précédents restent jusqu’à ce que vous les supprimiez.',
     },
     on: 'activé',
@@ -71,7 +72,27 @@ export const optionsWords: OptionsWords = {
       name: 'Gardé à présent',
       nothing: 'Rien pour l’instant.',
       unknown: 'Le navigateur ne permet pas de le compter ici.',
-      figures: (v) => `${amount(v)}${v.bytes === null ? '' : `, environ ${size(v.bytes)}`}.`,
+      figures: (v) => {
+        const used = v.bytes === null ? '' : `, environ ${size(v.bytes)}`;
+        const allowed = used !== '' && v.quota !== null ? ` sur les ${size(v.quota)} que permet le navigateur` : '';
+        return `${amount(v)}${used}${allowed}.`;
+      },
+      damaged: (v) =>
+        plural(v.records, {
+          one: 'L’un d’eux n’est plus lisible. Il est laissé tel quel.',
+          other: '# d’entre eux ne sont plus lisibles. Ils sont laissés tels quels.',
+        }),
+    },
+    forGood: {
+      name: 'Gardé durablement',
+      no: 'Pas encore : si l’ordinateur manque de place, le navigateur peut effacer ce qui est gardé ici, sans demander.',
+      yes: 'Oui : le navigateur n’en efface rien de lui-même, même si l’ordinateur manque de place. Vous pouvez toujours le supprimer.',
+      button: 'Garder durablement',
+      hint: {
+        chrome: 'Chrome décide lui-même s’il accepte.',
+        firefox: 'Firefox vous le demande.',
+      },
+      refused: 'Le navigateur n’a pas accepté. Un export en garde une copie chez vous.',
     },
     where: {
       name: 'Où sont les données',
@@ -87,16 +108,23 @@ export const optionsWords: OptionsWords = {
     erase: {
       name: 'Repartir de zéro',
       button: 'Tout supprimer',
-      hint: 'Tous les relevés, toutes les réponses et ces options.',
+      hint: 'Tous les relevés, les ensembles, les rapports, toutes les réponses et ces options. Un export permet de tout remettre en place.',
       ask: (v) =>
         v.pages === null
-          ? 'Supprimer tous les relevés, toutes les réponses et ces options ? C’est définitif.'
-          : `Supprimer ${list([amount(v), 'toutes les réponses', 'ces options'])} ? C’est définitif.`,
+          ? 'Supprimer tous les relevés, toutes les réponses et ces options ? Vous aurez dix secondes pour annuler.'
+          : `Supprimer ${list([amount(v), 'toutes les réponses', 'ces options'])} ? Vous aurez dix secondes pour annuler.`,
       confirm: 'Tout supprimer maintenant',
       cancel: 'Tout garder',
       busy: 'Suppression…',
       done: 'Supprimé. Il ne reste rien sur cet ordinateur ; les options sont comme au début.',
       left: 'Une partie n’a pas pu être supprimée. Fermez les autres onglets et panneaux de Rollcall, puis réessayez.',
+      canUndo: 'Vous avez dix secondes pour annuler.',
+      undo: 'Annuler',
+      undone: 'Tout est revenu comme avant.',
+      notUndone: 'Le retour en arrière a échoué. Si vous avez un export, importez-le.',
+      export: 'Tout exporter',
+      exported: (v) => `Exporté : ${v.file}.`,
+      notExported: 'L’export a échoué. Réessayez.',
     },
   },
   allowed: {

@@ -1,7 +1,7 @@
-import type { ChangeOfResponse, PageState } from '../../view/since.ts';
+import type { ChangeOfResponse, NewPosts, PageState } from '../../view/since.ts';
 import type { SinceWords } from '../en/since.ts';
 import type { Range } from '../range.ts';
-import { ago, days, number, plural } from './quantities.ts';
+import { ago, days, number, posts, postsIn } from './quantities.ts';
 
 const STATES: Record<Exclude<PageState, 'not-enough-evidence'>, string> = {
   empty: 'vide',
@@ -24,13 +24,11 @@ const RESPONSES: Record<ChangeOfResponse, string> = {
 export const sinceWords: SinceWords = {
   title: 'Depuis le dernier relevé',
   ago: (v) => ago({ low: v.days, high: v.days }),
-  posts: (v) => {
-    const { low, high } = v.posts;
-    if (high === null) {
-      return low === 0 ? 'On ne peut pas dire si elle a publié depuis.' : `Au moins ${fresh(low)} depuis.`;
-    }
-    if (high === 0) return `Aucune nouvelle publication${v.own ? ' de la page' : ''} depuis.`;
-    return low === high ? `${fresh(low)} depuis.` : `${number(low)} à ${fresh(high)} depuis.`;
+  posts: ({ posts: since, own, days: length, was }) => {
+    const { low, high } = since;
+    const then = was ? `, contre ${figure(was.posts)} en ${number(was.days)} jours auparavant` : '';
+    if (high === null && low === 0) return 'On ne peut pas dire si elle a publié depuis.';
+    return `${counted(since, own)} en ${days({ low: length, high: length })}${then}.`;
   },
   verdict: ({ before, now, silent }) => {
     if (before === now) {
@@ -54,5 +52,13 @@ function was(state: PageState, silent: Range | null): string {
   return silent ? `${STATES[state]}, avec ${days(silent)} de silence` : STATES[state];
 }
 
-const fresh = (count: number): string =>
-  plural(count, { one: '# nouvelle publication', other: '# nouvelles publications' });
+function counted({ low, high }: NewPosts, own: boolean): string {
+  const whose = own ? ' de la page' : '';
+  if (high === 0) return `Aucune publication${whose}`;
+  return (high === null ? `Au moins ${posts(low)}` : postsIn({ low, high })) + whose;
+}
+
+function figure({ low, high }: NewPosts): string {
+  if (high === null) return `au moins ${number(low)}`;
+  return low === high ? number(low) : `${number(low)} à ${number(high)}`;
+}

@@ -42,6 +42,8 @@ export const view: ViewWords = {
     'copy-plan': 'Copier le plan',
     'copy-difference': 'Copier l’écart',
     'save-picture': 'Enregistrer une image',
+    calendar: 'Ajouter à mon agenda',
+    monthly: 'Fiche du mois',
     'side-panel': 'Panneau',
     report: 'Rapport',
     'read-again': 'Actualiser le relevé',

@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { KeptPage, PageRow } from '../../lib/store/kept-page.ts';
+import type { KeptSet } from '../../lib/store/kept-set.ts';
+import { type Store, StoreError, type StoreProblem } from '../../lib/store/store.ts';
+import { useWorld } from '../tabs/world.ts';
+
+export interface Kept {
+  /** The last read first. */
+  pages: KeptPage[];
+  sets: KeptSet[];
+  /** Of all pages; `null` where it could not be counted. */
+  readings: number | null;
+  /** Records that cannot be read any more. */
+  damaged: number;
+  /** Room used on this computer; `null` where the browser does not say. */
+  bytes: number | null;
+}
+
+export interface PagesState {
+  /** `null` until it is looked up, and where it cannot be. */
+  kept: Kept | null;
+  problem: StoreProblem | null;
+  /** Pages whose row is still being worked out. */
+  pending: ReadonlySet<string>;
+}
+
+const NOTHING_PENDING: ReadonlySet<string> = new Set();
+const START: PagesState = { kept: null, problem: null, pending: NOTHING_PENDING };
+
+/** All that the list shows, followed for as long as it is open. Rows that are missing are worked out meanwhile. */
+export function usePages(): PagesState {
+  const world = useWorld();
+  const [state, setState] = useState(START);
+  const asked = useRef(0);
+  const look = useCallback(async () => {
+    asked.current += 1;
+    const turn = asked.current;
+    const found = await lookUp(world.store, world.bytesUsed);
+    // An answer that was overtaken is older than what stands.
+    if (turn === asked.current) setState((before) => ({ ...before, ...found, kept: found.kept ?? before.kept }));
+  }, [world.store, world.bytesUsed]);
+  useEffect(() => {
+    void look();
+    const stop = world.onStore(() => void look());
+    return () => {
+      asked.current += 1;
+      stop();
+    };
+  }, [look, world.onStore]);
+  useMissingRows(state.kept?.pages ?? null, setState);
+  return state;
+}
+
+async function lookUp(
+  open: () => Promise<Store>,
+  bytesUsed: () => Promise<number | null>,
+): Promise<Omit<PagesState, 'pending'>> {
+  try {
+    const store = await open();
+    const [pages, sets, counts, bytes] = await Promise.all([
+      store.pages(),
+      store.sets(),
+      store.counts().catch(() => null),
+      bytesUsed().catch(() => null),
+    ]);
+    // Asked last: what the others met is counted.
+    const damaged = await store.damaged().catch(() => 0);
+    return { kept: { pages, sets, readings: counts?.readings ?? null, damaged, bytes }, problem: null };
+  } catch (error) {
+    console.error(error);
+    return { kept: null, problem: error instanceof StoreError ? error.problem : 'failed' };
+  }
+}
+
+/** Each page is asked for once as it was last read: one without a reading never has a row. */
+function useMissingRows(
+  pages: readonly KeptPage[] | null,
+  change: (to: (before: PagesState) => PagesState) => void,
+): void {
+  const { store } = useWorld();
+  const tried = useRef(new Set<string>());
+  const ending = useRef(new AbortController());
+  useEffect(() => {
+    const missing = (pages ?? []).filter(
+      ({ key, lastReadAt, row }) => row === null && !tried.current.has(`${key} ${lastReadAt}`),
+    );
+    if (missing.length === 0) return;
+    for (const { key, lastReadAt } of missing) tried.current.add(`${key} ${lastReadAt}`);
+    const keys = missing.map(({ key }) => key);
+    change((now) => ({ ...now, pending: new Set([...now.pending, ...keys]) }));
+    const done = () => change((now) => ({ ...now, pending: without(now.pending, keys) }));
+    store()
+      .then((open) =>
+        open.freshRows(keys, (key, row) => change((now) => withRow(now, key, row)), ending.current.signal),
+      )
+      .catch(console.error)
+      .finally(done);
+  }, [pages, store, change]);
+  useEffect(() => () => ending.current.abort(), []);
+}
+
+function withRow(state: PagesState, key: string, row: PageRow): PagesState {
+  if (state.kept === null) return state;
+  const pages = state.kept.pages.map((page) => (page.key === key ? { ...page, row } : page));
+  return { ...state, kept: { ...state.kept, pages }, pending: without(state.pending, [key]) };
+}
+
+function without(all: ReadonlySet<string>, some: readonly string[]): ReadonlySet<string> {
+  const rest = new Set(all);
+  for (const key of some) rest.delete(key);
+  return rest;
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { KeptPage } from '../../lib/store/kept-page.ts';
+import type { KeptSet } from '../../lib/store/kept-set.ts';
+import { useWorld } from '../tabs/world.ts';
+import { usePageWords, useWords } from '../words-context.ts';
+import { useEditorWords } from './editor-words.ts';
+
+interface Kept {
+  sets: KeptSet[];
+  pages: KeptPage[];
+}
+
+/** What the report may be about: each set, and each page alone. */
+export function ReportChoice() {
+  const { none: words, loading, failed } = useEditorWords();
+  const { compare } = usePageWords();
+  const { sites } = useWords().interface;
+  const { hrefOf } = useWorld();
+  const kept = useKept();
+  if (kept === null || kept === 'failed') return <p role="status">{kept === null ? loading : failed}</p>;
+  const { sets, pages } = kept;
+  return (
+    <div class="report-choice">
+      <h1>{words.title}</h1>
+      <p class="intro">{pages.length === 0 ? words.empty : words.text}</p>
+      {sets.length > 0 && (
+        <section>
+          <h2>{words.sets}</h2>
+          <ul>
+            {sets.map(({ id, name, pages: keys }) => (
+              <li key={id}>
+                <a href={hrefOf({ view: 'report', subject: { set: id } })}>{name}</a>
+                <small>{words.setOf({ pages: keys.length })}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {pages.length > 0 && (
+        <section>
+          <h2>{words.pages}</h2>
+          <ul>
+            {pages.map(({ key, name, site }) => (
+              <li key={key}>
+                <a href={hrefOf({ view: 'report', subject: { pages: [key] } })}>{name ?? compare.unnamed}</a>
+                <small>{sites[site]}</small>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function useKept(): Kept | null | 'failed' {
+  const world = useWorld();
+  const [kept, setKept] = useState<Kept | null | 'failed'>(null);
+  useEffect(() => {
+    let isGone = false;
+    const look = () =>
+      world
+        .store()
+        .then(async (store) => ({ sets: await store.sets(), pages: await store.pages() }))
+        .then(
+          (found) => !isGone && setKept(found),
+          (error: unknown) => {
+            console.error(error);
+            if (!isGone) setKept('failed');
+          },
+        );
+    void look();
+    const stop = world.onStore(() => void look());
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+  return kept;
+}

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { AUTHOR_KEY, authorFrom, draftFrom, draftKey, newDraft, type ReportDraft } from '../../lib/report/draft.ts';
+import { reportOf } from '../../lib/report/report.ts';
+import type { Report } from '../../lib/report/report-shape.ts';
+import type { KeptWithReadings } from '../../lib/store/kept-page.ts';
+import type { KeptSet } from '../../lib/store/kept-set.ts';
+import type { Subject } from '../../lib/view/route.ts';
+import { loadWords } from '../../lib/words/load.ts';
+import { useWorld } from '../tabs/world.ts';
+
+export interface Written {
+  /** All pages of the subject, those that the author took out as well. */
+  pages: KeptWithReadings[];
+  set: KeptSet | null;
+  draft: ReportDraft;
+}
+
+export interface FieldsProps {
+  written: Written;
+  /** `null` where no page is left in it. */
+  report: Report | null;
+  onChange: (change: Partial<ReportDraft>) => void;
+}
+
+export interface WrittenReport {
+  written: Written | null | 'failed';
+  /** As the draft has it; `null` until it is there, or where no page is left in it. */
+  report: Report | null;
+  change: (change: Partial<ReportDraft>) => void;
+  /** The last change could not be kept. */
+  isLost: boolean;
+}
+
+/** Milliseconds without a change after which a draft is kept. */
+const PAUSE = 400;
+
+/** The report on a set, or on pages, with its draft: what the author changes is kept as they go. */
+export function useReport(subject: Subject): WrittenReport {
+  const world = useWorld();
+  const [written, setWritten] = useState<Written | null | 'failed'>(null);
+  const [isLost, setLost] = useState(false);
+  const [changed, setChanged] = useState(0);
+  const key = draftKey(subject);
+
+  useEffect(() => {
+    let isGone = false;
+    setWritten(null);
+    writtenFor(subject, key, world).then(
+      (found) => !isGone && setWritten(found),
+      (error: unknown) => {
+        console.error(error);
+        if (!isGone) setWritten('failed');
+      },
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [key]);
+
+  const draft = written && written !== 'failed' ? written.draft : null;
+  useEffect(() => {
+    if (changed === 0 || draft === null) return;
+    const timer = setTimeout(() => {
+      world
+        .store()
+        .then((store) => Promise.all([store.putDraft(key, draft), store.putDraft(AUTHOR_KEY, draft.author)]))
+        .then(
+          () => setLost(false),
+          () => setLost(true),
+        );
+    }, PAUSE);
+    return () => clearTimeout(timer);
+  }, [changed]);
+
+  const language = draft?.language ?? null;
+  const isLoaded = useWordsOf(language);
+  const report = useMemo(() => {
+    if (written === null || written === 'failed' || !isLoaded) return null;
+    const { pages, draft } = written;
+    return reportOf({
+      pages: pages.filter(({ page }) => !draft.without.includes(page.key)),
+      own: draft.own,
+      draft,
+      now: world.now(),
+      locale: draft.language,
+      hours: world.hoursPerWeek,
+    });
+  }, [written, isLoaded]);
+
+  const change = (of: Partial<ReportDraft>) => {
+    setWritten((before) => (before && before !== 'failed' ? { ...before, draft: { ...before.draft, ...of } } : before));
+    setChanged((times) => times + 1);
+  };
+  return { written, report, change, isLost };
+}
+
+async function writtenFor(subject: Subject, key: string, world: ReturnType<typeof useWorld>): Promise<Written> {
+  const store = await world.store();
+  const set = 'set' in subject ? ((await store.sets()).find(({ id }) => id === subject.set) ?? null) : null;
+  const keys = 'set' in subject ? (set?.pages ?? []) : subject.pages;
+  const [pages, kept, author] = await Promise.all([store.some(keys), store.draft(key), store.draft(AUTHOR_KEY)]);
+  const fresh = { ...newDraft(world.locale, authorFrom(author)), own: set?.own ?? null };
+  return { pages, set, draft: draftFrom(kept) ?? fresh };
+}
+
+/** A report may be in another language than the interface: its words are loaded when they are first needed. */
+function useWordsOf(language: ReportDraft['language'] | null): boolean {
+  const [loaded, setLoaded] = useState<ReportDraft['language'] | null>(null);
+  useEffect(() => {
+    if (language === null) return;
+    let isGone = false;
+    const parts = ['first', 'deeper', 'pages'] as const;
+    void Promise.all(parts.map((part) => loadWords(part, language))).then(() => !isGone && setLoaded(language));
+    return () => {
+      isGone = true;
+    };
+  }, [language]);
+  return loaded !== null && loaded === language;
+}

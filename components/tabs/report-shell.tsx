@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Route } from '../../lib/view/route.ts';
+import { usePageWords } from '../words-context.ts';
+import { StatusLine } from './status-line.tsx';
+import { TabFrame } from './tab-frame.tsx';
+import { useSaid } from './use-said.ts';
+import { type World, WorldContext } from './world.ts';
+
+/** All of the world but what the shell itself gives. */
+export type BareWorld = Omit<World, 'say' | 'offerUndo'>;
+
+interface Props {
+  world: BareWorld;
+  route: Route;
+  children: ComponentChildren;
+}
+
+/** What lies around each view of the report tab: the head, the world, and a line for what was done and can be undone. */
+export function ReportShell({ world: bare, route, children }: Props) {
+  const { tabs } = usePageWords();
+  const { said, left, say, close, hold } = useSaid();
+  const world = useMemo<World>(
+    () => ({
+      ...bare,
+      say: (text) => say(text),
+      offerUndo: (text, undo) =>
+        say(text, typeof undo === 'function' ? undo : async () => (await bare.store()).restore(undo)),
+    }),
+    [bare],
+  );
+  const undo = () => {
+    const putBack = said?.undo;
+    if (!putBack) return;
+    // At once: a second press must not put it back twice.
+    close();
+    putBack().then(
+      () => say(tabs.undone),
+      (error: unknown) => {
+        console.error(error);
+        say(tabs.notUndone);
+      },
+    );
+  };
+  return (
+    <WorldContext.Provider value={world}>
+      <TabFrame
+        here={route.view}
+        title={tabs.names[route.view]}
+        onLanguage={world.onLanguage}
+        over={<StatusLine said={said} left={left} close={close} hold={hold} onUndo={undo} />}
+      >
+        {children}
+      </TabFrame>
+    </WorldContext.Provider>
+  );
+}

@@ -1,0 +1,62 @@
+/** How a page changed from its first reading to its last: only what both of them show. */
+import type { AuditJson } from '../audit-json.ts';
+import { DAY } from '../measures/days.ts';
+import type { PostsCounted } from './compare-figures.ts';
+import { type ChangeOfResponse, type PageState, sinceOf, stateOf } from './since.ts';
+
+/** A state as a headline of change calls it: "silent" where nothing at all was published, "inactive" where reshares were. */
+export type ChangedState = Exclude<PageState, 'not-enough-evidence' | 'present-but-inactive'> | 'silent' | 'inactive';
+
+export interface End {
+  at: Date;
+  state: ChangedState;
+  /** Own posts in the three months before it, as far as they were seen. */
+  counted: PostsCounted | null;
+}
+
+export interface PageChange {
+  before: End;
+  now: End;
+  /** When it posted: between the two readings by themselves. `null` where it cannot be compared. */
+  response: ChangeOfResponse | null;
+}
+
+/** Days. Two readings of one day differ by what was loaded, not by what the page did. */
+const LEAST_DAYS = 1;
+
+/** One reading, as far as the change is drawn from it. */
+export interface Seen {
+  at: Date;
+  audit: AuditJson;
+  counted: PostsCounted | null;
+}
+
+/**
+ * From the first reading that has a verdict to the page as it stands.
+ *
+ * @param past each reading by itself, the newest first.
+ * @param present all readings together.
+ * @returns `null` where there are no two such moments a day apart, or no verdict stands now.
+ */
+export function pageChange(past: readonly Seen[], present: Seen): PageChange | null {
+  const now = endOf(present);
+  const [newest] = past;
+  if (now === null || newest === undefined) return null;
+  const earlier = past.filter(({ at }) => (present.at.getTime() - at.getTime()) / DAY >= LEAST_DAYS);
+  const first = earlier.findLast((seen) => endOf(seen) !== null);
+  const before = first ? endOf(first) : null;
+  if (first === undefined || before === null) return null;
+  return { before, now, response: sinceOf(first.audit, newest.audit)?.response ?? null };
+}
+
+function endOf({ at, audit, counted }: Seen): End | null {
+  const state = changedState(audit);
+  return state && { at, state, counted };
+}
+
+function changedState(audit: AuditJson): ChangedState | null {
+  const state = stateOf(audit);
+  if (state === 'not-enough-evidence') return null;
+  if (state !== 'present-but-inactive') return state;
+  return audit.measures.silentSinceLastOwn ? 'silent' : 'inactive';
+}

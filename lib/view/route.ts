@@ -1,0 +1,62 @@
+/** Where one is in the report tab: it stands in the address, after its `#`, so that links, history and bookmarks work. */
+import { type Choice, choiceFrom, hashOf } from './compare-choice.ts';
+
+/** A set, or pages that were selected. */
+export type Subject = { set: string } | { pages: readonly string[] };
+
+export type Route =
+  /** `set`: the id of a set, `'none'` for pages in no set, `null` for all. */
+  | { view: 'pages'; set: string | null }
+  /** `key`: any of the page's names. */
+  | { view: 'page'; key: string }
+  | { view: 'compare'; choice: Choice }
+  /** `null`: what is to be reported has to be chosen first. */
+  | { view: 'report'; subject: Subject | null };
+
+/** What an address asks for, from its `#` on; the list of pages where it asks for nothing that is known. */
+export function routeFrom(hash: string): Route {
+  // Addresses of the comparison once had nothing before their parts: "#page=linkedin:7".
+  if (/^#?[a-z]+=/.test(hash)) return { view: 'compare', choice: choiceFrom(hash) };
+  const [, view = '', query = ''] = /^#?([a-z]*)(?:\?(.*))?$/.exec(hash) ?? [];
+  const asked = new URLSearchParams(query);
+  switch (view) {
+    case 'page':
+      return { view, key: asked.get('key') ?? '' };
+    case 'compare':
+      return { view, choice: choiceFrom(query) };
+    case 'report':
+      return { view, subject: subjectFrom(asked) };
+    default:
+      return { view: 'pages', set: asked.get('set') };
+  }
+}
+
+/** The address of a route, from its `#` on. */
+export function hashOfRoute(route: Route): string {
+  switch (route.view) {
+    case 'pages':
+      return hash('pages', route.set === null ? [] : [['set', route.set]]);
+    case 'page':
+      return hash('page', [['key', route.key]]);
+    case 'compare':
+      return `#compare?${hashOf(route.choice).slice(1)}`;
+    case 'report':
+      return hash('report', route.subject === null ? [] : partsOf(route.subject));
+  }
+}
+
+function subjectFrom(asked: URLSearchParams): Subject | null {
+  const set = asked.get('set');
+  if (set !== null) return { set };
+  const pages = asked.getAll('of');
+  return pages.length > 0 ? { pages } : null;
+}
+
+function partsOf(subject: Subject): [string, string][] {
+  return 'set' in subject ? [['set', subject.set]] : subject.pages.map((key) => ['of', key]);
+}
+
+function hash(view: string, parts: readonly (readonly [string, string])[]): string {
+  const query = new URLSearchParams(parts.map(([name, value]) => [name, value]));
+  return parts.length === 0 ? `#${view}` : `#${view}?${query}`;
+}

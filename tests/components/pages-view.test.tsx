@@ -1,0 +1,345 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PagesView } from '../../components/pages/pages-view.tsx';
+import { type ListState, useListMemory } from '../../components/pages/use-list-memory.ts';
+import { ReportShell } from '../../components/tabs/report-shell.tsx';
+import { LocaleContext } from '../../components/words-context.ts';
+import type { BringResult } from '../../lib/bring/bring.ts';
+import type { KeptSet } from '../../lib/store/kept-set.ts';
+import { READ_AT } from '../readings.ts';
+import { type ListWorld, listWorld, withRow } from './pages-world.ts';
+import { KEPT } from './sample-kept.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const LISTED = KEPT.map(withRow);
+const KEYS = LISTED.map(({ page }) => page.key);
+const NAMES = LISTED.map(({ page }) => page.name);
+const MAKERS: KeptSet = {
+  id: 'makers',
+  name: 'Instrument makers',
+  pages: [KEYS[2], KEYS[0], KEYS[1]].map(String),
+  own: KEYS[0] ?? null,
+  madeAt: READ_AT,
+  roundSince: null,
+};
+
+/** After promises, what they change, and the effects of that. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
+
+async function drawn(fake: ListWorld, { shelf = null, ...first }: Partial<ListState> & { shelf?: string | null } = {}) {
+  const { document, Event } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
+  vi.stubGlobal('document', document);
+  vi.stubGlobal('requestAnimationFrame', (done: () => void) => setTimeout(done));
+  const root = document.querySelector('#root') as Element;
+  function Drawn() {
+    const memory = useListMemory(first);
+    return (
+      <LocaleContext.Provider value={fake.world.locale}>
+        <ReportShell world={fake.world} route={{ view: 'pages', set: shelf }}>
+          <PagesView shelf={shelf} memory={memory} />
+        </ReportShell>
+      </LocaleContext.Provider>
+    );
+  }
+  act(() => render(<Drawn />, root));
+  await settle();
+  const folded = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
+  const texts = (selector: string) => [...root.querySelectorAll(selector)].map(folded);
+  const called = (each: Element) => each.getAttribute('aria-label') ?? folded(each);
+  const the = (selector: string, name: string): HTMLElement => {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter((each) => called(each) === name);
+    if (found.length !== 1 || !found[0])
+      throw new Error(`${found.length} are called ${name}: ${texts(selector).join(' | ')}`);
+    return found[0];
+  };
+  const fire = async (element: Element | Document, type: string, more: Record<string, unknown> = {}) => {
+    const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), more);
+    act(() => void element.dispatchEvent(event));
+    await settle();
+    return event as Event;
+  };
+  return {
+    root,
+    texts,
+    the,
+    fire,
+    text: (selector: string) => folded(root.querySelector(selector)),
+    rows: () => texts('tbody .page-name'),
+    said: () => folded(root.querySelector('.status-line [role=status] > span')),
+    click: (name: string, selector = 'button') => fire(the(selector, name), 'click'),
+    type: async (selector: string, value: string, type = 'input') => {
+      const field = root.querySelector<HTMLInputElement>(selector);
+      if (!field) throw new Error(`No ${selector}.`);
+      field.value = value;
+      await fire(field, type);
+    },
+  };
+}
+
+describe('the list', () => {
+  it('has a row for each page, with what is known of it', async () => {
+    const { rows, text, texts, root } = await drawn(listWorld({ kept: LISTED, sets: [MAKERS] }));
+    expect(rows()).toEqual(NAMES);
+    expect(text('.amount')).toBe('8 pages, 10 readings, all on this computer: about 1.2 MB.');
+    const [first] = root.querySelectorAll('tbody tr');
+    const cells = [...(first?.children ?? [])].map((cell) => (cell.textContent ?? '').trim());
+    // Silent for 74 days, 3 posts in 3 months: as the sample was made.
+    expect(cells[2]).toBe('Present, but inactive');
+    expect(cells[3]).toMatch(/74$/);
+    expect(cells[4]).toMatch(/3$/);
+    expect(cells[6]).toMatch(/today$/);
+    expect(cells[7]).toMatch(/Instrument makers$/);
+    expect(texts('tbody tr:first-child small')).toContain('LinkedIn, 3,240 followers, your page');
+  });
+
+  it('works rows out that are missing, and asks for each once', async () => {
+    const fake = listWorld({ kept: KEPT });
+    const { texts } = await drawn(fake);
+    expect(fake.asked).toEqual(KEYS);
+    expect(texts('tbody .verdict-cell')[0]).toBe('Present, but inactive');
+    expect(texts('tbody .unknown')).toEqual([]);
+  });
+
+  it('marks a day that has come in words', async () => {
+    const kept = LISTED.slice(0, 3).map((one, at) => ({
+      ...one,
+      page: { ...one.page, checkAgain: ['2026-11-16', '2027-02-21', null][at] ?? null },
+    }));
+    const { texts } = await drawn(listWorld({ kept }));
+    expect(texts('tbody .check time')).toEqual(['due since 16 Nov', '21 Feb 2027']);
+  });
+
+  it('finds as one types, says how many, and says where nothing fits', async () => {
+    const { type, rows, text, texts } = await drawn(listWorld({ kept: LISTED }));
+    await type('input[type=search]', 'norrv');
+    expect(rows()).toEqual(['Norrvik Instruments']);
+    expect(text('.shown')).toBe('1 of 8 pages shown');
+    await type('input[type=search]', 'zzz');
+    expect(texts('table')).toEqual([]);
+    expect(text('.nothing')).toBe('No page fits.');
+  });
+
+  it('sorts by a column and tells it to a screen reader', async () => {
+    const { root, click, rows, texts } = await drawn(listWorld({ kept: LISTED }));
+    await click('Page', 'th button');
+    expect(rows()).toEqual(NAMES.toSorted((a, b) => String(a).localeCompare(String(b))));
+    expect(root.querySelector('th.page')?.getAttribute('aria-sort')).toBe('ascending');
+    expect(root.querySelector('th.read')?.getAttribute('aria-sort')).toBe('none');
+    expect(texts('.list > [role=status]')).toEqual(['Sorted by name, from A to Z. What is not known stands last.']);
+  });
+});
+
+describe('the keys', () => {
+  it('move from row to row, select with space, and go to the search', async () => {
+    const { root, fire, the, text } = await drawn(listWorld({ kept: LISTED }));
+    const links = [...root.querySelectorAll<HTMLElement>('tbody .page-name')];
+    const [first, second] = links;
+    const last = links.at(-1);
+    if (!first || !second || !last) throw new Error('There are no rows.');
+    expect(links.filter((link) => link.tabIndex === 0)).toEqual([first]);
+    const focused = vi.fn();
+    for (const link of links) link.focus = () => focused(link.textContent);
+    expect((await fire(first, 'keydown', { key: 'ArrowDown' })).defaultPrevented).toBe(true);
+    await fire(first, 'keydown', { key: 'End' });
+    await fire(second, 'keydown', { key: 'ArrowUp' });
+    expect(focused.mock.calls.flat()).toEqual([NAMES[1], NAMES.at(-1), NAMES[0]]);
+    await fire(second, 'keydown', { key: ' ' });
+    expect(text('.selection-bar b')).toBe('1 selected');
+    await fire(last, 'keydown', { key: ' ', shiftKey: true });
+    expect(text('.selection-bar b')).toBe('7 selected');
+    const search = the('input', 'Search name, label, note or handle');
+    search.focus = () => focused('search');
+    await fire(second, 'keydown', { key: '/' });
+    expect(focused).toHaveBeenLastCalledWith('search');
+  });
+
+  it('leave letters alone where one writes', async () => {
+    const { the, fire } = await drawn(listWorld({ kept: LISTED }));
+    const search = the('input', 'Search name, label, note or handle');
+    expect((await fire(search, 'keydown', { key: '/' })).defaultPrevented).toBe(false);
+  });
+});
+
+describe('a selection', () => {
+  const selection = new Set(KEYS.slice(0, 2));
+
+  it('leads to the comparison and the report of its pages', async () => {
+    const { the } = await drawn(listWorld({ kept: LISTED }), { selection });
+    const of = KEYS.slice(0, 2).map((key) => `of=${encodeURIComponent(key)}`);
+    expect(the('.selection-bar a', 'Compare').getAttribute('href')).toBe(`#compare?${of.join('&')}`);
+    expect(the('.selection-bar a', 'Report').getAttribute('href')).toBe(`#report?${of.join('&')}`);
+  });
+
+  it('is deleted with all readings, and put back', async () => {
+    const fake = listWorld({ kept: LISTED, sets: [MAKERS] });
+    const { click, said, rows } = await drawn(fake, { selection });
+    await click('Delete');
+    expect(rows()).toEqual(NAMES.slice(2));
+    expect(said()).toBe('Deleted: 2 pages, with all readings.');
+    expect(fake.sets()[0]?.pages).toEqual([KEYS[2]]);
+    await click('Undo10');
+    expect(rows().toSorted()).toEqual(NAMES.toSorted());
+    expect(fake.sets()[0]?.pages).toEqual(MAKERS.pages);
+    expect(said()).toBe('Put back as it was.');
+  });
+
+  it('makes a set, and says when a set would hold twenty-one', async () => {
+    const fake = listWorld({ kept: LISTED });
+    const { click, type, fire, root, said } = await drawn(fake, { selection });
+    await click('Add to a set');
+    await type('.menu input', 'Calls');
+    await fire(root.querySelector('.menu form') as Element, 'submit');
+    expect(fake.sets()).toMatchObject([{ name: 'Calls', pages: KEYS.slice(0, 2), own: null }]);
+    expect(said()).toBe('Made: Calls, with 2 pages.');
+  });
+
+  it('is labelled, all of it at once', async () => {
+    const fake = listWorld({ kept: LISTED });
+    const { click, type, fire, root } = await drawn(fake, { selection });
+    await click('Edit');
+    await type('.edit-pages input[type=text]', ' Lyon ');
+    await type('.edit-pages input[type=date]', '2026-12-01');
+    await fire(root.querySelector('.edit-pages') as Element, 'submit');
+    expect(fake.pages().map(({ label, checkAgain }) => [label, checkAgain])).toEqual([
+      ['Lyon', '2026-12-01'],
+      ['Lyon', '2026-12-01'],
+      ...Array(6).fill(['', null]),
+    ]);
+  });
+
+  it('says why where nothing can be written, and loses nothing', async () => {
+    const fake = listWorld({ kept: LISTED, readOnly: 'full' });
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { click, said, rows } = await drawn(fake, { selection });
+    await click('Delete');
+    expect(said()).toMatch(/^There is no room left/);
+    expect(rows()).toEqual(NAMES);
+  });
+});
+
+describe('a set', () => {
+  it('shows its pages in its order, its own page marked', async () => {
+    const { rows, texts, root } = await drawn(listWorld({ kept: LISTED, sets: [MAKERS] }), { shelf: 'makers' });
+    expect(rows()).toEqual([NAMES[2], NAMES[0], NAMES[1]]);
+    expect(texts('tbody tr.own .page-name')).toEqual([NAMES[0]]);
+    expect(root.querySelector('.sets-rail [aria-current=page]')?.getAttribute('href')).toBe('#pages?set=makers');
+    expect(texts('.sets-rail .unseen')).toEqual([', 8 pages', ', 3 pages', ', 5 pages'].map((each) => each.trim()));
+  });
+
+  it('is read again: its pages as links in order, ticked when they are read', async () => {
+    const fake = listWorld({ kept: LISTED, sets: [{ ...MAKERS, roundSince: '2026-11-23T00:00:00.000Z' }] });
+    const { root, text, click } = await drawn(fake, { shelf: 'makers' });
+    const links = [...root.querySelectorAll('.set-round a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      MAKERS.pages.map((key) => LISTED.find(({ page }) => page.key === key)?.page.url),
+    );
+    for (const link of links)
+      expect([link.getAttribute('target'), link.getAttribute('rel')]).toEqual(['_blank', 'noreferrer']);
+    expect(text('.set-round [role=status]')).toMatch(/^(All 3 pages are read again\.|\d of 3 read)$/);
+    await click(text('.set-round button'));
+    expect(fake.sets()[0]?.roundSince).toBeNull();
+    expect(root.querySelector('.set-round')).toBeNull();
+  });
+
+  it('is deleted alone: its pages stay, and it can be put back', async () => {
+    const fake = listWorld({ kept: LISTED, sets: [MAKERS] });
+    const { click, said } = await drawn(fake, { shelf: 'makers' });
+    await click('Delete the set');
+    expect(fake.sets()).toEqual([]);
+    expect(fake.pages()).toHaveLength(8);
+    expect(said()).toBe('Deleted: the set Instrument makers. Its pages stay.');
+    expect(fake.gone).toEqual(['#pages']);
+    await click('Undo10');
+    expect(fake.sets()).toEqual([MAKERS]);
+  });
+});
+
+describe('everything', () => {
+  it('is deleted in two steps, and put back', async () => {
+    const fake = listWorld({ kept: LISTED, sets: [MAKERS] });
+    const { click, text, root } = await drawn(fake);
+    await click('Delete everything');
+    expect(text('.everything .asked p')).toMatch(/^Delete 8 pages, 10 readings, all sets/);
+    expect(fake.pages()).toHaveLength(8);
+    await click('Delete everything now');
+    expect(fake.pages()).toEqual([]);
+    expect(root.querySelector('h1')?.textContent).toBe('No page has been read yet');
+    await click('Undo10');
+    expect(fake.pages()).toHaveLength(8);
+    expect(fake.sets()).toEqual([MAKERS]);
+  });
+});
+
+describe('what is brought in', () => {
+  const result: BringResult = {
+    brought: 12,
+    known: 3,
+    pages: ['a', 'b', 'c', 'd', 'e'],
+    refused: [
+      { file: 'old.ndjson', line: 7, why: 'no-json' },
+      { file: 'notes.txt', line: null, why: 'unknown-file' },
+    ],
+    stopped: false,
+  };
+
+  it('is told with its figures, and what was not taken with its line and reason', async () => {
+    const bring = vi.fn(async () => result);
+    const { root, fire, text, texts } = await drawn(listWorld({ kept: LISTED, changes: { bring } }));
+    const input = root.querySelector('input.file') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });
+    await fire(input, 'change');
+    expect(bring).toHaveBeenCalledOnce();
+    expect(text('.brought > p')).toBe('12 readings of 5 pages brought in, 3 were known already, 2 were not taken.');
+    expect(texts('.brought li')).toEqual([
+      'old.ndjson, line 7not JSON',
+      'notes.txtneither a saved page nor an export of Rollcall',
+    ]);
+  });
+
+  it('shows how far it is, and stops', async () => {
+    let signal: AbortSignal | null = null;
+    const bring: ListWorld['world']['bring'] = (_, options) => {
+      signal = options.signal;
+      options.onProgress({ file: 'big.ndjson', bytes: 25, of: 100, brought: 4 });
+      return new Promise(() => {});
+    };
+    const { root, fire, text, click } = await drawn(listWorld({ kept: LISTED, changes: { bring } }));
+    const input = root.querySelector('input.file') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'big.ndjson')] });
+    await fire(input, 'change');
+    expect(text('.busy .hint')).toBe('25%, 4 readings so far: big.ndjson');
+    await click('Stop');
+    expect((signal as AbortSignal | null)?.aborted).toBe(true);
+  });
+});
+
+describe('where something is wrong', () => {
+  it.each([
+    ['blocked', /^The browser lets nothing be kept here/],
+    ['newer', /newer version of Rollcall/],
+    ['failed', /could not be looked up/],
+  ] as const)('a store that is %s says so in a sentence', async (closed, sentence) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { text, root } = await drawn(listWorld({ closed }));
+    expect(text('.problem')).toMatch(sentence);
+    // The rest goes on: sets and bringing in stand there.
+    expect(root.querySelector('.sets-rail')).not.toBeNull();
+  });
+
+  it('damaged records are counted, and everything else goes on', async () => {
+    const { text, rows } = await drawn(listWorld({ kept: LISTED, damaged: 2 }));
+    expect(text('.problem')).toBe(
+      '2 records can no longer be read. They are left as they are, and everything else goes on.',
+    );
+    expect(rows()).toEqual(NAMES);
+  });
+
+  it('with nothing read yet says how to begin', async () => {
+    const { text, the } = await drawn(listWorld({}));
+    expect(text('h1')).toBe('No page has been read yet');
+    expect(the('a', 'How to read a page').getAttribute('href')).toBe('help.html');
+  });
+});
