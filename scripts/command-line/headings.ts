@@ -14,6 +14,10 @@ export interface Headings {
   remarks: string;
   compared: string;
   columns: string[];
+  /** How far the work has come. */
+  progress: (done: number, of: number) => string;
+  /** More pages than are seen beside one another. */
+  eachAlone: (pages: number, most: number) => string;
 }
 
 export const HEADINGS: Record<Locale, Headings> = {
@@ -30,6 +34,9 @@ export const HEADINGS: Record<Locale, Headings> = {
     remarks: 'To say of it',
     compared: 'What was compared',
     columns: ['page', 'site', 'verdict', 'last post', 'posts', 'response'],
+    progress: (done, of) => `${done} of ${of}`,
+    eachAlone: (pages, most) =>
+      `${pages} pages: each is read by itself. Up to ${most} are seen beside one another as well. Addresses and moments are those of the files.`,
   },
   fr: {
     findings: 'Ce que montre la page',
@@ -44,5 +51,8 @@ export const HEADINGS: Record<Locale, Headings> = {
     remarks: 'À en dire',
     compared: 'Ce qui a été comparé',
     columns: ['page', 'site', 'diagnostic', 'dernière publication', 'publications', 'écho'],
+    progress: (done, of) => `${done} sur ${of}`,
+    eachAlone: (pages, most) =>
+      `${pages} pages : chacune est lue pour elle-même. Jusqu’à ${most}, elles sont aussi vues les unes à côté des autres. Adresses et moments sont ceux des fichiers.`,
   },
 };

@@ -1,13 +1,16 @@
-/** One FILE of the command line as a reading, or as an open page. */
+/** One thing named on the command line as a reading, or as an open page. */
 import { readFileSync, statSync } from 'node:fs';
+import { auditFrom, type Refused } from '../../lib/bring/audit-line.ts';
+import type { Kept } from '../../lib/bring/kept-schema.ts';
 import type { OpenPage } from '../../lib/reading/open-page.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
 import type { PageReading, Problem } from '../../lib/reading/reading.ts';
-import { type Checked, checkKept, checkReading, type Kept } from '../../lib/reading/schema.ts';
-import { LARGEST_FILE, unpacked } from '../saved-page/bytes.ts';
+import { LARGEST_FILE } from '../../lib/saved-page/names.ts';
+import { isBarren, textOf } from '../../lib/saved-page/text.ts';
+import { unpacked } from '../saved-page/bytes.ts';
 import { pagesIn } from '../saved-page/folder.ts';
 import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
-import { textOf } from '../saved-page/text.ts';
+import type { Place } from './files.ts';
 import { UsageError } from './options.ts';
 
 /** The file holds no company page; the command then ends with 3. */
@@ -38,62 +41,70 @@ export interface Opened {
   now: Date;
 }
 
+/** A file's bytes, and its path, which standard input has not. */
+interface Content {
+  bytes: Uint8Array;
+  path: string | null;
+}
+
 /**
- * Reads a saved page, or takes a `.json` reading or audit as it is; `-` is standard input, a folder the page in it.
+ * Reads a saved page, or takes a reading or audit as it is.
  *
  * @throws UsageError for a file that cannot be used, NoCompanyPage for one without a company's page in it.
  */
-export function readInput(name: string, asked: Asked): Input {
-  const file = fileOf(name);
-  const bytes = bytesOf(file);
-  if (isJson(file, bytes)) return auditIn(bytes, asked);
-  const { page, now } = open(file, bytes, asked);
+export function readInput(place: Place, asked: Asked): Input {
+  if ('problem' in place) throw new UsageError(place.problem);
+  if ('text' in place) return auditIn(place.text, asked);
+  const content = contentOf(place);
+  if (isJson(content)) return auditIn(textOf(content.bytes), asked);
+  const { page, now } = open(content, asked);
   const outcome = readPage(page, now);
   if (!outcome.ok) throw new NoCompanyPage(outcome.problem);
   return { reading: outcome.reading };
 }
 
-/** Opens a saved page without reading it. @throws as `readInput` does, and for a `.json` */
+/**
+ * Opens a saved page without reading it.
+ *
+ * @param name a file, a folder with one page in it, or `-`
+ * @throws as `readInput` does, and for a `.json`
+ */
 export function openInput(name: string, asked: Asked): Opened {
-  const file = fileOf(name);
-  const bytes = bytesOf(file);
-  if (isJson(file, bytes)) throw new UsageError('a .json holds no page any more');
-  return open(file, bytes, asked);
+  const content = contentOf(name === '-' ? { bytes: readFileSync(0) } : { path: pathOf(name) });
+  if (isJson(content) || beginsAsJson(content)) throw new UsageError('a .json holds no page any more');
+  return open(content, asked);
 }
 
-function open(file: string, bytes: Buffer, asked: Asked): Opened {
-  const page = parseSavedPage(bytes, file === '-' ? null : file);
+function open({ bytes, path }: Content, asked: Asked): Opened {
+  const page = parseSavedPage(bytes, path);
   const url = asked.url ?? page.url;
   if (url === null && isBarren(bytes)) throw new NoCompanyPage({ code: 'unreadable', site: null });
   if (url === null) throw new UsageError('the file names no address: give it with --url');
   if (!URL.canParse(url)) throw new UsageError('the address in the file is none: give it with --url');
   if (asked.url === null) asked.say(`address, from the file: ${url}`);
-  return { page: openSavedPage(page, url), now: momentOf(file, page.savedAt, asked) };
+  return { page: openSavedPage(page, url), now: momentOf(path, page.savedAt, asked) };
 }
 
-function isJson(file: string, bytes: Buffer): boolean {
-  if (/\.json(?:\.gz)?$/i.test(file)) return true;
-  return file === '-' && textOf(bytes.subarray(0, 200)).trimStart().startsWith('{');
+function isJson({ path }: Content): boolean {
+  return path !== null && /\.json(?:\.gz)?$/i.test(path);
 }
 
-/** Nothing in it, or no text at all. */
-function isBarren(bytes: Buffer): boolean {
-  return bytes.length === 0 || textOf(bytes.subarray(0, 4_096)).includes('\0');
+function beginsAsJson({ bytes }: Content): boolean {
+  return textOf(bytes.subarray(0, 200)).trimStart().startsWith('{');
 }
 
 /** An age such as "3d" counts from the day on which the page was saved, never from today. */
-function momentOf(file: string, savedAt: Date | null, { now, say }: Asked): Date {
+function momentOf(path: string | null, savedAt: Date | null, { now, say }: Asked): Date {
   if (now !== null) return now;
   if (savedAt !== null) return savedAt;
-  if (file === '-') return new Date();
-  const changed = statSync(file).mtime;
+  if (path === null) return new Date();
+  const changed = statSync(path).mtime;
   say(`moment of reading, from the file's last change: ${changed.toISOString()}`);
   return changed;
 }
 
 /** A browser's "Web page, complete" is a file and a folder beside it: the folder around both may be named as well. */
-function fileOf(name: string): string {
-  if (name === '-') return name;
+function pathOf(name: string): string {
   const stats = statSync(name, { throwIfNoEntry: false });
   if (stats === undefined) throw new UsageError('no such file');
   if (!stats.isDirectory()) return name;
@@ -111,47 +122,41 @@ function pagesOf(folder: string): string[] {
   }
 }
 
-function bytesOf(file: string): Buffer {
-  const bytes = unpacked(rawBytes(file));
+function contentOf(place: { path: string } | { bytes: Uint8Array }): Content {
+  const path = 'path' in place ? place.path : null;
+  const bytes = unpacked('path' in place ? bytesOf(place.path) : Buffer.from(place.bytes));
   if (bytes === null) throw new UsageError('the file is no readable gzip, or is over 100 MB');
-  return bytes;
+  return { bytes, path };
 }
 
-function rawBytes(file: string): Buffer {
-  if (file === '-') return readFileSync(0);
-  if (statSync(file).size > LARGEST_FILE) throw new UsageError('the file is over 100 MB');
+function bytesOf(path: string): Buffer {
   try {
-    return readFileSync(file);
+    if (statSync(path).size <= LARGEST_FILE) return readFileSync(path);
   } catch {
     throw new UsageError('the file cannot be read');
   }
+  throw new UsageError('the file is over 100 MB');
 }
 
 /** A reading, or an audit, which is measured anew. `--now` would change what the page said, so it is refused. */
-function auditIn(bytes: Buffer, { url, now }: Asked): Input {
+function auditIn(text: string, { url, now }: Asked): Input {
   if (url !== null || now !== null)
     throw new UsageError('a .json has its own address and moment: without --url and --now');
-  const value = parsedJson(bytes);
-  const reading = sound(checkReading('reading' in value ? value.reading : value));
-  return value.kept === undefined ? { reading } : { reading, kept: sound(checkKept(value.kept)) };
+  const found = auditFrom(parsedJson(text));
+  if (!found.ok) throw new UsageError(refusalText(found));
+  const { reading, kept } = found.audit;
+  return kept === null ? { reading } : { reading, kept };
 }
 
-function sound<Value>(checked: Checked<Value>): Value {
-  if (!checked.ok) throw new UsageError(`the JSON is no reading: ${checked.field}`);
-  return checked.value;
+function refusalText({ why, detail }: Refused): string {
+  if (why === 'newer-format') return 'the JSON is of a newer version of this program';
+  return `the JSON is no reading: ${detail ?? 'format'}`;
 }
 
-/** Some shells write what a command prints in UTF-16. */
-function parsedJson(bytes: Buffer): Record<string, unknown> {
+function parsedJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(textOf(bytes));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      const audit = value as Record<string, unknown>;
-      if (audit.format === undefined || audit.format === 'rollcall.audit/1') return audit;
-      throw new UsageError('the JSON is no reading: format');
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError('the JSON is no reading: it cannot be parsed');
   }
-  throw new UsageError('the JSON is no reading: it cannot be parsed');
 }

@@ -1,10 +1,29 @@
 /** The words after `npm run audit --`, checked. */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Belief, type Context, type Lens, PURPOSES } from '../../lib/diagnosis/diagnosis.ts';
+import { PAPERS, type Paper } from '../../lib/report/draft.ts';
+import type { Naming } from '../../lib/view/compare-names.ts';
 import { LOCALES, type Locale } from '../../lib/words/format.ts';
+import { FIRST_LINE, helpText } from './usage.ts';
 
 /** A fault of the person's, told in one line; the command then ends with 2. */
 export class UsageError extends Error {}
+
+/** What is printed: a report on one page and a table of several (`text`), or another form of both. */
+export const FORMS = ['text', 'json', 'csv', 'posts', 'markdown', 'report'] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What only a report has. */
+export interface ReportOptions {
+  title: string | null;
+  client: string | null;
+  author: string | null;
+  paper: Paper;
+}
+
+/** Whose names become letters: everybody's, or everybody's but that of the page of --mine. */
+const HIDDEN = { all: 'hidden', others: 'own-shown' } as const satisfies Record<string, Naming>;
 
 export interface Options {
   files: string[];
@@ -15,29 +34,37 @@ export interface Options {
   previous: string | null;
   /** The person's own page, beside which competitors are seen. */
   mine: string | null;
-  json: boolean;
+  form: Form;
   /** The chain from numbers to verdict, too. */
   explainVerdict: boolean;
+  /** The file to write to; `null` for standard output. */
+  out: string | null;
+  /** Files read at the same time. */
+  jobs: number;
+  names: Naming;
+  report: ReportOptions;
 }
 
 const LENSES: Lens[] = ['mine', 'prospect', 'competitor'];
 const BELIEFS: Belief[] = ['late', 'in-step', 'ahead'];
 const HOURS = [1, 2, 4, 8] as const;
+const MOST_JOBS = 64;
 
-export const USAGE =
-  'usage: npm run --silent audit -- FILE... [--url URL] [--now ISO] [--lang en|fr] [--lens mine|prospect|competitor] ' +
-  `[--belief late|in-step|ahead] [--purpose ${PURPOSES.join('|')}] [--hours 1|2|4|8] ` +
-  '[--previous FILE] [--mine FILE] [--explain-verdict] [--json]';
+/** The text of `--help`, where that is asked for. */
+export function helpIn(words: string[]): string | null {
+  return words.some((word) => word === '--help' || word === '-h') ? helpText() : null;
+}
 
 /** @throws UsageError for a word or value that is not known. */
 export function optionsOf(words: string[]): Options {
   const { values, positionals } = parsed(words);
-  if (positionals.length === 0) throw new UsageError(USAGE);
+  if (positionals.length === 0) throw new UsageError(FIRST_LINE);
   if (values.url !== undefined && positionals.length > 1) throw new UsageError('--url goes with one FILE only');
   const belief = oneOf('--belief', values.belief, BELIEFS);
   const purpose = oneOf('--purpose', values.purpose, PURPOSES);
   const hours = oneOf('--hours', values.hours, HOURS.map(String));
   const hoursPerWeek = HOURS.find((known) => String(known) === hours);
+  const form = formIn(values);
   return {
     files: positionals,
     url: values.url === undefined ? null : webAddress(values.url),
@@ -51,8 +78,12 @@ export function optionsOf(words: string[]): Options {
     },
     previous: values.previous ?? null,
     mine: values.mine ?? null,
-    json: values.json ?? false,
-    explainVerdict: values['explain-verdict'] ?? false,
+    form,
+    explainVerdict: explainedIn(values['explain-verdict'], form),
+    out: values.out ?? null,
+    jobs: values.jobs === undefined ? availableParallelism() : jobsIn(values.jobs),
+    names: namesIn(values['hide-names']),
+    report: reportIn(values, form),
   };
 }
 
@@ -79,24 +110,67 @@ export function explainOptionsOf(words: string[]): ExplainOptions {
   };
 }
 
+const TEXT = { type: 'string' } as const;
+const SWITCH = { type: 'boolean' } as const;
+const KNOWN = {
+  ...{ url: TEXT, now: TEXT, lang: TEXT, lens: TEXT, belief: TEXT, purpose: TEXT, hours: TEXT, previous: TEXT },
+  ...{ mine: TEXT, jobs: TEXT, out: { type: 'string', short: 'o' } as const },
+  ...{ json: SWITCH, csv: SWITCH, posts: SWITCH, markdown: SWITCH, report: SWITCH, 'explain-verdict': SWITCH },
+  ...{ title: TEXT, client: TEXT, author: TEXT, paper: TEXT, 'hide-names': TEXT },
+} as const;
+
 function parsed(words: string[]) {
-  const text = { type: 'string' } as const;
-  const options = { url: text, now: text, lang: text, lens: text, belief: text, purpose: text, hours: text } as const;
   try {
-    return parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        ...options,
-        previous: text,
-        mine: text,
-        json: { type: 'boolean' },
-        'explain-verdict': { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: words.flatMap(withValue), allowPositionals: true, options: KNOWN });
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
   }
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+/** `--hide-names` alone hides all of them. */
+function withValue(word: string, index: number, words: string[]): string[] {
+  const next = words[index + 1] ?? '';
+  if (word !== '--hide-names') return [word];
+  return next in HIDDEN ? [word] : [`${word}=all`];
+}
+
+function namesIn(value: string | undefined): Naming {
+  const whose = oneOf('--hide-names', value, Object.keys(HIDDEN) as (keyof typeof HIDDEN)[]);
+  return whose === undefined ? 'shown' : HIDDEN[whose];
+}
+
+/** `--csv --posts` is one row a post. */
+function formIn({ json, csv, posts, markdown, report }: Values): Form {
+  if (posts && !csv) throw new UsageError('--posts goes with --csv');
+  const asked = [json && 'json', csv && (posts ? 'posts' : 'csv'), markdown && 'markdown', report && 'report'];
+  const forms = asked.filter((form) => typeof form === 'string');
+  if (forms.length > 1) throw new UsageError('only one of --json, --csv, --markdown and --report');
+  return FORMS.find((form) => form === forms[0]) ?? 'text';
+}
+
+function explainedIn(asked: boolean | undefined, form: Form): boolean {
+  if (asked && form !== 'text' && form !== 'json') throw new UsageError('--explain-verdict goes with text and --json');
+  return asked ?? false;
+}
+
+function reportIn(values: Values, form: Form): ReportOptions {
+  const own = ['title', 'client', 'author', 'paper'] as const;
+  const alone = own.find((name) => values[name] !== undefined);
+  if (alone !== undefined && form !== 'report') throw new UsageError(`--${alone} goes with --report`);
+  return {
+    title: values.title ?? null,
+    client: values.client ?? null,
+    author: values.author ?? null,
+    paper: oneOf('--paper', values.paper, PAPERS) ?? 'A4',
+  };
+}
+
+function jobsIn(text: string): number {
+  const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (jobs < 1 || jobs > MOST_JOBS) throw new UsageError(`--jobs is a number from 1 to ${MOST_JOBS}`);
+  return jobs;
 }
 
 function oneOf<Value extends string>(
