@@ -14,7 +14,7 @@ interface FigureProps {
 
 function Figure({ column, value, quiet, beside }: FigureProps) {
   return (
-    <td class={`figure${column === 'lastPost' ? ' first' : ''}${quiet ? ' quiet' : ''}`}>
+    <td class={quiet ? 'figure quiet' : 'figure'}>
       <ColumnName column={column} />
       {value}
       {beside && <small>{beside}</small>}
@@ -54,7 +54,7 @@ export function ReadCell({ at, now }: { at: string; now: Date }) {
   const date = new Date(at);
   const daysAgo = Math.max(0, dayNumber(now) - dayNumber(date));
   return (
-    <td class="read first">
+    <td class="read">
       <ColumnName column="read" />
       <time dateTime={at}>{words.read({ daysAgo, at: date, now })}</time>
     </td>

@@ -2,7 +2,7 @@
 import type { Site } from '../reading/reading.ts';
 import { HALF, type MapBox, type MapPage, mapOf, type PageMapView } from '../view/map.ts';
 import { heightOf, linesOf, type MapLabel, type Sizes } from '../view/map-extents.ts';
-import { type Labelled, labelsOf } from '../view/map-labels.ts';
+import { type Labelled, labelsOf, type NumberLabel } from '../view/map-labels.ts';
 import { type NamedRegion, namesOf } from '../view/map-names.ts';
 import type { MapWords } from '../words/en/map.ts';
 import type { Locale } from '../words/format.ts';
@@ -66,7 +66,7 @@ function drawMap(sheet: Sheet, map: PageMapView, { options, isOne, words }: Draw
   const own = map.own && options.called !== undefined ? { [map.own]: lower(options.called) } : {};
   const regions = namesOf(map, { ...words.regions, ...own }, sizes);
   const nameOf = (box: MapBox) => (isOne ? words.subject : box.page.name);
-  const labels = labelsOf(map.boxes, regions, { nameOf, half: words.half, sizes });
+  const labels = labelsOf(map.boxes, regions, { nameOf, half: words.half, sizes, numbered: !isOne });
   const pen = penAt(sheet.y, height, options.measure);
   sheet.parts.push(
     ...groundOf(map, regions, pen),
@@ -75,7 +75,9 @@ function drawMap(sheet: Sheet, map: PageMapView, { options, isOne, words }: Draw
     crossOf(pen),
     ...regions.map((label) => nameAt(label, pen, label.own ? { ...NAME, weight: 600, colour: 'ink' } : NAME, true)),
     ...(labels.half ? [nameAt(labels.half, pen, { ...NAME, colour: 'ink2' }, true)] : []),
+    ...labels.numbers.map((label) => leaderOf(label, pen)),
     ...labels.pages.map((label) => nameAt(label, pen, faceOf(label.box), false)),
+    ...labels.numbers.map((label) => nameAt(label, pen, { ...faceOf(label.box), weight: 600 }, false)),
   );
   sheet.y += height;
   return labels;
@@ -151,6 +153,12 @@ function crossOf(pen: Pen): string {
   );
 }
 
+/** From a number that found no place beside its box to the box. */
+function leaderOf({ at, to }: NumberLabel, pen: Pen): string {
+  if (to === null) return '';
+  return element('line', { x1: pen.x(at.x), y1: pen.y(at.y), x2: pen.x(to.x), y2: pen.y(to.y), stroke: INK.ink3 });
+}
+
 const ANCHORS = { start: 'start', middle: 'middle', end: 'end' };
 /** Where names of regions, and the words beside the cross, are broken. */
 const BROKEN_AT = 6.2 * EM;
@@ -174,7 +182,7 @@ function captionOf(page: MapPage, map: PageMapView, { called }: MapPictureOption
   return [words.caption(page), ...(map.outside && called ? [words.outside({ verdict: lower(called) })] : [])];
 }
 
-function notesOf({ boxes, notDrawn }: PageMapView, { unnamed }: Labelled, words: MapWords): string[] {
+function notesOf({ boxes, notDrawn }: PageMapView, { numbers, unnamed }: Labelled, words: MapWords): string[] {
   const signs = [
     words.scale,
     words.borders,
@@ -182,6 +190,7 @@ function notesOf({ boxes, notDrawn }: PageMapView, { unnamed }: Labelled, words:
     ...(boxes.some(({ point }) => point === null) ? [words.band] : []),
   ];
   return [
+    ...(numbers.length > 0 ? [numbers.map(({ text: number, name }) => `${number} ${name}`).join('   ')] : []),
     signs.join(' '),
     ...(unnamed.length > 0 ? [words.unnamed({ names: unnamed.map(({ page }) => page.name) })] : []),
     ...(notDrawn.length > 0 ? [words.notDrawn({ names: notDrawn.map(({ name }) => name) })] : []),

@@ -53,6 +53,11 @@ export async function chromiumView(page: Page, file: string, options: LaunchOpti
       if (page.isClosed()) return;
       for (const modifier of modifiers) await page.keyboard.up(modifier as KeyInput);
     },
+    chooseFiles: async (button, _input, paths) => {
+      await page.bringToFront();
+      const [dialog] = await Promise.all([page.waitForFileChooser(), page.click(button)]);
+      await dialog.accept([...paths]);
+    },
     picture: async () => Buffer.from(await page.screenshot()),
     isOpen: async () => !page.isClosed(),
     close: () => closePage(page),

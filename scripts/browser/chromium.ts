@@ -1,9 +1,11 @@
 /** Chromium, Chrome or Edge with the extension, driven over the DevTools protocol. */
 import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { openPrivately } from './chromium-private.ts';
 import { chromiumView, closePage, closePages, openedPage, openedView } from './chromium-view.ts';
+import { downloadFolder } from './downloads.ts';
 import type { Driver, LaunchOptions, TraceEvent, View } from './driver.ts';
 import { tabOf } from './tab.ts';
 
@@ -21,6 +23,8 @@ const QUIET = [
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const browser = await start(options);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
+  const downloads = await downloadFolder();
+  await downloadInto(browser, downloads);
   const id = await browser.installExtension(options.extension);
   if (!options.keepWelcome && existsSync(join(options.extension, 'welcome.html'))) {
     await closePage(await openedPage(browser, id, 'welcome.html'));
@@ -44,10 +48,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     toFront: () => page.bringToFront(),
     openPrivately: (url) => openPrivately(browser, id, url, (tab) => clickButton(browser, id, tab, options)),
     trace: (work) => traceOf(page, work),
+    downloads,
     clipboard: () => clipboardOf(browser, page, 'navigator.clipboard.readText()'),
     clipboardHtml: () => clipboardOf(browser, page, READ_HTML),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
   };
 }
 
@@ -73,6 +81,11 @@ function start(options: LaunchOptions): Promise<Browser> {
       '--window-size=1280,900',
     ],
   });
+}
+
+async function downloadInto(browser: Browser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 async function clickButton(browser: Browser, id: string, page: Page, options: LaunchOptions): Promise<View> {

@@ -50,6 +50,8 @@ export interface Driver {
   openPrivately(url: string): Promise<PrivateWindow>;
   /** Does the work and returns what Chromium's own tracing saw meanwhile; `null` in Firefox, which has none to ask. */
   trace(work: () => Promise<void>): Promise<TraceEvent[] | null>;
+  /** The folder into which this browser downloads, and nothing else writes. */
+  downloads: string;
   /** The text on the clipboard. In Chromium it is read through the page in the tab, so the popup closes. */
   clipboard(): Promise<string>;
   /** The markup on the clipboard, '' where there is none. In Chromium as above. */
@@ -78,6 +80,11 @@ export interface View {
   press(selector: string): Promise<void>;
   /** Presses a key on what has the focus: 'Tab', 'Shift+Tab', 'Enter', 'Space', 'ArrowLeft', '?', 'c'. */
   type(key: string): Promise<void>;
+  /**
+   * Chooses files as in the dialog that the button opens. Firefox shows no dialog to a program: there they are given to
+   * the `input` that it would fill, with their names and the moments of their last change.
+   */
+  chooseFiles(button: string, input: string, paths: readonly string[]): Promise<void>;
   /** A PNG of what it shows. */
   picture(): Promise<Buffer>;
   isOpen(): Promise<boolean>;

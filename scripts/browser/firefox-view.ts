@@ -1,4 +1,6 @@
 /** Popup, sidebar and tabs of the extension in Firefox: each is a `<browser>` of the browser's own window. */
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { eventually, type View } from './driver.ts';
 import type { RunInWindow } from './firefox-window.ts';
 import { keyOf, viewOf } from './view.ts';
@@ -24,10 +26,33 @@ export async function openedView(run: RunInWindow, file: string, where = FIRST_W
       const pressed = JSON.stringify(JSON.stringify(withCodes(written)));
       await run(`${find} view.focus(); await ask(view, ${pressed}, { act: 'key' });`);
     },
+    chooseFiles: async (_button, input, paths) => {
+      await inView(givenTo(input, paths));
+    },
     picture: async () => Buffer.from(await run<string>(`${find} ${DRAW}`), 'base64'),
     isOpen: () => run<boolean>(`${find} return Boolean(view);`),
     close: () => closeView(run, file, where),
   });
+}
+
+/** An expression: the files put into the input, as if they had been chosen there. */
+function givenTo(input: string, paths: readonly string[]): string {
+  const files = paths.map((path) => ({
+    name: basename(path),
+    changed: Math.floor(statSync(path).mtimeMs),
+    base64: readFileSync(path).toString('base64'),
+  }));
+  return `(() => {
+    const chosen = new DataTransfer();
+    for (const { name, changed, base64 } of ${JSON.stringify(files)}) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      chosen.items.add(new File([bytes], name, { lastModified: changed }));
+    }
+    const input = document.querySelector(${JSON.stringify(input)});
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    return true;
+  })()`;
 }
 
 /** Closes what shows that page of the extension, if anything does, and waits until it is gone. */

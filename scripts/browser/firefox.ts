@@ -1,7 +1,9 @@
 /** Firefox with the extension, driven over WebDriver BiDi, and the browser's own window through its system context. */
 import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { downloadFolder } from './downloads.ts';
 import { type Driver, eventually, type LaunchOptions, type PrivateWindow, type View } from './driver.ts';
 import { closeView, FIRST_WINDOW, openedView, PRIVATE_WINDOW } from './firefox-view.ts';
 import { clipboardOf, openForbidden, openTab, type RunInWindow, systemContext, toFront } from './firefox-window.ts';
@@ -10,7 +12,8 @@ import { tabOf } from './tab.ts';
 
 /** Starts Firefox with the extension installed and one empty tab. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const browser = await start(options);
+  const downloads = await downloadFolder();
+  const browser = await start(options, downloads);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const run = await systemContext(browser);
   await browser.installExtension(options.extension);
@@ -39,14 +42,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await work();
       return null;
     },
+    downloads,
     clipboard: () => clipboardOf(run, 'text/plain'),
     clipboardHtml: () => clipboardOf(run, 'text/html'),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
   };
 }
 
-function start(options: LaunchOptions): Promise<Browser> {
+function start(options: LaunchOptions, downloads: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
@@ -54,15 +61,19 @@ function start(options: LaunchOptions): Promise<Browser> {
     acceptInsecureCerts: true,
     defaultViewport: null,
     env: { ...process.env, TZ: 'UTC' },
-    extraPrefsFirefox: preferences(options),
+    extraPrefsFirefox: preferences(options, downloads),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
   });
 }
 
-function preferences(options: LaunchOptions): Record<string, unknown> {
+function preferences(options: LaunchOptions, downloads: string): Record<string, unknown> {
   return {
     'network.dns.localDomains': HOSTS.join(','),
     'network.socket.forcePort': `443=${options.site.port}`,
+    // The second of three places that it knows: a folder by its path.
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
     'intl.locale.requested': options.language ?? 'en-US',
     'layout.css.devPixelsPerPx': String(options.pixelRatio ?? 1),
     ...(options.colours ? { 'ui.systemUsesDarkTheme': options.colours === 'dark' ? 1 : 0 } : {}),

@@ -5,7 +5,7 @@ import { eventually, type View } from './driver.ts';
 export type RunInView = <Result>(code: string) => Promise<Result>;
 
 /** What each browser does in its own way. */
-export type Hands = Pick<View, 'press' | 'type' | 'picture' | 'isOpen' | 'close'>;
+export type Hands = Pick<View, 'press' | 'type' | 'chooseFiles' | 'picture' | 'isOpen' | 'close'>;
 
 const TEXT = 'document.body.innerText';
 

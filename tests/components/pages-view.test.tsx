@@ -9,6 +9,7 @@ import { LocaleContext } from '../../components/words-context.ts';
 import type { BringResult } from '../../lib/bring/bring.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
 import { READ_AT } from '../readings.ts';
+import { listenersOnTheirOwn } from './own-listeners.ts';
 import { type ListWorld, listWorld, withRow } from './pages-world.ts';
 import { KEPT } from './sample-kept.ts';
 
@@ -32,6 +33,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
 async function drawn(fake: ListWorld, { shelf = null, ...first }: Partial<ListState> & { shelf?: string | null } = {}) {
   const { document, Event } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
   vi.stubGlobal('document', document);
+  listenersOnTheirOwn(document);
   vi.stubGlobal('requestAnimationFrame', (done: () => void) => setTimeout(done));
   const root = document.querySelector('#root') as Element;
   function Drawn() {
@@ -61,11 +63,14 @@ async function drawn(fake: ListWorld, { shelf = null, ...first }: Partial<ListSt
     await settle();
     return event as Event;
   };
+  const press = (element: Element, key: string, more: Record<string, unknown> = {}) =>
+    fire(element, 'keydown', { key, ...more });
   return {
     root,
     texts,
     the,
     fire,
+    press,
     text: (selector: string) => folded(root.querySelector(selector)),
     rows: () => texts('tbody .page-name'),
     said: () => folded(root.querySelector('.status-line [role=status] > span')),
@@ -134,32 +139,32 @@ describe('the list', () => {
 
 describe('the keys', () => {
   it('move from row to row, select with space, and go to the search', async () => {
-    const { root, fire, the, text } = await drawn(listWorld({ kept: LISTED }));
+    const { root, press, the, text } = await drawn(listWorld({ kept: LISTED }));
     const links = [...root.querySelectorAll<HTMLElement>('tbody .page-name')];
     const [first, second] = links;
     const last = links.at(-1);
     if (!first || !second || !last) throw new Error('There are no rows.');
-    expect(links.filter((link) => link.tabIndex === 0)).toEqual([first]);
+    expect(links.filter((link) => link.getAttribute('tabIndex') === '0')).toEqual([first]);
     const focused = vi.fn();
     for (const link of links) link.focus = () => focused(link.textContent);
-    expect((await fire(first, 'keydown', { key: 'ArrowDown' })).defaultPrevented).toBe(true);
-    await fire(first, 'keydown', { key: 'End' });
-    await fire(second, 'keydown', { key: 'ArrowUp' });
+    expect((await press(first, 'ArrowDown')).defaultPrevented).toBe(true);
+    await press(first, 'End');
+    await press(second, 'ArrowUp');
     expect(focused.mock.calls.flat()).toEqual([NAMES[1], NAMES.at(-1), NAMES[0]]);
-    await fire(second, 'keydown', { key: ' ' });
+    await press(second, ' ');
     expect(text('.selection-bar b')).toBe('1 selected');
-    await fire(last, 'keydown', { key: ' ', shiftKey: true });
+    await press(last, ' ', { shiftKey: true });
     expect(text('.selection-bar b')).toBe('7 selected');
     const search = the('input', 'Search name, label, note or handle');
     search.focus = () => focused('search');
-    await fire(second, 'keydown', { key: '/' });
+    await press(second, '/');
     expect(focused).toHaveBeenLastCalledWith('search');
   });
 
   it('leave letters alone where one writes', async () => {
-    const { the, fire } = await drawn(listWorld({ kept: LISTED }));
+    const { the, press } = await drawn(listWorld({ kept: LISTED }));
     const search = the('input', 'Search name, label, note or handle');
-    expect((await fire(search, 'keydown', { key: '/' })).defaultPrevented).toBe(false);
+    expect((await press(search, '/')).defaultPrevented).toBe(false);
   });
 });
 

@@ -48,7 +48,10 @@ function opened() {
     await act(() => render(<Keeping what={whole} change={change} />, root));
     await pass(0);
   };
-  const pass = (time: number) => act(() => vi.advanceTimersByTimeAsync(time));
+  const pass = (time: number) =>
+    act(async () => {
+      await vi.advanceTimersByTimeAsync(time);
+    });
   const undo = async () => {
     await act(() => said?.undo());
     await pass(0);
