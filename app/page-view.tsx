@@ -5,7 +5,7 @@ import type { Handlers } from '../components/handlers.ts';
 import type { Shown } from '../components/shown.ts';
 import { View } from '../components/view.tsx';
 import { frontTab } from '../lib/ask-tab.ts';
-import { contextOf } from '../lib/store/kept-page.ts';
+import { type Advice, contextOf } from '../lib/store/kept-page.ts';
 import { withoutTexts } from '../lib/store/kept-reading.ts';
 import { questionFor } from '../lib/store/lens-of.ts';
 import { remember } from './remembered.ts';
@@ -23,6 +23,9 @@ import { type Seen, useReading } from './use-reading.ts';
 import { useRecent } from './use-recent.ts';
 import { useSettings } from './use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
+
+/** The very list each time: what rests on it is made once. */
+const NO_ADVICE: readonly Advice[] = [];
 
 /** Popup or panel: hands what the tab says, and what is kept, to the components. */
 export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
@@ -61,7 +64,7 @@ export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
           said={kept.said}
           isPrivate={isPrivate}
           tips={question === null && page.state === 'diagnosed' ? page.audit.diagnosis.tips : []}
-          advice={kept.kept?.page.advice ?? []}
+          advice={kept.kept?.page.advice ?? NO_ADVICE}
           around={around}
           tab={seen.state === 'reading' ? null : seen.tab.id}
           onUndo={kept.hold}

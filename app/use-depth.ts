@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocale } from '../components/words-context.ts';
-import { loadWords } from '../lib/words/load.ts';
+import { loadDeeper } from '../lib/words/load.ts';
 import { isKnown } from '../lib/words/words.ts';
 
 export type Depth = typeof import('./depth.ts');
@@ -15,7 +15,7 @@ export function useDepth(wanted: boolean): Depth | null {
   const [depth, setDepth] = useState<Depth | null>(null);
   useEffect(() => {
     if (!wanted) return;
-    void Promise.all([import('./depth.ts'), loadWords('deeper', locale)]).then(([loaded]) => setDepth(loaded));
+    void Promise.all([import('./depth.ts'), loadDeeper(locale)]).then(([loaded]) => setDepth(loaded));
   }, [locale, wanted]);
   // Another language was chosen, whose words are on their way.
   return isKnown('deeper', locale) ? depth : null;

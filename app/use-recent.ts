@@ -13,8 +13,8 @@ export function useRecent(wanted: boolean): RecentPage[] {
   useEffect(() => {
     if (!wanted) return;
     void theStore()
-      .then((store) => store.newest())
-      .then((kept) => setRecent(kept.slice(0, MOST).flatMap(recentOf)))
+      .then((store) => store.newest(MOST))
+      .then((kept) => setRecent(kept.flatMap(recentOf)))
       .catch(console.error);
   }, [wanted]);
   return recent;

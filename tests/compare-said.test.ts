@@ -97,6 +97,28 @@ describe('three sentences for the client', () => {
     );
   });
 
+  it('say that the own page differs in posting alone only beside a page that is heard as its size expects', () => {
+    // 0.023 * 1000 ^ 0.68 = 2.5 interactions are expected: 2 and 3, with a comment each, are about that, 41 are not.
+    const own = kept({ name: 'Own', handle: 'own', followers: 1000, lens: 'mine', posts: every(23, 9, [1, 2]) });
+    const busy = (reactions: number[]) => page('Ardley', 1000, every(4, 40, reactions));
+    const third = page('Brack', 1000, every(20, 9, [1, 2]));
+    expect(told([own, busy([1, 2]), third])[0]?.[1]).toMatch(
+      / Own differs from Ardley in posting, not in being heard\.$/,
+    );
+    const loud = told([own, busy([40]), third])[0]?.join(' ');
+    expect(loud).toMatch(/^Ardley posted 23 times/);
+    expect(loud).not.toMatch(/differs/);
+  });
+
+  it('names no figure beside one that it may as well be', () => {
+    // 0.023 * 3000 ^ 0.68 = 5.3 are expected; medians of 4 to 8 interactions lie on both sides.
+    const about = page('Brack', 3000, every(9, 9, [3, 7, 4, 6, 5]));
+    const said = told([page('Ardley', 900, every(4, 40, [2, 3])), about])[0]?.find((each) =>
+      /most followers/.test(each),
+    );
+    expect(said).toBe('Brack has the most followers, 3,000.');
+  });
+
   it('never mix the sites', () => {
     const groups = told([...KEPT, kept({ ...sample('Marlow'), changes: { site: 'facebook' } })]);
     expect(groups).toHaveLength(2);

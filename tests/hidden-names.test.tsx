@@ -188,12 +188,28 @@ it('lets no file tell the exact number of followers', () => {
   expect(audits.find(({ reading }) => reading.page.name === MINE.page.name)?.kept).toBeUndefined();
 });
 
+it('does not tell by its steps what an owner answered', async () => {
+  const answered = { belief: 'late', purpose: 'recruiting' } as const;
+  const told = (answers: KeptWithReadings['page']['answers']) =>
+    hiddenAudits([{ ...MINE, page: { ...MINE.page, answers } }], { locale: 'en', names: 'hidden', own: null });
+  expect(told(answered)).toEqual(told({}));
+});
+
 it('finds a hidden name in a title, by its first word too', () => {
   const hidden = ['Calder & Wray Engineering', 'La Fabrique du Nord', 'norrvik', null];
   expect(titleWithout('Instrument makers', hidden)).toBe('Instrument makers');
   expect(titleWithout('Calder and rivals', hidden)).toBeNull();
   expect(titleWithout('Autour de la fabrique', hidden)).toBeNull();
   expect(titleWithout('NORRVIK, autumn', hidden)).toBeNull();
+  // Partners, second words, endings, and words written together.
+  expect(titleWithout('Wray’s rivals', hidden)).toBeNull();
+  expect(titleWithout('Norrviks marknad', hidden)).toBeNull();
+  expect(titleWithout('What CalderWrayEngineering does', hidden)).toBeNull();
+  expect(titleWithout('Gaillardet et les autres', ['Maison Gaillardet'])).toBeNull();
+  expect(titleWithout('Lacaze, automne', ['Ateliers Brémond-Lacaze'])).toBeNull();
+  // What many are called, and short numbers, tell of nobody.
+  expect(titleWithout('Les ateliers de la région', ['Ateliers Brémond-Lacaze'])).not.toBeNull();
+  expect(titleWithout('In 54 days', ['Studio 54'])).not.toBeNull();
   fc.assert(
     fc.property(fc.string(), (name) => titleWithout(`a ${name} b`, ['Quill']) === null || !/\bquill\b/i.test(name)),
   );

@@ -56,7 +56,7 @@ function Known({ pages, kept, sets, choice, onChoice, onForget, outlets }: Known
   );
   const { shown, comparison } = useComparison(chosen, kept, choice);
   const isLoading = chosen.shown.length > 0 && kept === null;
-  const heading = titleOf(pages, comparison, { choice, sets, shown }, words);
+  const heading = titleOf(pages, comparison, { choice, sets, named: chosen.named }, words);
 
   const sortBy = (by: SortKey) => {
     const next = nextSort(sort, by);
@@ -151,21 +151,22 @@ function useComparison(chosen: Chosen<KeptPage>, kept: readonly KeptWithReadings
 interface Subject {
   choice: Choice;
   sets: readonly KeptSet[];
-  shown: readonly KeptWithReadings[];
+  /** Those that the person took out of the table as well: a set's title may name them. */
+  named: readonly KeptPage[];
 }
 
 /** A set is called by its name, unless that would tell a name that is hidden. */
 function titleOf(
   pages: readonly unknown[],
   comparison: Comparison | null,
-  { choice, sets, shown }: Subject,
+  { choice, sets, named }: Subject,
   words: CompareWords,
 ): string {
   if (pages.length === 0) return words.empty.title;
   if (!comparison) return words.asked.title;
   const set = sets.find(({ id }) => id === choice.set)?.name;
   if (choice.names !== 'shown') {
-    const hidden = shown.flatMap(({ page }) => [page.name, ...page.keys.map((key) => key.replace(/^\w+:/, ''))]);
+    const hidden = named.flatMap(({ name, keys }) => [name, ...keys.map((key) => key.replace(/^\w+:@?/, ''))]);
     const title = (set && titleWithout(set, hidden)) || words.title(comparison);
     return words.snapshot({ title });
   }

@@ -23,6 +23,7 @@ type Step = 'offered' | 'asked' | 'busy' | 'done' | 'left' | 'undone' | 'notUndo
 export function Erase({ figures, onEraseAll, onExportAll }: EraseProps) {
   const { erase } = usePageWords().options.kept;
   const [step, setStep] = useState<Step>('offered');
+  const exporting = useExport(onExportAll);
   const undoing = useSaid();
   const putBack = useRef<(() => Promise<void>) | null>(null);
   const back = useRef<HTMLButtonElement>(null);
@@ -60,20 +61,27 @@ export function Erase({ figures, onEraseAll, onExportAll }: EraseProps) {
   };
   return (
     <Row name={erase.name}>
-      <ExportAll onExportAll={onExportAll} />
-      <button
-        ref={first}
-        type="button"
-        class="push erase-all"
-        aria-expanded={step === 'asked'}
-        disabled={step === 'busy'}
-        onClick={() => {
-          undoing.close();
-          setStep('asked');
-        }}
-      >
-        {erase.button}
-      </button>
+      <div class="beside">
+        <button type="button" class="push" disabled={exporting.busy} onClick={exporting.save}>
+          {erase.export}
+        </button>
+        <button
+          ref={first}
+          type="button"
+          class="push erase-all"
+          aria-expanded={step === 'asked'}
+          disabled={step === 'busy'}
+          onClick={() => {
+            undoing.close();
+            setStep('asked');
+          }}
+        >
+          {erase.button}
+        </button>
+      </div>
+      <p class="outcome exported" role="status">
+        {exporting.said}
+      </p>
       <p class="row-hint">{erase.hint}</p>
       {step === 'asked' && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is a part of a form, and nothing is filled in here.
@@ -109,7 +117,7 @@ export function Erase({ figures, onEraseAll, onExportAll }: EraseProps) {
 }
 
 /** A copy of all that is kept, for whoever is about to delete it, or changes computers. */
-function ExportAll({ onExportAll }: Pick<EraseProps, 'onExportAll'>) {
+function useExport(onExportAll: EraseProps['onExportAll']) {
   const { erase } = usePageWords().options.kept;
   const [said, setSaid] = useState('');
   const [busy, setBusy] = useState(false);
@@ -123,14 +131,5 @@ function ExportAll({ onExportAll }: Pick<EraseProps, 'onExportAll'>) {
     );
     setBusy(false);
   };
-  return (
-    <>
-      <button type="button" class="push" disabled={busy} onClick={() => void save()}>
-        {erase.export}
-      </button>
-      <p class="outcome exported" role="status">
-        {said}
-      </p>
-    </>
-  );
+  return { said, busy, save: () => void save() };
 }

@@ -2,8 +2,8 @@ import { type KeptSet, MOST_IN_SET } from '../../lib/store/kept-set.ts';
 import { newSet, withPages } from '../../lib/view/sets.ts';
 import { useWorld } from '../tabs/world.ts';
 import { usePageWords } from '../words-context.ts';
+import type { BarProps } from './bar-props.ts';
 import { Menu } from './menu.tsx';
-import type { BarProps } from './selection-bar.tsx';
 import { SetName } from './set-name.tsx';
 import { useDeed } from './use-deed.ts';
 

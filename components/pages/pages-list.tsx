@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isFiltered } from '../../lib/view/pages-list.ts';
 import { NONE, selectedOf } from '../../lib/view/selection.ts';
 import { useWorld } from '../tabs/world.ts';
@@ -36,16 +36,18 @@ export function PagesList({ kept, shelf: asked, memory, pending, now }: Props) {
   const chosen = new Set(selectedOf(list.selection, keys));
   const selected = lines.filter(({ page }) => chosen.has(page.key)).map(({ page }) => page);
   const forget = useForget(memory);
+  // The row, and the bar with the button, go: once they are gone the next row takes the focus.
+  const goneAt = useRef<number | null>(null);
   const remove = async () => {
-    const at = keys.findIndex((key) => chosen.has(key));
-    if (!(await forget(selected.map(({ key, name }) => ({ key, name }))))) return;
-    // The row, and the bar with the button, are gone: the next row takes the focus.
-    requestAnimationFrame(() => {
-      const rows = body.current?.querySelectorAll('tr').length ?? 0;
-      if (rows > 0) focusRow(body.current, Math.min(at, rows - 1));
-      else title.current?.focus();
-    });
+    goneAt.current = keys.findIndex((key) => chosen.has(key));
+    if (!(await forget(selected.map(({ key, name }) => ({ key, name }))))) goneAt.current = null;
   };
+  useEffect(() => {
+    if (goneAt.current === null) return;
+    if (lines.length > 0) focusRow(body.current, Math.min(goneAt.current, lines.length - 1));
+    else title.current?.focus();
+    goneAt.current = null;
+  }, [lines]);
   const { name } = set ?? {};
   return (
     <>
@@ -64,7 +66,6 @@ export function PagesList({ kept, shelf: asked, memory, pending, now }: Props) {
           text={list.filter.text}
           onText={(text) => change(({ filter }) => ({ filter: { ...filter, text } }))}
           onDown={() => focusRow(body.current, 0)}
-          onEscape={() => change({ selection: NONE })}
         />
       </header>
       {set && <SetHead set={set} sets={kept.sets} pages={shelf.map(({ page }) => page)} />}

@@ -30,6 +30,8 @@ export function PagesView({ shelf, memory }: Props) {
   // One moment for the whole list, anew with what is kept: "today" must not differ from row to row.
   const moment = useMemo(now, [kept]);
   const all = kept ?? NOTHING;
+  const hadPages = useRef(false);
+  hadPages.current ||= all.pages.length > 0;
   return (
     <div class={over ? 'pages-view over' : 'pages-view'} ref={around}>
       <aside class="rail">
@@ -54,7 +56,7 @@ export function PagesView({ shelf, memory }: Props) {
             {words.loading}
           </p>
         )}
-        {kept !== null && kept.pages.length === 0 && <EmptyList damaged={kept.damaged} />}
+        {kept !== null && kept.pages.length === 0 && <EmptyList damaged={kept.damaged} emptied={hadPages.current} />}
         {kept !== null && kept.pages.length > 0 && (
           <PagesList kept={kept} shelf={shelf} memory={memory} pending={pending} now={moment} />
         )}

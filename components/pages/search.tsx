@@ -6,15 +6,13 @@ interface Props {
   onText: (text: string) => void;
   /** The arrow down goes on into the list. */
   onDown: () => void;
-  /** Esc with nothing left to clear. */
-  onEscape: () => void;
 }
 
 /** Finds as one types. "/" goes to it from anywhere in the list, Esc empties it. */
-export function Search({ text, onText, onDown, onEscape }: Props) {
+export function Search({ text, onText, onDown }: Props) {
   const { search: words } = usePageWords().list;
   const field = useRef<HTMLInputElement>(null);
-  useKeys(field, onEscape);
+  useSlash(field);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
@@ -46,19 +44,13 @@ export function Search({ text, onText, onDown, onEscape }: Props) {
 /** Where a text is written, keys are letters. */
 const WRITING = 'textarea, select, input:not([type=checkbox]), [contenteditable]';
 
-function useKeys(field: { current: HTMLInputElement | null }, onEscape: () => void): void {
-  const escaped = useRef(onEscape);
-  escaped.current = onEscape;
+function useSlash(field: { current: HTMLInputElement | null }): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isWriting = (event.target as HTMLElement | null)?.closest?.(WRITING);
-      if (event.defaultPrevented || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === '/') {
-        event.preventDefault();
-        field.current?.focus();
-      } else if (event.key === 'Escape') {
-        escaped.current();
-      }
+      if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      field.current?.focus();
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);

@@ -1,5 +1,4 @@
 import { useRef, useState } from 'preact/hooks';
-import type { KeptPage } from '../../lib/store/kept-page.ts';
 import { type KeptSet, MOST_IN_SET } from '../../lib/store/kept-set.ts';
 import { NOTHING_CHOSEN } from '../../lib/view/compare-choice.ts';
 import { NONE } from '../../lib/view/selection.ts';
@@ -7,22 +6,10 @@ import { moved, withoutPages } from '../../lib/view/sets.ts';
 import { useWorld } from '../tabs/world.ts';
 import { usePageWords } from '../words-context.ts';
 import { AddToSet } from './add-to-set.tsx';
+import type { BarProps } from './bar-props.ts';
 import { EditPages } from './edit-pages.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { useDeed } from './use-deed.ts';
-import type { ListMemory } from './use-list-memory.ts';
-
-export interface BarProps {
-  /** In the order in which they are shown. */
-  selected: readonly KeptPage[];
-  /** All pages kept: another may be of the same company. */
-  pages: readonly KeptPage[];
-  sets: readonly KeptSet[];
-  /** The set that is shown. */
-  set: KeptSet | null;
-  memory: ListMemory;
-  onDelete: () => void;
-}
 
 /** What can be done with the selected pages. With none selected it says which keys there are. */
 export function SelectionBar(props: BarProps) {

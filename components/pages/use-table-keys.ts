@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Route } from '../../lib/view/route.ts';
-import { stretched, toggled } from '../../lib/view/selection.ts';
+import { NONE, stretched, toggled } from '../../lib/view/selection.ts';
 import { useWorld } from '../tabs/world.ts';
 import type { ListMemory } from './use-list-memory.ts';
 
@@ -41,6 +41,8 @@ export function useTableKeys({ memory, shown }: Input) {
       // A box is clicked by the browser.
       event.preventDefault();
       select(here.key, event.shiftKey);
+    } else if (event.key === 'Escape') {
+      memory.change({ selection: NONE });
     } else if (event.key === 'Enter' && here.isBox) {
       event.preventDefault();
       go({ view: 'page', key: here.key } satisfies Route);

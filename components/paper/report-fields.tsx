@@ -65,6 +65,7 @@ export function ReportFields(props: FieldsProps) {
         options={NAMINGS.map((naming) => [naming, words.namings[naming]])}
         onChoice={(names) => onChange({ names })}
       />
+      <Unnamed {...props} />
       <Choice
         label={words.paper}
         value={draft.paper}
@@ -72,6 +73,24 @@ export function ReportFields(props: FieldsProps) {
         onChoice={(paper) => onChange({ paper })}
       />
     </form>
+  );
+}
+
+/** Which of the texts above the report does without, since they would tell a hidden name. */
+function Unnamed({ written: { draft }, report }: FieldsProps) {
+  const { fields: words } = useEditorWords();
+  if (report === null || draft.names === 'shown') return null;
+  const { title, author, client } = draft;
+  const written = title.trim();
+  const what = [
+    written !== '' && report.title.text !== written ? words.title : '',
+    client.name !== '' && report.client.name === '' ? words.client : '',
+    author.name !== '' && report.author.name === '' ? words.author : '',
+  ].filter(Boolean);
+  return what.length === 0 ? null : (
+    <p role="status">
+      <small>{words.unnamed({ what })}</small>
+    </p>
   );
 }
 

@@ -5,7 +5,8 @@ import type { Report } from '../../lib/report/report-shape.ts';
 import type { KeptWithReadings } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
 import type { Subject } from '../../lib/view/route.ts';
-import { loadWords } from '../../lib/words/load.ts';
+import { loadDeeper, loadFirst } from '../../lib/words/load.ts';
+import { loadPages } from '../../lib/words/load-pages.ts';
 import { useWorld } from '../tabs/world.ts';
 
 export interface Written {
@@ -109,8 +110,9 @@ function useWordsOf(language: ReportDraft['language'] | null): boolean {
   useEffect(() => {
     if (language === null) return;
     let isGone = false;
-    const parts = ['first', 'deeper', 'pages'] as const;
-    void Promise.all(parts.map((part) => loadWords(part, language))).then(() => !isGone && setLoaded(language));
+    void Promise.all([loadFirst, loadDeeper, loadPages].map((load) => load(language))).then(
+      () => !isGone && setLoaded(language),
+    );
     return () => {
       isGone = true;
     };

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Route } from '../../lib/view/route.ts';
+import { choiceOf, NOTHING_CHOSEN } from '../../lib/view/compare-choice.ts';
+import { type Route, subjectOf } from '../../lib/view/route.ts';
 import { usePageWords } from '../words-context.ts';
 import { StatusLine } from './status-line.tsx';
-import { TabFrame } from './tab-frame.tsx';
+import { TabFrame, type TabName } from './tab-frame.tsx';
 import { useSaid } from './use-said.ts';
 import { type World, WorldContext } from './world.ts';
 
@@ -46,6 +47,7 @@ export function ReportShell({ world: bare, route, children }: Props) {
     <WorldContext.Provider value={world}>
       <TabFrame
         here={route.view}
+        hrefs={hrefsOf(route, world.hrefOf)}
         title={tabs.names[route.view]}
         onLanguage={world.onLanguage}
         over={<StatusLine said={said} left={left} close={close} hold={hold} onUndo={undo} />}
@@ -54,4 +56,13 @@ export function ReportShell({ world: bare, route, children }: Props) {
       </TabFrame>
     </WorldContext.Provider>
   );
+}
+
+/** The head's links lead to the same set, or the same pages, in the other views. One page is compared with one's own. */
+function hrefsOf(route: Route, hrefOf: World['hrefOf']): Partial<Record<TabName, string>> {
+  const subject = subjectOf(route);
+  const here = { [route.view]: hrefOf(route) };
+  if (subject === null) return here;
+  const choice = route.view === 'page' ? { ...NOTHING_CHOSEN, page: route.key } : choiceOf(subject);
+  return { compare: hrefOf({ view: 'compare', choice }), report: hrefOf({ view: 'report', subject }), ...here };
 }

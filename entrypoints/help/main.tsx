@@ -4,6 +4,8 @@ import { useSettings } from '../../app/use-settings.ts';
 import { HelpPage } from '../../components/help/help-page.tsx';
 import { TabFrame } from '../../components/tabs/tab-frame.tsx';
 import { usePageWords } from '../../components/words-context.ts';
+import { loadFirst } from '../../lib/words/load.ts';
+import { loadPages } from '../../lib/words/load-pages.ts';
 
 function Help() {
   const { change } = useSettings();
@@ -27,4 +29,4 @@ function useAnchor(): string | null {
 
 const anchorNow = (): string | null => location.hash.slice(1) || null;
 
-void boot({ parts: ['first', 'pages'], draw: () => <Help /> });
+void boot({ words: [loadFirst, loadPages], draw: () => <Help /> });

@@ -12,6 +12,8 @@ import { AUDIT_FORMAT } from '../../lib/audit-json.ts';
 import { BENCHMARKS, FACEBOOK_ENGAGEMENT, LINKEDIN_IMPRESSIONS } from '../../lib/diagnosis/benchmarks.ts';
 import { everythingFile } from '../../lib/export/ndjson.ts';
 import type { Locale } from '../../lib/words/format.ts';
+import { loadDeeper, loadFirst } from '../../lib/words/load.ts';
+import { loadPages } from '../../lib/words/load-pages.ts';
 import { useKept } from './use-kept.ts';
 
 const NOW = new Date();
@@ -59,4 +61,4 @@ async function exportAll(locale: Locale): Promise<string> {
   return name;
 }
 
-void boot({ parts: ['first', 'deeper', 'pages'], draw: () => <Options /> });
+void boot({ words: [loadFirst, loadDeeper, loadPages], draw: () => <Options /> });

@@ -1,4 +1,5 @@
 import { boot } from '../../app/boot.tsx';
 import { PageView } from '../../app/page-view.tsx';
+import { loadFirst } from '../../lib/words/load.ts';
 
-void boot({ parts: ['first'], draw: () => <PageView layout="panel" /> });
+void boot({ words: [loadFirst], draw: () => <PageView layout="panel" /> });

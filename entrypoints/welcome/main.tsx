@@ -5,6 +5,8 @@ import { useSettings } from '../../app/use-settings.ts';
 import { TabFrame } from '../../components/tabs/tab-frame.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { usePageWords } from '../../components/words-context.ts';
+import { loadDeeper, loadFirst } from '../../lib/words/load.ts';
+import { loadPages } from '../../lib/words/load-pages.ts';
 
 const NOW = new Date();
 
@@ -19,4 +21,4 @@ function Welcome() {
   );
 }
 
-void boot({ parts: ['first', 'deeper', 'pages'], draw: () => <Welcome /> });
+void boot({ words: [loadFirst, loadDeeper, loadPages], draw: () => <Welcome /> });

@@ -18,7 +18,8 @@ function isDay(text: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
-const names = z.array(short.check(z.minLength(1))).check(z.maxLength(MOST));
+/** No part of the library that a reading's own schema does without: popup and panel would have to carry it. */
+const names = z.array(short.check(z.regex(/^[^]/))).check(z.maxLength(MOST));
 /** A page's key may be its address. */
 const key = z.string().check(z.maxLength(2_000));
 
@@ -57,7 +58,7 @@ export const contextSchema = z.object({
   lens: z.enum(['mine', 'prospect', 'competitor']),
   belief: z.optional(z.enum(BELIEFS)),
   purpose: z.optional(z.enum(PURPOSES)),
-  hoursPerWeek: z.optional(z.union([z.literal(1), z.literal(2), z.literal(4), z.literal(8)])),
+  hoursPerWeek: z.optional(z.enum({ one: 1, two: 2, four: 4, eight: 8 } as const)),
 });
 
 /** Checks what an audit from a file keeps. */

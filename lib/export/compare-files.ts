@@ -42,7 +42,8 @@ export function hiddenAudits(
   const aliases = aliasesOf(pages, ({ key, lens }) => (own === null ? lens === 'mine' : key === own), names);
   return read.flatMap((one) => {
     const alias = aliases?.get(one.page.key);
-    const [audit] = mergedAuditsOf([one], [], locale);
+    // What the owner answered chooses among the steps: those would tell of it.
+    const [audit] = mergedAuditsOf([{ ...one, page: { ...one.page, answers: {} } }], [], locale);
     if (!alias || !audit) return [];
     const name = alias.isNamed ? (audit.reading.page.name ?? one.page.name) : null;
     return [

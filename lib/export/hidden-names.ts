@@ -8,8 +8,20 @@ import { bandOf } from '../view/compare-names.ts';
 /** Exact moments would give the first digits of a post's id: no figure is exact to more than so many digits. */
 const DIGITS = 4;
 
-/** A name may begin with one of these, and is told by the next word. */
-const ARTICLES = new Set(['the', 'a', 'an', 'le', 'la', 'les', 'l', 'de', 'du', 'des']);
+/** Words that names are made with, and that tell nobody by themselves: articles, forms of firms, what many are called. */
+const COMMON = new Set(
+  (
+    'the a an and of for in on at by to le la les l un une et de du des d en au aux sur pour par chez ' +
+    'sa sas sarl eurl sasu sci srl spa gmbh ag kg ab as bv nv ltd llc llp inc plc co cie fils freres bros sons ' +
+    'group groupe company companies compagnie societe entreprise entreprises enterprise enterprises holding ' +
+    'maison etablissements ets atelier ateliers cabinet agence agency studio studios hotel restaurant garage ' +
+    'service services solution solutions conseil conseils consulting partners associes international france ' +
+    'www com fr page pages linkedin facebook'
+  ).split(' '),
+);
+
+/** From so many letters on a word may have an ending of its language, or be written together with others. */
+const LONG = 5;
 
 /**
  * The audit under another name. Gone are handle, ids, addresses, what the person said of the page, and its lens's part,
@@ -108,8 +120,8 @@ function blurred(value: unknown): unknown {
 }
 
 /**
- * A title that names none of the pages: one that has the name of a hidden page in it, its handle, or a word by which the
- * name begins, is not shown.
+ * A title that names none of the pages: one that has the name of a hidden page in it, its handle, or a word of either that
+ * is not common to many, is not shown. Rather one title too few than one name too many.
  *
  * @param hidden names and handles of the hidden pages.
  * @returns `null` where something else has to stand there.
@@ -117,13 +129,24 @@ function blurred(value: unknown): unknown {
 export function titleWithout(title: string, hidden: readonly (string | null)[]): string | null {
   const words = wordsOf(title);
   const whole = ` ${words.join(' ')} `;
+  const together = words.join('');
   const isTold = hidden.some((name) => {
     const parts = wordsOf(name ?? '');
-    const telling = parts.find((word) => !ARTICLES.has(word)) ?? parts.join(' ');
-    return parts.length > 0 && (whole.includes(` ${parts.join(' ')} `) || words.includes(telling));
+    const joined = parts.join('');
+    if (parts.length === 0) return false;
+    if (whole.includes(` ${parts.join(' ')} `) || (joined.length >= LONG && together.includes(joined))) return true;
+    return parts.filter(isOfName).some((part) => words.some((word) => isTelling(part, word)));
   });
   return isTold ? null : title;
 }
+
+/** A word that alone tells of whom it is; a short number may be any. */
+const isOfName = (part: string): boolean =>
+  part.length > 1 && !COMMON.has(part) && (part.length >= LONG || !/^\p{N}+$/u.test(part));
+
+/** The word itself, or with an ending: "Norrviks". */
+const isTelling = (part: string, word: string): boolean =>
+  word === part || (part.length >= LONG && word.startsWith(part) && word.length <= part.length + 2);
 
 const wordsOf = (text: string): string[] =>
   text

@@ -2,13 +2,18 @@
 import { type AgedPost, listPosts, type PostList } from '../measures/list.ts';
 import type { Evidence, PageReading, PostReading } from '../reading/reading.ts';
 
-/** Both ways in which the page may have stood at the end; one and the same where no post's time leaves it open. */
+/** The ways in which the page may have stood at the end; one and the same where no post's time leaves it open. */
 export interface Cuts {
   /** With every post that may have been there. */
   most: PageReading;
+  /** With some: the older of those that leave it open are there before the younger. A median may be another than at both ends. */
+  between: PageReading[];
   /** With those that certainly were. */
   least: PageReading;
 }
+
+/** Of many a part, evenly: each is measured whole. */
+const MOST_BETWEEN = 6;
 
 type Standing = 'before' | 'after' | 'open';
 
@@ -21,12 +26,23 @@ type Standing = 'before' | 'after' | 'open';
  */
 export function cutsAt(reading: PageReading, end: Date): Cuts {
   const at = end.getTime();
-  if (at >= Date.parse(reading.readAt)) return { most: reading, least: reading };
+  if (at >= Date.parse(reading.readAt)) return { most: reading, between: [], least: reading };
   const list = listPosts(reading);
   const standing = list.all.map((aged) => standingOf(aged, list, at));
   const most = cut(reading, list, end, (index) => standing[index] !== 'after');
-  const least = standing.includes('open') ? cut(reading, list, end, (index) => standing[index] === 'before') : most;
-  return { most, least };
+  const open = list.all.flatMap(({ index }) => (standing[index] === 'open' ? [index] : []));
+  if (open.length === 0) return { most, between: [], least: most };
+  // Younger posts stand above older ones, in a list that runs so; in any other there is no order to go by.
+  const lasts = list.order === 'newest-first' ? spread(open.slice(0, -1)) : [];
+  const between = lasts.map((last) =>
+    cut(reading, list, end, (index) => standing[index] === 'before' || (standing[index] === 'open' && index > last)),
+  );
+  return { most, between, least: cut(reading, list, end, (index) => standing[index] === 'before') };
+}
+
+function spread(open: readonly number[]): number[] {
+  const step = Math.max(1, open.length / MOST_BETWEEN);
+  return open.filter((_, place) => Math.floor(place / step) !== Math.floor((place - 1) / step));
 }
 
 function standingOf(aged: AgedPost, list: PostList, at: number): Standing {

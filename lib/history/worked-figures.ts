@@ -68,19 +68,41 @@ function gaps(ages: readonly Interval[], days: number): Interval[] {
   return lows.slice(1).map((low, i) => ({ low: low - (highs[i] ?? 0), high: (highs[i + 1] ?? 0) - (lows[i] ?? 0) }));
 }
 
-/** The median interactions of the own posts certainly published since, two days old at least; `null` without one. */
-export function medianSince(page: Tested, days: number): (Interval & { posts: number }) | null {
-  const settled = settledPosts({ ...page.list, own: surelySince(page, days) });
-  const median = interactionsOf(settled);
-  return median && { low: median.low, high: median.open ? Number.POSITIVE_INFINITY : median.high, posts: median.posts };
+/**
+ * Every list of own posts that may be those since, two days old at least: of posts whose dates leave it open whether they are,
+ * the younger ones are before the older. `null` where others may not have been read: a part of the posts has a median of its own.
+ */
+function settledSince({ list }: Tested, days: number): AgedPost[][] | null {
+  if (!reaches(list, days) || list.holes > 0) return null;
+  const open = list.own.filter(({ age }) => age.low <= days && age.high > days);
+  return [undefined, ...open].map((_, last) => {
+    const own = list.own.filter((aged) => aged.age.high <= days || open.slice(0, last).includes(aged));
+    return settledPosts({ ...list, own });
+  });
+}
+
+/** What all of these medians together say; `null` where there is none. */
+function hullOf(medians: readonly (Interval | null)[]): Interval | null {
+  const known = medians.filter((median) => median !== null);
+  if (known.length === 0) return null;
+  return { low: Math.min(...known.map(({ low }) => low)), high: Math.max(...known.map(({ high }) => high)) };
+}
+
+/** The median interactions of the own posts published since, two days old at least; `null` without one, and where some may be missing. */
+export function medianSince(page: Tested, days: number): Interval | null {
+  const medians = settledSince(page, days)?.map((posts) => {
+    const median = interactionsOf(posts);
+    return median && { low: median.low, high: median.open ? Number.POSITIVE_INFINITY : median.high };
+  });
+  return medians ? hullOf(medians) : null;
 }
 
 /** Of the same posts the median of one count. A count that was not read may be anything. */
-export function medianCountSince(page: Tested, days: number, part: Part): (Interval & { posts: number }) | null {
-  const settled = settledPosts({ ...page.list, own: surelySince(page, days) });
-  const counts = settled.map(({ post }) => post[part] ?? { low: 0, high: Number.POSITIVE_INFINITY });
-  const median = medianOf(counts);
-  return median && { low: median.low, high: median.high, posts: settled.length };
+export function medianCountSince(page: Tested, days: number, part: Part): Interval | null {
+  const countsOf = (posts: readonly AgedPost[]) =>
+    posts.map(({ post }) => post[part] ?? { low: 0, high: Number.POSITIVE_INFINITY });
+  const medians = settledSince(page, days)?.map((posts) => medianOf(countsOf(posts)));
+  return medians ? hullOf(medians) : null;
 }
 
 /** The loudest own post of a kind that was certainly published since, of those whose counts were read; `null` without one. */
@@ -137,8 +159,8 @@ export function hashtagsSince(page: Tested, days: number): Interval | null {
 
 /** The age of the youngest pinned post in days; `null` where the page shows no sign of one. */
 export function pinAge({ list }: Tested): Interval | null {
-  const pinned = list.all.filter(({ post, dated }) => post.pinned && dated);
-  const ages = pinned.map(({ age }) => age);
+  const ages = list.all.filter(({ post }) => post.pinned).map(({ age }) => age);
+  // Of one without a date the age may be any.
   return ages.length === 0
     ? null
     : { low: Math.min(...ages.map(({ low }) => low)), high: Math.min(...ages.map(({ high }) => high)) };

@@ -163,7 +163,8 @@ const TESTS: Tests = {
     return age ? answer(under(age, most), 'days', age) : NOT_CLEAR;
   },
   'second-reading': ({ from, to }, { days }) =>
-    unless(days < from, answer(days >= from && days <= to, 'reading', { low: days, high: days })),
+    // Later than that, one between may have been it.
+    unless(days < from, answer(days <= to ? true : null, 'reading', { low: days, high: days })),
 };
 
 export function answerTo(test: WorkedTest, pages: Pages): Answer {

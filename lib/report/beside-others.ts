@@ -13,14 +13,22 @@ export function besideOthers(compared: Comparison, yours: boolean, locale: Local
   const own = group?.rows.find(({ mine }) => mine);
   if (!group || !own) return [];
   const others = group.rows.filter((row) => row !== own);
-  return [...paceSentence(own, others, yours, locale), ...responseSentence(own, others, group, yours, locale)];
+  return [
+    ...paceSentence(own, others, { end: compared.end, yours }, locale),
+    ...responseSentence(own, others, group, yours, locale),
+  ];
 }
 
 /** A page whose posts of the last 3 months are counted exactly. */
 const exactly = ({ posts }: CompareRow): number | null =>
   posts && !posts.atLeast && posts.days === null && posts.seen.low === posts.seen.high ? posts.seen.low : null;
 
-function paceSentence(own: CompareRow, others: readonly CompareRow[], yours: boolean, locale: Locale): string[] {
+function paceSentence(
+  own: CompareRow,
+  others: readonly CompareRow[],
+  { end, yours }: { end: Date; yours: boolean },
+  locale: Locale,
+): string[] {
   const { beside } = pageWords(locale).report.plain;
   const count = exactly(own);
   const doubt = own.posts?.doubt;
@@ -36,6 +44,7 @@ function paceSentence(own: CompareRow, others: readonly CompareRow[], yours: boo
     names: rows.slice(0, MOST_NAMES).map(({ row }) => nameIn(row, locale)),
     counts: rows.slice(0, MOST_NAMES).map(({ posts }) => posts),
     own: count,
+    end,
     yours,
   });
   if (more.length > 0) return [beside.more(named(more))];

@@ -8,7 +8,7 @@ import type { Writer } from './writer.ts';
 export function comparisonPart(comparison: Comparison, locale: Locale, writer: Writer): ComparisonPart {
   const { report, compare } = pageWords(locale);
   const words = report.comparison;
-  const { groups, pages, end } = comparison;
+  const { groups, pages, end, newest } = comparison;
   const own = groups.flatMap(({ rows }) => rows).find(({ mine }) => mine);
   const title =
     own && pages > 1 ? words.beside({ name: compare.called(own), others: pages - 1 }) : words.among({ pages });
@@ -20,7 +20,10 @@ export function comparisonPart(comparison: Comparison, locale: Locale, writer: W
     comparison,
     notes: [
       writer.line('compare:note', words.note({ at: end, years: false })),
+      ...(dayOf(newest) === dayOf(end) ? [] : [writer.line('compare:counts', words.counts)]),
       ...(groups.length > 1 ? [writer.line('compare:sites', words.twoSites)] : []),
     ],
   };
 }
+
+const dayOf = (at: Date): string => at.toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 /** A sentence of the report that its author may change or leave out, and the figures in it, which stay as they were read. */
 
-/** A number as it is written: with its separators, a fraction and a per cent sign. */
-const FIGURE = /\d(?:[\d.,\u00a0\u202f\u2009]*\d)?(?:[\u00a0\u202f]?%)?/gu;
+/** A number as it is written, in whatever digits: with its separators, a fraction and a per cent sign. */
+const FIGURE = /\p{N}(?:[\p{N}.,\u00a0\u202f\u2009]*\p{N})?(?:[\u00a0\u202f]?%)?/gu;
 
 /** Stands for a figure where sentences are compared without them. */
 const HOLE = '\ufffc';
@@ -24,7 +24,7 @@ export interface Line {
   text: string | null;
   /** As it is without the author. */
   original: string;
-  /** The author had rewritten another sentence that stood here: a later reading changed it, so theirs is not used. */
+  /** The author's text is not used: it was made of another sentence that stood here, or has a hidden name in it. */
   outdated: boolean;
 }
 

@@ -64,7 +64,8 @@ export function reportOf({ pages: kept, own, draft, now, locale, hours }: Report
     now,
     running: runningOf(title.text ?? title.original, readings, now, locale),
     page: about && pagePart(about),
-    plain: about && plainPart(about, compared, ownKey),
+    // The only page of a report is "your page" where it may be: not a competitor's, unless the author says so.
+    plain: about && plainPart(about, compared, own ?? (ownKey === alone?.page.key ? null : ownKey)),
     comparison: compared && comparisonPart(compared, locale, writer),
     method: methodPart(viewsOf(readings), locale, writer),
   };
@@ -73,10 +74,11 @@ export function reportOf({ pages: kept, own, draft, now, locale, hours }: Report
 /** Names, handles and addresses' last parts that may stand nowhere in the report, whatever its author wrote. */
 function hiddenNames(pages: readonly KeptWithReadings[], aliases: ReadonlyMap<string, Alias> | null): string[] {
   if (aliases === null) return [];
-  return pages
+  const names = pages
     .filter(({ page }) => aliases.get(page.key)?.isNamed !== true)
-    .flatMap(({ page, readings }) => [page.name, page.label, ...readings.flatMap(namesIn)])
+    .flatMap(({ page, readings }) => [page.name, ...readings.flatMap(namesIn)])
     .flatMap((name) => (name ? [name] : []));
+  return [...new Set(names)];
 }
 
 const namesIn = ({ page }: PageReading): (string | null)[] => [page.name, page.handle, page.id];

@@ -18,13 +18,15 @@ export function writerOf({ edits }: Pick<ReportDraft, 'edits'>, hidden: readonly
   return {
     line(id, original) {
       const line = lineOf(id, original, edits);
-      return line.text !== null && names(line.text) ? { ...line, text: original } : line;
+      const isNaming = line.text !== null && line.text !== original && names(line.text);
+      return isNaming ? { ...line, text: original, outdated: true } : line;
     },
     own(id, text, other) {
       const shown = text.trim() === '' || names(text) ? other : text.trim();
       return { id, text: shown, original: shown, outdated: false };
     },
-    who: (who) => (names(Object.values(who).join(' ')) ? { ...who, ...empty(who) } : who),
+    // A logo's letters are no words.
+    who: (who) => (names(Object.values({ ...who, logo: '' }).join(' ')) ? { ...who, ...empty(who) } : who),
   };
 }
 

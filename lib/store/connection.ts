@@ -62,8 +62,8 @@ export function connect(name: string): Connection {
 
 async function openDatabase(name: string, lost: () => void): Promise<IDBDatabase> {
   try {
-    const database = (await asked(name, null)) ?? (await asked(name, (await import('./migrations.ts')).migrate));
-    if (database === null) throw new StoreError('failed');
+    const database =
+      (await asked(name)) ?? ((await asked(name, (await import('./migrations.ts')).migrate)) as IDBDatabase);
     // Another window of a newer version wants to change the database, or to delete it: nothing here may stand in its way.
     database.onversionchange = () => {
       database.close();
@@ -79,23 +79,23 @@ async function openDatabase(name: string, lost: () => void): Promise<IDBDatabase
 /**
  * Asks the browser for the database. Another window that has an older version open is waited for, for a while.
  *
- * @param migrate `null` leaves the database as it is. @returns `null` where it is older, and was left so
+ * @param migrate without it the database is left as it is. @returns `null` where it is older, and was left so
  */
-function asked(name: string, migrate: Migrate | null): Promise<IDBDatabase | null> {
+function asked(name: string, migrate?: Migrate): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, VERSION);
     let isOlder = false;
     let isLate = false;
     request.onupgradeneeded = ({ oldVersion }) => {
       const transaction = request.transaction;
-      if (transaction && migrate && !isLate) return migrate(transaction, oldVersion);
+      if (migrate && transaction) return migrate(transaction, oldVersion);
       isOlder = true;
       transaction?.abort();
     };
     request.onblocked = () => {
       setTimeout(() => {
         isLate = true;
-        reject(new StoreError('failed', 'another window holds an older version open'));
+        reject(new StoreError('failed'));
       }, PATIENCE);
     };
     request.onerror = () => (isOlder ? resolve(null) : reject(request.error));

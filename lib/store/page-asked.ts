@@ -29,9 +29,5 @@ function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
 /** What is asked of it before the verdict is there: who decides the lens, and what was answered. The rest is checked whole elsewhere. */
 function isSound(value: unknown): value is KeptPage {
   const page = value as Partial<KeptPage> | undefined;
-  return (
-    ['mine', 'prospect', 'competitor'].includes(`${page?.lens}`) &&
-    typeof page?.answers === 'object' &&
-    Array.isArray(page.given)
-  );
+  return ['mine', 'prospect', 'competitor'].includes(`${page?.lens}`) && !!page?.answers && Array.isArray(page.given);
 }

@@ -55,9 +55,9 @@ export interface Heard {
 
 /** Days since the last own post; `'none'` where the page certainly has none in the quarter, `null` where it is not known. */
 export function lastPostOf({ coverage }: PageReading, measures: Measures): LastPost | 'none' | null {
-  const { recency, window, posts } = measures;
+  const { recency, window, posts, postsInWindow } = measures;
   if (recency) return { days: { low: recency.low, high: recency.high }, usual: saidGap(measures) };
-  return coverage.feed !== 'not-seen' && window.complete && posts.own === 0 ? 'none' : null;
+  return coverage.feed !== 'not-seen' && window.complete && posts.own === 0 && postsInWindow.high === 0 ? 'none' : null;
 }
 
 /** Own posts of the last quarter as far as it was seen; `null` where no feed was seen, or a choice of posts has none. */

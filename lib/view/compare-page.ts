@@ -27,10 +27,13 @@ export interface ComparedPage extends Drawable {
 
 /** @param reading all its readings merged; `end`: at or before its moment. */
 export function comparedPage(kept: KeptPage, reading: PageReading, end: Date, locale: Locale): ComparedPage {
-  const { most, least } = cutsAt(reading, end);
+  const { most, between, least } = cutsAt(reading, end);
   const readAt = new Date(reading.readAt);
-  const page = { kept, readAt, ...figuresOf(most, kept, locale) };
-  return most === least ? page : { ...page, ...both(page, figuresOf(least, kept, locale), locale) };
+  let figures = figuresOf(most, kept, locale);
+  if (most !== least) {
+    for (const cut of [...between, least]) figures = both(figures, figuresOf(cut, kept, locale), locale);
+  }
+  return { kept, readAt, ...figures };
 }
 
 type Figures = Omit<ComparedPage, 'kept' | 'readAt'>;
@@ -54,10 +57,11 @@ function figuresOf(reading: PageReading, { lens }: KeptPage, locale: Locale): Fi
 }
 
 /** Where some posts may have stood there or not: a verdict that hangs on them is none. */
-function both(a: Figures, b: Figures, locale: Locale): Partial<Figures> {
+function both(a: Figures, b: Figures, locale: Locale): Figures {
   const isSettled = a.said === b.said;
   const unsettled: Verdict = 'not-enough-evidence';
   return {
+    ...a,
     ...(!isSettled && { verdict: unsettled, said: wordsOf(locale).diagnosis.verdicts[unsettled] }),
     confidence: isSettled ? lesserOf(a.confidence, b.confidence) : 'low',
     scores: {

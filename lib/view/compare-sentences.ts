@@ -18,8 +18,13 @@ export type Sentence =
   | { what: 'posted'; first: Named & { posts: number }; second: Named & { posts: number }; clear: boolean; end: Date }
   /** What is plausible in three months, where one of the two was seen for a shorter time. */
   | { what: 'paced'; first: Named & { posts: Range }; second: Named & { posts: Range }; clear: boolean }
-  /** Against what their sizes expect. `own` differs from others in posting alone. */
-  | { what: 'heard'; about: Named[]; apart: (Named & { forSize: ForSize })[]; own: Named | null }
+  /** Against what their sizes expect. `posting`: the own page, and one of `about` from which it differs in posting alone. */
+  | {
+      what: 'heard';
+      about: Named[];
+      apart: (Named & { forSize: ForSize })[];
+      posting: { own: Named; other: Named } | null;
+    }
   | { what: 'followers'; page: Named; followers: Count | Band; heard: { median: number; reference: number } | null }
   /** Days since the last posts, certainly apart. */
   | { what: 'quiet'; longer: Named & { days: Range }; shorter: Named & { days: Range }; end: Date };
@@ -87,15 +92,27 @@ function heardOf(rows: readonly CompareRow[], posting: Sentence | null): Sentenc
   const ownFirst = known.toSorted((a, b) => Number(b.row.mine) - Number(a.row.mine));
   const about = ownFirst.filter(({ forSize }) => forSize.what === 'about').map(({ row }) => row);
   const apart = ownFirst.filter(({ forSize }) => forSize.what !== 'about');
-  const own = about.find(({ mine }) => mine);
-  const differsInPosting = posting !== null && 'clear' in posting && posting.clear;
   return {
     what: 'heard',
     about: about.map(named),
     apart: apart.map(({ row, forSize }) => ({ ...named(row), forSize })),
-    own: own && about.length > 1 && differsInPosting ? named(own) : null,
+    posting: differsInPosting(about, posting),
   };
 }
+
+/** Only where both pages that the first sentence parts are heard as their sizes expect: of others it would say too much. */
+function differsInPosting(
+  about: readonly CompareRow[],
+  posting: Sentence | null,
+): Extract<Sentence, { what: 'heard' }>['posting'] {
+  if (posting === null || !('clear' in posting) || !posting.clear) return null;
+  const pair = [posting.first, posting.second].flatMap((page) => about.find((row) => isSame(row, page)) ?? []);
+  const own = pair.find(({ mine }) => mine);
+  const other = pair.find((row) => row !== own);
+  return own && other ? { own: named(own), other: named(other) } : null;
+}
+
+const isSame = (a: Named, b: Named): boolean => a.name === b.name && a.letter === b.letter;
 
 /** The page that certainly has the most: each other's number has to be known. */
 function followersOf(rows: readonly CompareRow[], hidden: boolean): Sentence | null {
@@ -107,7 +124,9 @@ function followersOf(rows: readonly CompareRow[], hidden: boolean): Sentence | n
   const followers = most && (hidden ? bandOf(most.followers) : most.followers);
   if (!most || !followers) return null;
   const { heard } = most;
-  const figures = heard?.forSize && heard.reference !== null && heard.median.low === heard.median.high;
+  // Beside a figure that it may as well be, none is named.
+  const isBeyond = heard?.forSize && heard.forSize.what !== 'about';
+  const figures = isBeyond && heard.reference !== null && heard.median.low === heard.median.high;
   return {
     what: 'followers',
     page: named(most),

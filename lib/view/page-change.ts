@@ -1,10 +1,11 @@
 /** How a page changed from its first reading to its last: only what both of them show. */
 import type { AuditJson } from '../audit-json.ts';
+import { INACTIVE_DAYS } from '../diagnosis/verdict-borders.ts';
 import { DAY } from '../measures/days.ts';
 import type { PostsCounted } from './compare-figures.ts';
 import { type ChangeOfResponse, type PageState, sinceOf, stateOf } from './since.ts';
 
-/** A state as a headline of change calls it: "silent" where nothing at all was published, "inactive" where reshares were. */
+/** A state as a headline of change calls it: "silent" where nothing at all was published for two months, else "inactive". */
 export type ChangedState = Exclude<PageState, 'not-enough-evidence' | 'present-but-inactive'> | 'silent' | 'inactive';
 
 export interface End {
@@ -17,6 +18,8 @@ export interface End {
 export interface PageChange {
   before: End;
   now: End;
+  /** Both verdicts are more than the kindest that the readings allow: only then is it certain that one gave way to the other. */
+  certain: boolean;
   /** When it posted: between the two readings by themselves. `null` where it cannot be compared. */
   response: ChangeOfResponse | null;
 }
@@ -46,7 +49,8 @@ export function pageChange(past: readonly Seen[], present: Seen): PageChange | n
   const first = earlier.findLast((seen) => endOf(seen) !== null);
   const before = first ? endOf(first) : null;
   if (first === undefined || before === null) return null;
-  return { before, now, response: sinceOf(first.audit, newest.audit)?.response ?? null };
+  const certain = [first, present].every(({ audit }) => audit.diagnosis.confidence !== 'low');
+  return { before, now, certain, response: sinceOf(first.audit, newest.audit)?.response ?? null };
 }
 
 function endOf({ at, audit, counted }: Seen): End | null {
@@ -58,5 +62,7 @@ function changedState(audit: AuditJson): ChangedState | null {
   const state = stateOf(audit);
   if (state === 'not-enough-evidence') return null;
   if (state !== 'present-but-inactive') return state;
-  return audit.measures.silentSinceLastOwn ? 'silent' : 'inactive';
+  // A page of two posts this month is inactive by its count, and not silent.
+  const { recency, silentSinceLastOwn } = audit.measures;
+  return silentSinceLastOwn && recency !== null && recency.low > INACTIVE_DAYS ? 'silent' : 'inactive';
 }

@@ -31,6 +31,22 @@ export function routeFrom(hash: string): Route {
   }
 }
 
+/** The set, or the pages, that a view is of: the comparison and the report of the same are one click away. */
+export function subjectOf(route: Route): Subject | null {
+  switch (route.view) {
+    case 'pages':
+      return route.set === null || route.set === 'none' ? null : { set: route.set };
+    case 'page':
+      return route.key === '' ? null : { pages: [route.key] };
+    case 'compare': {
+      const { set, pages } = route.choice;
+      return set !== null ? { set } : pages && { pages };
+    }
+    case 'report':
+      return route.subject;
+  }
+}
+
 /** The address of a route, from its `#` on. */
 export function hashOfRoute(route: Route): string {
   switch (route.view) {

@@ -2,24 +2,22 @@
 import type { Locale } from './format.ts';
 import { isKnown, learn, type Parts } from './words.ts';
 
-type Loaders = { [Part in keyof Parts]: Record<Locale, () => Promise<Parts[Part]>> };
+/** After this the words of its part can be asked for in that language. Rejects where the extension's own file is missing. */
+export type LoadWords = (locale: Locale) => Promise<void>;
 
-const LOADERS: Loaders = {
-  first: {
-    en: async () => (await import('./en/first.ts')).first,
-    fr: async () => (await import('./fr/first.ts')).first,
-  },
-  deeper: {
-    en: async () => (await import('./en/deeper.ts')).deeper,
-    fr: async () => (await import('./fr/deeper.ts')).deeper,
-  },
-  pages: {
-    en: async () => (await import('./en/pages.ts')).pages,
-    fr: async () => (await import('./fr/pages.ts')).pages,
-  },
-};
+/** @param loaders what imports the part, in each language */
+export const loader =
+  <Part extends keyof Parts>(part: Part, loaders: Record<Locale, () => Promise<Parts[Part]>>): LoadWords =>
+  async (locale) => {
+    if (!isKnown(part, locale)) learn(part, locale, await loaders[locale]());
+  };
 
-/** After this the words of that part can be asked for. Rejects where the extension's own file is missing. */
-export async function loadWords<Part extends keyof Parts>(part: Part, locale: Locale): Promise<void> {
-  if (!isKnown(part, locale)) learn(part, locale, await LOADERS[part][locale]());
-}
+export const loadFirst = loader('first', {
+  en: async () => (await import('./en/first.ts')).first,
+  fr: async () => (await import('./fr/first.ts')).first,
+});
+
+export const loadDeeper = loader('deeper', {
+  en: async () => (await import('./en/deeper.ts')).deeper,
+  fr: async () => (await import('./fr/deeper.ts')).deeper,
+});

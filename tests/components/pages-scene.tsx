@@ -1,4 +1,5 @@
 /** The list of pages in the gallery, in each of the states that it may be seen in. */
+import { useState } from 'preact/hooks';
 import { PagesView } from '../../components/pages/pages-view.tsx';
 import { useListMemory } from '../../components/pages/use-list-memory.ts';
 import { ReportShell } from '../../components/tabs/report-shell.tsx';
@@ -9,7 +10,7 @@ import { READ_AT } from '../readings.ts';
 import { listWorld, withRow } from './pages-world.ts';
 import { KEPT } from './sample-kept.ts';
 
-/** All pages, two of them selected; one set that is being read again; nothing yet; a store that cannot be had; 500 pages. */
+/** All pages, two of them selected; one set that is being read again; nothing yet; a store that cannot be had; more pages than a window shows. */
 export type PagesState = 'all' | 'set' | 'empty' | 'blocked' | 'many';
 
 const SAID: Partial<KeptWithReadings['page']>[] = [
@@ -33,21 +34,25 @@ function set(id: string, name: string, pages: string[], own: string | null, roun
 }
 
 function many(): KeptWithReadings[] {
-  return Array.from({ length: 500 }, (_, index) => {
+  return Array.from({ length: 60 }, (_, index) => {
     const one = LISTED[index % LISTED.length] as KeptWithReadings;
     const key = `${one.page.key}-${index}`;
     return { ...one, page: { ...one.page, key, keys: [key], name: `${one.page.name} ${index + 1}` } };
   });
 }
 
-export function PagesScene({ state, locale }: { state: PagesState; locale: Locale }) {
-  const kept = state === 'many' ? many() : state === 'empty' ? [] : LISTED;
-  const { world } = listWorld({
-    kept,
+function worldIn(state: PagesState, locale: Locale) {
+  return listWorld({
+    kept: state === 'many' ? many() : state === 'empty' ? [] : LISTED,
     sets: state === 'all' || state === 'set' ? SETS : [],
     locale,
     ...(state === 'blocked' ? { closed: 'blocked' as const } : {}),
-  });
+  }).world;
+}
+
+export function PagesScene({ state, locale }: { state: PagesState; locale: Locale }) {
+  // One for as long as it is shown: what is deleted stays so.
+  const [world] = useState(() => worldIn(state, locale));
   const memory = useListMemory({ selection: new Set(state === 'all' ? keys.slice(1, 3) : []) });
   const shelf = state === 'set' ? 'makers' : null;
   return (

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { cadenceScore, expectedInteractions, recencyScore } from '../../lib/diagnosis/curves.ts';
 import { diagnose } from '../../lib/diagnosis/diagnose.ts';
 import { measure } from '../../lib/measures/measure.ts';
+import { placesOf } from '../../lib/view/compare-places.ts';
 import { every, exactly, page, post } from './pages.ts';
 
 const METHOD = readFileSync('METHOD.md', 'utf8');
@@ -33,4 +34,17 @@ it('the middle of the interactions, and the verdict', () => {
   expect(measures.interactions).toMatchObject({ value: 3, low: 1, high: 12 });
   expect(measures.longestSilence).toMatchObject({ low: expect.closeTo(7, 6), high: 7 });
   expect(diagnosis).toMatchObject({ verdict: 'active', confidence: 'medium' });
+});
+
+it('the places of three pages', () => {
+  const written = [...METHOD.matchAll(/\b([ABC]) (\d+) to (\d+)/g)].map(([, , low, high]) => ({
+    low: Number(low),
+    high: Number(high),
+  }));
+  expect(written).toHaveLength(3);
+  expect(placesOf(written)).toEqual([
+    { from: 1, to: 2, of: 3 },
+    { from: 2, to: 3, of: 3 },
+    { from: 1, to: 3, of: 3 },
+  ]);
 });

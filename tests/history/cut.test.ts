@@ -41,6 +41,21 @@ describe('the page as of an earlier day', () => {
     expect(measure(least).recency?.value).toBeCloseTo(11);
   });
 
+  it('knows the ways between, where one median lies that neither end has', () => {
+    // Four posts of 10 to 40 interactions stand; of three above, the older two drew 99 and the youngest 1, which may have come later.
+    const week = { publishedAt: coarse(14, 7).publishedAt };
+    const heard = (days: number, likes: number, changes = {}) =>
+      post(days, { reactions: { low: likes, high: likes, shown: '' }, comments: null, shares: null, ...changes });
+    const posts = [
+      ...[1, 99, 99].map((likes, place) => heard(8 + place, likes, week)),
+      ...[10, 20, 30, 40].map((likes, place) => heard(20 + 5 * place, likes)),
+    ];
+    const whole = reading(posts);
+    const { most, between, least } = cutsAt({ ...whole, coverage: { ...whole.coverage, order: 'newest-first' } }, END);
+    expect([most, ...between, least].map((cut) => cut.posts.length)).toEqual([7, 6, 5, 4]);
+    expect(between[0]?.posts[0]?.reactions?.low).toBe(99);
+  });
+
   it('knows the order and the pins that only the whole list told', () => {
     const pin = post(300);
     const whole = reading([pin, post(1), post(3), post(5), post(12)]);

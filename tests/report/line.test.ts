@@ -42,6 +42,7 @@ describe('an author’s text', () => {
     ['one more', 'Of 12 posts, 3 were read in 2 days.'],
     ['the same one twice', 'Of 12 posts, 12 were read.'],
     ['a longer one', 'Of 120 posts, 3 were read.'],
+    ['one in other digits', 'Of 12 posts, 3 were read, or ３０, or ½.'],
     ['a part of one', 'Of 1 posts, 3 were read.'],
   ])('%s is refused', (_, text) => {
     expect(rewritten('Of 12 posts, 3 were read.', text)).toBe('figures');

@@ -48,6 +48,25 @@ describe('the parts', () => {
     expect(comparison).toBeNull();
   });
 
+  test('a competitor alone is not called yours', () => {
+    const pages = [{ ...BREMOND, page: { ...BREMOND.page, lens: 'competitor' as const } }];
+    const said = (own: string | null, of: typeof pages) =>
+      linesIn(report({ pages: of, own }).plain?.paragraphs)
+        .map(({ original }) => original)
+        .join(' ');
+    expect(said(null, pages)).not.toMatch(/\byou(r)?\b/i);
+    expect(said(BREMOND.page.key, pages)).toMatch(/\byou(r)?\b/i);
+    expect(said(null, [BREMOND] as typeof pages)).toMatch(/\byou(r)?\b/i);
+  });
+
+  test('says to which day the pages beside it are counted', () => {
+    // Castelnoy publishes every 3.8 days from 1 day before its reading: (92 - 1) / 3.8 + 1 = 24 posts; the own page once, at 81.
+    const beside = (locale: 'en' | 'fr') =>
+      linesIn(report({ locale }).plain).find(({ id }) => id === 'plain:beside:0')?.text;
+    expect(beside('en')).toMatch(/^In the 3 months to 20 November 2026, Castelnoy Agencement published 24 times/);
+    expect(beside('fr')).toMatch(/^Dans les 3 mois jusqu’au 20 novembre 2026, Castelnoy Agencement a publié 24 fois/);
+  });
+
   test('a set without an own page begins with the comparison', () => {
     const { page, plain, comparison } = report({ own: null });
     expect([page, plain]).toEqual([null, null]);
@@ -86,6 +105,18 @@ describe('the author', () => {
     if (!first) throw new Error('Nothing was found.');
     const { page } = report({ draft: { edits: { [first.line.id]: null } } });
     expect(page?.findings[0]?.line.text).toBeNull();
+  });
+
+  test('is told that a text with a hidden name is not used', () => {
+    const was = report().method.title.original;
+    const edits = { 'method:title': { was, now: ['How we saw Castelnoy'] } };
+    const { method } = report({ draft: { names: 'hidden', edits } });
+    expect(method.title).toMatchObject({ text: was, outdated: true });
+  });
+
+  test('keeps a name beside a logo, whose letters are no words', () => {
+    const author = { name: 'Quill', line: 'advice', logo: 'data:image/png;base64,AAAA+castelnoy/BBBB' };
+    expect(report({ draft: { names: 'hidden', author } }).author).toEqual(author);
   });
 
   test('may not write a name that is hidden', () => {

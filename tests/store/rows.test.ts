@@ -128,16 +128,13 @@ describe('rows of the list', () => {
       const seen = seenAs({ handle });
       await store.keep({ ...seen, posts, coverage: later(0, posts).coverage }, 'prospect');
     }
-    let last = performance.now();
-    let longest = 0;
+    let turns = 0;
     const clock = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 1);
+      turns += 1;
+    });
     await rowsOf(many.map((handle) => `linkedin:${handle}`));
     clearInterval(clock);
     expect((await store.pages()).every(({ row }) => row !== null)).toBe(true);
-    // A turn and its last page, on a slow machine.
-    expect(longest).toBeLessThan(400);
+    expect(turns).toBeGreaterThan(5);
   });
 });

@@ -53,6 +53,23 @@ describe('the change of a page', () => {
     expect(pageChange([reshared, july], reshared)?.now.state).toBe('inactive');
   });
 
+  it('calls a page of two posts this month inactive, and not silent', () => {
+    const few = read(0, [6, 20, ...OLD]);
+    expect(few.audit.diagnosis.verdict).toBe('present-but-inactive');
+    const change = pageChange([few, july], few);
+    expect(change?.now.state).toBe('inactive');
+    expect(change?.certain).toBe(true);
+  });
+
+  it('is not certain where one of the verdicts is only the kindest that the readings allow', () => {
+    const coarse = post(0, {
+      publishedAt: { from: ago(100), to: ago(30), source: 'text' },
+    });
+    const open = seen(reading([post(5), post(12), coarse, ...OLD.map((age) => post(age))]));
+    expect(open.audit.diagnosis).toMatchObject({ verdict: 'irregular', confidence: 'low' });
+    expect(pageChange([open, july], open)?.certain).toBe(false);
+  });
+
   it('is none of one reading, of one day, or without a verdict at either end', () => {
     expect(pageChange([today], today)).toBeNull();
     expect(pageChange([today, read(0.5, [...MIDDLE, ...OLD])], today)).toBeNull();

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { NOTHING_CHOSEN } from '../../lib/view/compare-choice.ts';
-import { hashOfRoute, type Route, routeFrom } from '../../lib/view/route.ts';
+import { hashOfRoute, type Route, routeFrom, subjectOf } from '../../lib/view/route.ts';
 
 const ROUTES: [string, Route][] = [
   ['#pages', { view: 'pages', set: null }],
@@ -26,4 +26,17 @@ it('opens the comparison for addresses of before', () => {
 
 it.each(['', '#', '#nowhere', '#?x', '#%%%'])('“%s” is the list', (hash) => {
   expect(routeFrom(hash)).toEqual({ view: 'pages', set: null });
+});
+
+it.each([
+  ['#pages', null],
+  ['#pages?set=none', null],
+  ['#pages?set=x', { set: 'x' }],
+  ['#page?key=linkedin%3A7', { pages: ['linkedin:7'] }],
+  ['#compare', null],
+  ['#compare?set=x', { set: 'x' }],
+  ['#compare?of=a&of=b', { pages: ['a', 'b'] }],
+  ['#report?set=x', { set: 'x' }],
+])('%s is of %j', (hash, subject) => {
+  expect(subjectOf(routeFrom(hash))).toEqual(subject);
 });

@@ -23,7 +23,7 @@ export const beside = {
     choose: 'Compare within',
     round: (v: { read: number; of: number }) => `${v.read} of ${v.of} read.`,
     next: 'Next page:',
-    all: (v: { of: number }) => `All ${v.of} read.`,
+    all: (v: { of: number }) => (v.of === 1 ? 'It is read.' : `All ${v.of} read.`),
     compare: 'Compare',
   },
 };

@@ -46,12 +46,12 @@ function paced({ first, second, clear }: Of<'paced'>): string {
   return `At its pace, ${called(first)} posts ${posts(first.posts)} times in 3 months, ${called(second)} ${posts(second.posts)} times${doubt}.`;
 }
 
-function heard({ about, apart, own }: Of<'heard'>): string {
+function heard({ about, apart, posting }: Of<'heard'>): string {
   const said = [
     about.length === 0
       ? ''
       : `When ${names(about)} ${about.length > 1 ? 'post' : 'posts'}, people respond about as ${about.length > 1 ? 'their' : 'its'} size expects${about.length > 1 ? ': no clear difference' : ''}.`,
-    own ? `${called(own)} differs in posting, not in being heard.` : '',
+    posting ? `${called(posting.own)} differs from ${called(posting.other)} in posting, not in being heard.` : '',
     sides(apart),
   ];
   return said.filter(Boolean).join(' ');

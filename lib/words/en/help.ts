@@ -166,7 +166,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   data: {
     means:
-      'On this computer: a page’s name and address, its use and your answers, and its last readings with counts, dates and links; until the browser is closed, also the last reading of each tab. No post’s text, no person’s name. Nothing is sent anywhere.',
+      'On this computer: a page’s name and address, its use, its readings with counts, dates and links, and what you answered or wrote: labels, notes, sets, reports; until the browser is closed, also the last reading of each tab. No post’s text, no person’s name. Nothing is sent anywhere.',
     todo: 'Options shows how much is kept and where, how to check it, and deletes it all.',
   },
 };

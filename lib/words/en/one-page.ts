@@ -81,10 +81,11 @@ export const onePage = {
 
   change: {
     /** The headline. */
-    title: ({ before, now }: PageChange) =>
-      before.state === now.state
-        ? `Still ${STATES[now.state]}`
-        : `From ${STATES[before.state]} to ${STATES[now.state]}`,
+    title: ({ before, now, certain }: PageChange) => {
+      if (before.state === now.state) return `Still ${STATES[now.state]}`;
+      const change = `From ${STATES[before.state]} to ${STATES[now.state]}`;
+      return certain ? change : `${change}, as far as can be told`;
+    },
     posts: ({ before, now }: PageChange, today: Date) => {
       const [was, is] = [counted(before.counted, true), counted(now.counted, was0(before.counted))];
       const then = `before ${date(before.at, today)}`;
@@ -103,12 +104,12 @@ export const onePage = {
     newest: 'The figures rest on the newest reading alone: this view gives posts no lasting address.',
     older: (v: { readings: number }) =>
       v.readings === 1
-        ? 'One reading gives posts no lasting address: it stands in the table below, and the figures above are without it.'
-        : `${number(v.readings)} readings give posts no lasting address: they stand in the table below, and the figures above are without them.`,
+        ? 'One reading gives posts no lasting address, or another one: it stands in the table below, and the figures above are without it.'
+        : `${number(v.readings)} readings give posts no lasting address, or another one: they stand in the table below, and the figures above are without them.`,
     unlinked: (v: { readings: number }) =>
       v.readings === 1
-        ? 'One older reading shares no post with the newer ones: an unknown number may stand between, so it is only in the table below.'
-        : `${number(v.readings)} older readings share no post with the newer ones: an unknown number may stand between, so they are only in the table below.`,
+        ? 'One older reading cannot be joined to the newer ones: an unknown number of posts may be missing between or within them, so it is only in the table below.'
+        : `${number(v.readings)} older readings cannot be joined to the newer ones: an unknown number of posts may be missing between or within them, so they are only in the table below.`,
   },
   together: (v: { posts: number; readings: number }) =>
     `${posts(v.posts)} in ${readings(v.readings)} together, each counted once.`,

@@ -119,7 +119,7 @@ export const optionsWords = {
     erase: {
       name: 'Start again',
       button: 'Delete everything',
-      hint: 'All readings, sets, reports, all answers and these options. An export brings them back.',
+      hint: 'All readings, sets, reports, all answers and these options. An export brings readings, sets and answers back; not reports, nor options.',
       ask: (v: KeptFigures | { pages: null }) =>
         v.pages === null
           ? 'Delete all readings, all answers and these options? For ten seconds it can be undone.'

@@ -73,7 +73,8 @@ export const listWords = {
     any: { site: 'Both sites', verdict: 'Any verdict', role: 'Any role' },
     due: 'Check again is due',
     clear: 'Show all',
-    shown: (v: { shown: number; of: number }) => `${number(v.shown)} of ${pages(v.of)} shown`,
+    shown: (v: { shown: number; of: number }) =>
+      `${number(v.shown)} of ${plural(v.of, { one: '# page', other: '# pages' })} shown`,
   },
   columns: {
     page: { name: 'Page', note: '' },
@@ -173,7 +174,8 @@ export const listWords = {
   notDeleted: 'It could not be deleted. Nothing was changed; try once more.',
   everything: {
     export: 'Export everything',
-    exporting: (v: { done: number; of: number }) => `Exporting: ${number(v.done)} of ${pages(v.of)}…`,
+    exporting: (v: { done: number; of: number }) =>
+      `Exporting: ${number(v.done)} of ${plural(v.of, { one: '# page', other: '# pages' })}…`,
     delete: 'Delete everything',
     ask: (v: { pages: number; readings: number | null }) =>
       `Delete ${pages(v.pages)}${v.readings === null ? '' : `, ${readings(v.readings)}`}, all sets, reports and options? For ten seconds it can be undone.`,

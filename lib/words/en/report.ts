@@ -115,11 +115,12 @@ export const report = {
     },
     study:
       'That is nothing unusual. Of the firms with a presence on social networks that were asked for a study by Bpifrance Le Lab in 2018, 64% were hardly active there, or not at all. The obstacle named most is time: 84% name it. To keep a page is neither free nor easy.',
+    /** `end`: the day to which all pages are measured, which may lie before this page's own reading. */
     beside: {
-      more: (v: { names: readonly string[]; counts: readonly number[]; own: number; yours: boolean }) =>
-        `In the last 3 months, ${list(v.names.map((name, place) => `${name} published ${plural(v.counts[place] ?? 0, { one: 'once', other: '# times' })}`))}; ${v.yours ? 'you' : 'this page'}, ${v.own === 0 ? 'not at all' : plural(v.own, { one: 'once', other: '# times' })}.`,
-      fewer: (v: { names: readonly string[]; counts: readonly number[]; own: number; yours: boolean }) =>
-        `In the last 3 months ${v.yours ? 'you' : 'this page'} published ${plural(v.own, { one: 'once', other: '# times' })}; ${list(v.names.map((name, place) => `${name}, ${v.counts[place] === 0 ? 'not at all' : plural(v.counts[place] ?? 0, { one: 'once', other: '# times' })}`))}.`,
+      more: (v: { names: readonly string[]; counts: readonly number[]; own: number; end: Date; yours: boolean }) =>
+        `In the 3 months to ${day(v.end)}, ${list(v.names.map((name, place) => `${name} published ${plural(v.counts[place] ?? 0, { one: 'once', other: '# times' })}`))}; ${v.yours ? 'you' : 'this page'}, ${v.own === 0 ? 'not at all' : plural(v.own, { one: 'once', other: '# times' })}.`,
+      fewer: (v: { names: readonly string[]; counts: readonly number[]; own: number; end: Date; yours: boolean }) =>
+        `In the 3 months to ${day(v.end)}, ${v.yours ? 'you' : 'this page'} published ${plural(v.own, { one: 'once', other: '# times' })}; ${list(v.names.map((name, place) => `${name}, ${v.counts[place] === 0 ? 'not at all' : plural(v.counts[place] ?? 0, { one: 'once', other: '# times' })}`))}.`,
       levelPace: 'Beside the other pages there is no clear difference in how often something is published.',
       levelHeard: (v: { names: readonly string[] }) =>
         `In the response to each post there is no clear difference from ${list([...v.names])}.`,
@@ -141,7 +142,7 @@ export const report = {
         ? `We will read the page again on ${day(v.at)} and see what has changed.`
         : `We will read the page again on ${day(v.at)}. If ${plural(v.posts, { one: 'one post', other: '# posts' })} came out by then and no gap was long, it worked. Of the response nothing is promised.`,
     orNot:
-      'If nobody can give it that time, to take the page offline, or to pin one post with your address and telephone number, is a reasonable choice.',
+      'If nobody can give it that time, to take the page offline, or to pin one post with an address and a telephone number, is a reasonable choice.',
     keep: 'To go on as now is a reasonable choice. What follows builds on what works.',
   },
   plan: {
@@ -184,6 +185,9 @@ export const report = {
     },
     note: (v: { at: Date; years: boolean }) =>
       `All pages are measured on ${day(v.at)}, each on one scale of height. Bar: what chance leaves open, so few posts being read. Stroke: half the pages of this size run with a publishing tool (our estimate). Shaded: 30 days or more of silence. Where bars overlap there is no clear difference, and we rank nothing.`,
+    /** Where they were read on different days. */
+    counts:
+      'Followers and interactions are as each page showed them on the day when it was read; posts after the common day are left out.',
     twoSites: 'LinkedIn and Facebook show and count different things: each has its own table and its own reference.',
   },
   method: {
@@ -244,6 +248,8 @@ export const report = {
         'own-shown': 'only the client’s; the others A, B, C',
         hidden: 'all hidden: A, B, C',
       },
+      /** What its author wrote and would name a hidden page. `what`: the labels of the fields. */
+      unnamed: (v: { what: string[] }) => `Not in the report while names are hidden: ${list(v.what)}.`,
     },
     pdf: 'Save as PDF',
     pdfHint:
@@ -261,7 +267,8 @@ export const report = {
       leftOut: (v: { text: string }) => `Left out: ${v.text}`,
       putBack: 'Put back',
       figures: 'Figures stay as they were read. You may leave one out, whole.',
-      outdated: 'You had changed this sentence. A newer reading says something else, so it stands here as it is now.',
+      outdated:
+        'Your text for this sentence is not used: a newer reading, another language or hidden names changed the sentence, or your text has a hidden name in it. Here it is as it is now.',
       changed: 'Changed.',
       isLeftOut: 'Left out.',
       isBack: 'Back as it was.',

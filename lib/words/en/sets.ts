@@ -42,14 +42,14 @@ export const setWords = {
   ownIs: (v: { name: string; page: string | null }) =>
     v.page === null ? `${v.name} has no own page now.` : `${v.page} is the own page of ${v.name}.`,
   tooMany: (v: { name: string | null; has: number; asked: number; most: number }) =>
-    `A set holds at most ${number(v.most)} pages${v.has === 0 ? '' : `; ${v.name} has ${number(v.has)}`}, and ${number(v.asked)} more were asked for. None was added.`,
+    `A set holds at most ${number(v.most)} pages${v.has === 0 ? '' : `; ${v.name} has ${number(v.has)}`}, and ${plural(v.asked, { one: 'one more was', other: '# more were' })} asked for. None was added.`,
   failed: 'It could not be saved. Nothing was changed; try once more.',
   round: {
     start: 'Read the set again',
     title: 'Reading the set again',
     how: 'Open each page, and click Rollcall’s button there. It is ticked here once it is read.',
     progress: (v: { read: number; of: number }) => `${number(v.read)} of ${number(v.of)} read`,
-    done: (v: { of: number }) => `All ${pages(v.of)} are read again.`,
+    done: (v: { of: number }) => (v.of === 1 ? 'The page is read again.' : `All ${pages(v.of)} are read again.`),
     read: 'read',
     waiting: 'not yet',
     stop: 'Stop',

@@ -25,7 +25,7 @@ export const beside: BesideWords = {
     choose: 'Comparer dans',
     round: (v) => `Pages lues : ${v.read} sur ${v.of}.`,
     next: 'Page suivante :',
-    all: (v) => `Les ${v.of} pages sont lues.`,
+    all: (v) => (v.of === 1 ? 'La page est lue.' : `Les ${v.of} pages sont lues.`),
     compare: 'Comparer',
   },
 };

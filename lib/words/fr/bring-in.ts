@@ -30,7 +30,7 @@ export const bringWords: BringWords = {
     const said = [
       v.brought === 0
         ? 'Rien de nouveau n’a été importé'
-        : `${capital(readings(v.brought))} de ${v.pages === 1 ? 'une page' : plural(v.pages, { one: '# page', other: '# pages' })} ${v.brought === 1 ? 'importé' : 'importés'}`,
+        : `${capital(readings(v.brought))} ${v.pages === 1 ? 'd’une page' : plural(v.pages, { one: 'de # page', other: 'de # pages' })} ${v.brought === 1 ? 'importé' : 'importés'}`,
       v.known === 0 ? '' : plural(v.known, { one: 'un était déjà connu', other: '# étaient déjà connus' }),
       v.refused === 0 ? '' : plural(v.refused, { one: 'un n’a pas été pris', other: '# n’ont pas été pris' }),
     ];

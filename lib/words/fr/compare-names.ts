@@ -8,6 +8,9 @@ export function called({ name, letter }: Named): string {
   return letter === null ? (name ?? 'Page d’entreprise sans nom') : `Page ${letter}`;
 }
 
+/** « d’Ardley », « de Norrvik » : un h peut être aspiré. */
+export const ofName = (name: string): string => (/^[aeiouâàäéèêëîïôöûùü]/iu.test(name) ? `d’${name}` : `de ${name}`);
+
 /** « 1 000 à 5 000 ». */
 export function band({ low, high }: Band): string {
   if (high === null) return `plus de ${number(low)}`;

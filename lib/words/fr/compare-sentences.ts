@@ -1,7 +1,7 @@
 import type { Named } from '../../view/compare-names.ts';
 import type { Sentence } from '../../view/compare-sentences.ts';
 import type { Range } from '../range.ts';
-import { called, followerCount } from './compare-names.ts';
+import { called, followerCount, ofName } from './compare-names.ts';
 import { date, days, list, number, plural } from './quantities.ts';
 
 type Of<What extends Sentence['what']> = Extract<Sentence, { what: What }>;
@@ -44,13 +44,15 @@ function paced({ first, second, clear }: Of<'paced'>): string {
   return `À son rythme, ${called(first)} publie ${posts(first.posts)} fois en 3 mois, ${called(second)} ${posts(second.posts)} fois${clear ? '' : LEVEL}.`;
 }
 
-function heard({ about, apart, own }: Of<'heard'>): string {
+function heard({ about, apart, posting }: Of<'heard'>): string {
   const many = about.length > 1;
   const said = [
     about.length === 0
       ? ''
       : `Quand ${names(about)} ${many ? 'publient, on leur répond à peu près comme leur' : 'publie, on lui répond à peu près comme sa'} taille le laisse attendre${many ? LEVEL : ''}.`,
-    own ? `${called(own)} s’en distingue par le rythme, pas par l’écho.` : '',
+    posting
+      ? `${called(posting.own)} se distingue ${ofName(called(posting.other))} par le rythme, pas par l’écho.`
+      : '',
     sides(apart),
   ];
   return said.filter(Boolean).join(' ');
@@ -75,7 +77,7 @@ function most({ page, followers, heard: figures }: Of<'followers'>): string {
 }
 
 function quiet({ longer, shorter, end }: Of<'quiet'>): string {
-  return `Au ${day(end)}, la dernière publication de ${called(longer)} datait de ${days(longer.days)}, celle de ${called(shorter)} de ${days(shorter.days)}.`;
+  return `Au ${day(end)}, la dernière publication ${ofName(called(longer))} datait de ${days(longer.days)}, celle ${ofName(called(shorter))} de ${days(shorter.days)}.`;
 }
 
 function names(pages: readonly Named[], atMost = MOST_NAMES): string {

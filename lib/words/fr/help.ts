@@ -165,7 +165,7 @@ const sections: Record<HelpTopic, HelpSection> = {
   },
   data: {
     means:
-      'Sur cet ordinateur : le nom et l’adresse d’une page, son usage et vos réponses, et ses derniers relevés avec des nombres, des dates et des liens ; jusqu’à la fermeture du navigateur, aussi le dernier relevé de chaque onglet. Aucun texte de publication, aucun nom de personne. Rien n’est envoyé nulle part.',
+      'Sur cet ordinateur : le nom et l’adresse d’une page, son usage, ses relevés avec des nombres, des dates et des liens, et ce que vous avez répondu ou écrit : étiquettes, notes, ensembles, rapports ; jusqu’à la fermeture du navigateur, aussi le dernier relevé de chaque onglet. Aucun texte de publication, aucun nom de personne. Rien n’est envoyé nulle part.',
     todo: 'Les options montrent ce qui est gardé et où, et comment le vérifier ; elles permettent de tout supprimer.',
   },
 };

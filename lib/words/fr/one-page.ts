@@ -78,10 +78,11 @@ export const onePage: OnePageWords = {
   },
 
   change: {
-    title: ({ before, now }) =>
-      before.state === now.state
-        ? `Toujours ${STATES[now.state]}`
-        : capital(`${STATES[before.state]}, puis ${STATES[now.state]}`),
+    title: ({ before, now, certain }) => {
+      if (before.state === now.state) return `Toujours ${STATES[now.state]}`;
+      const change = capital(`${STATES[before.state]}, puis ${STATES[now.state]}`);
+      return certain ? change : `${change}, autant qu’on puisse en juger`;
+    },
     posts: ({ before, now }, today) => {
       const was = counted(before.counted, true);
       const is = counted(now.counted, was === null);
@@ -100,12 +101,12 @@ export const onePage: OnePageWords = {
       'Les chiffres reposent sur le dernier relevé seul : cette vue ne donne pas d’adresse durable aux publications.',
     older: (v) =>
       v.readings === 1
-        ? 'Un relevé ne donne pas d’adresse durable aux publications : il figure dans le tableau ci-dessous, mais les chiffres ci-dessus ne le comptent pas.'
-        : `${number(v.readings)} relevés ne donnent pas d’adresse durable aux publications : ils figurent dans le tableau ci-dessous, mais les chiffres ci-dessus ne les comptent pas.`,
+        ? 'Un relevé ne donne pas d’adresse durable aux publications, ou leur en donne une autre : il figure dans le tableau ci-dessous, mais les chiffres ci-dessus ne le comptent pas.'
+        : `${number(v.readings)} relevés ne donnent pas d’adresse durable aux publications, ou leur en donnent une autre : ils figurent dans le tableau ci-dessous, mais les chiffres ci-dessus ne les comptent pas.`,
     unlinked: (v) =>
       v.readings === 1
-        ? 'Un relevé plus ancien n’a aucune publication en commun avec les plus récents : un nombre inconnu peut se trouver entre eux, il figure donc seulement dans le tableau ci-dessous.'
-        : `${number(v.readings)} relevés plus anciens n’ont aucune publication en commun avec les plus récents : un nombre inconnu peut se trouver entre eux, ils figurent donc seulement dans le tableau ci-dessous.`,
+        ? 'Un relevé plus ancien ne peut pas être réuni aux plus récents : un nombre inconnu de publications peut manquer entre eux ou en leur sein, il figure donc seulement dans le tableau ci-dessous.'
+        : `${number(v.readings)} relevés plus anciens ne peuvent pas être réunis aux plus récents : un nombre inconnu de publications peut manquer entre eux ou en leur sein, ils figurent donc seulement dans le tableau ci-dessous.`,
   },
   together: (v) => `${posts(v.posts)} dans ${readings(v.readings)}, chacune comptée une seule fois.`,
 

@@ -108,7 +108,7 @@ export const optionsWords: OptionsWords = {
     erase: {
       name: 'Repartir de zéro',
       button: 'Tout supprimer',
-      hint: 'Tous les relevés, les ensembles, les rapports, toutes les réponses et ces options. Un export permet de tout remettre en place.',
+      hint: 'Tous les relevés, les ensembles, les rapports, toutes les réponses et ces options. Un export permet de remettre en place les relevés, les ensembles et les réponses, mais ni les rapports ni les options.',
       ask: (v) =>
         v.pages === null
           ? 'Supprimer tous les relevés, toutes les réponses et ces options ? Vous aurez dix secondes pour annuler.'

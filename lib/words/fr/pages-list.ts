@@ -78,7 +78,7 @@ export const listWords: ListWords = {
     any: { site: 'Les deux sites', verdict: 'Tous les diagnostics', role: 'Tous les rôles' },
     due: 'À revoir maintenant',
     clear: 'Tout afficher',
-    shown: (v) => `${number(v.shown)} sur ${pages(v.of)} à l’écran`,
+    shown: (v) => `Pages à l’écran : ${number(v.shown)} sur ${number(v.of)}`,
   },
   columns: {
     page: { name: 'Page', note: '' },
@@ -147,7 +147,8 @@ export const listWords: ListWords = {
     },
     saved: (v) => `Enregistré : ${v.file}.`,
     notSaved: 'Le fichier n’a pas pu être créé. Rien n’a changé ; réessayez.',
-    copied: (v) => `Copié : un tableau de ${pages(v.pages)}. Collez-le dans un tableur ou un message.`,
+    copied: (v) =>
+      `Copié : un tableau ${v.pages === 1 ? 'd’une page' : `de ${pages(v.pages)}`}. Collez-le dans un tableur ou un message.`,
     notCopied: 'Le navigateur n’a pas permis la copie. « CSV, une ligne par page » contient le même tableau.',
   },
   edit: {
@@ -173,7 +174,7 @@ export const listWords: ListWords = {
   notDeleted: 'La suppression a échoué. Rien n’a changé ; réessayez.',
   everything: {
     export: 'Tout exporter',
-    exporting: (v) => `Export : ${number(v.done)} sur ${pages(v.of)}…`,
+    exporting: (v) => `Export : page ${number(v.done)} sur ${number(v.of)}…`,
     delete: 'Tout supprimer',
     ask: (v) =>
       `Supprimer ${pages(v.pages)}${v.readings === null ? '' : `, ${readings(v.readings)}`}, tous les ensembles, les rapports et les options ? Vous aurez dix secondes pour annuler.`,

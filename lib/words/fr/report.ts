@@ -1,6 +1,7 @@
 import type { PostKind, Site } from '../../reading/reading.ts';
 import type { ReportWords, Views } from '../en/report.ts';
 import type { Range } from '../range.ts';
+import { ofName } from './compare-names.ts';
 import { KINDS } from './kinds.ts';
 import { ago, count, date, days, list, number, pace, plural, posts, postsIn, span } from './quantities.ts';
 
@@ -105,14 +106,14 @@ export const report: ReportWords = {
       'Ce n’est pas un cas isolé. Dans l’étude de Bpifrance Le Lab (2018), 64 % des entreprises présentes sur un réseau social y étaient peu ou pas actives. Le frein le plus cité est le temps : 84 % le citent. Tenir une page n’est ni gratuit ni facile.',
     beside: {
       more: (v) =>
-        `Ces 3 derniers mois, ${list(v.names.map((name, place) => `${name} a publié ${number(v.counts[place] ?? 0)} fois`))} ; ${v.yours ? 'vous' : 'cette page'}, ${v.own === 0 ? 'pas une' : `${number(v.own)} fois`}.`,
+        `Dans les 3 mois jusqu’au ${day(v.end)}, ${list(v.names.map((name, place) => `${name} a publié ${number(v.counts[place] ?? 0)} fois`))} ; ${v.yours ? 'vous' : 'cette page'}, ${v.own === 0 ? 'pas une fois' : `${number(v.own)} fois`}.`,
       fewer: (v) =>
-        `Ces 3 derniers mois, ${v.yours ? 'vous avez' : 'cette page a'} publié ${number(v.own)} fois ; ${list(v.names.map((name, place) => `${name}, ${v.counts[place] === 0 ? 'pas une' : `${number(v.counts[place] ?? 0)} fois`}`))}.`,
+        `Dans les 3 mois jusqu’au ${day(v.end)}, ${v.yours ? 'vous avez' : 'cette page a'} publié ${number(v.own)} fois ; ${list(v.names.map((name, place) => `${name}, ${v.counts[place] === 0 ? 'pas une fois' : `${number(v.counts[place] ?? 0)} fois`}`))}.`,
       levelPace: 'Avec les autres pages, il n’y a pas d’écart net de rythme.',
       levelHeard: (v) => `Dans l’écho de chaque publication, il n’y a pas d’écart net avec ${list([...v.names])}.`,
-      heardMore: (v) => `On réagit davantage aux publications de ${list([...v.names])}.`,
+      heardMore: (v) => `On réagit davantage aux publications ${list(v.names.map(ofName))}.`,
       heardLess: (v) =>
-        `On réagit davantage ${v.yours ? 'à vos publications' : 'aux publications de cette page'} qu’à celles de ${list([...v.names])}.`,
+        `On réagit davantage ${v.yours ? 'à vos publications' : 'aux publications de cette page'} qu’à celles ${list(v.names.map(ofName))}.`,
     },
   },
   proposal: {
@@ -130,7 +131,7 @@ export const report: ReportWords = {
         ? `Nous referons ce relevé le ${day(v.at)}, pour voir ce qui a changé.`
         : `Nous referons ce relevé le ${day(v.at)}. Si ${plural(v.posts, { one: '# publication a paru', other: '# publications ont paru' })} d’ici là, sans long intervalle, le pari est tenu. De l’écho, rien n’est promis.`,
     orNot:
-      'Si personne ne peut y consacrer ce temps, retirer la page, ou y épingler votre adresse et votre téléphone, est un choix raisonnable.',
+      'Si personne ne peut y consacrer ce temps, retirer la page, ou y épingler une adresse et un numéro de téléphone, est un choix raisonnable.',
     keep: 'Continuer ainsi est un choix raisonnable. Ce qui suit prolonge ce qui marche.',
   },
   plan: {
@@ -171,6 +172,8 @@ export const report: ReportWords = {
     },
     note: (v) =>
       `Toutes les pages sont mesurées au ${day(v.at)}, à la même échelle de hauteur. Trait : ce que le hasard permet, à cause du nombre de publications. Repère vertical : la moitié des pages animées avec un outil de publication, de cette taille (notre estimation). Ombré : silence de 30 jours ou plus. Quand les traits se recouvrent, il n’y a pas d’écart net, et nous ne classons pas.`,
+    counts:
+      'Abonnés et interactions sont ceux que chaque page montrait le jour de son relevé ; les publications d’après la date commune sont laissées de côté.',
     twoSites:
       'LinkedIn et Facebook ne montrent ni ne comptent la même chose : chacun a son tableau et ses propres repères.',
   },
@@ -231,6 +234,7 @@ export const report: ReportWords = {
         'own-shown': 'celui du client seulement ; les autres A, B, C',
         hidden: 'tous masqués : A, B, C',
       },
+      unnamed: (v) => `Absent du rapport tant que des noms sont masqués : ${list(v.what)}.`,
     },
     pdf: 'Enregistrer en PDF',
     pdfHint:
@@ -249,7 +253,7 @@ export const report: ReportWords = {
       putBack: 'Remettre',
       figures: 'Les chiffres restent tels qu’ils ont été lus. Vous pouvez en retirer un, en entier.',
       outdated:
-        'Vous aviez modifié cette phrase. Un relevé plus récent dit autre chose : la voici telle qu’elle est maintenant.',
+        'Votre texte n’est pas repris : un relevé plus récent, une autre langue ou des noms masqués ont changé la phrase, ou votre texte contient un nom masqué. La voici telle qu’elle est maintenant.',
       changed: 'Modifiée.',
       isLeftOut: 'Retirée.',
       isBack: 'Comme avant.',

@@ -41,7 +41,7 @@ export const setWords: SetWords = {
   ownIs: (v) =>
     v.page === null ? `${v.name} n’a plus de page principale.` : `${v.page} est la page principale de ${v.name}.`,
   tooMany: (v) =>
-    `Un ensemble contient au plus ${number(v.most)} pages${v.has === 0 ? '' : ` ; ${v.name} en a ${number(v.has)}`}, et ${number(v.asked)} de plus étaient demandées. Aucune n’a été ajoutée.`,
+    `Un ensemble contient au plus ${number(v.most)} pages${v.has === 0 ? '' : ` ; ${v.name} en a ${number(v.has)}`}, et ${plural(v.asked, { one: '# de plus était demandée', other: '# de plus étaient demandées' })}. Aucune n’a été ajoutée.`,
   failed: 'L’enregistrement a échoué. Rien n’a changé ; réessayez.',
   round: {
     start: 'Actualiser l’ensemble',
