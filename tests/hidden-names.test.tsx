@@ -207,6 +207,9 @@ it('finds a hidden name in a title, by its first word too', () => {
   expect(titleWithout('What CalderWrayEngineering does', hidden)).toBeNull();
   expect(titleWithout('Gaillardet et les autres', ['Maison Gaillardet'])).toBeNull();
   expect(titleWithout('Lacaze, automne', ['Ateliers Brémond-Lacaze'])).toBeNull();
+  // A word of a name that is shown tells of no hidden page.
+  expect(titleWithout('Calder and the others', ['Wray & Calder Tools'], ['Calder Works'])).not.toBeNull();
+  expect(titleWithout('Wray and the others', ['Wray & Calder Tools'], ['Calder Works'])).toBeNull();
   // What many are called, and short numbers, tell of nobody.
   expect(titleWithout('Les ateliers de la région', ['Ateliers Brémond-Lacaze'])).not.toBeNull();
   expect(titleWithout('In 54 days', ['Studio 54'])).not.toBeNull();

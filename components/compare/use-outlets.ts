@@ -15,6 +15,10 @@ export function useOutlets(choice: Choice, kept: readonly KeptWithReadings[] | n
     onSave: save,
     onDraw: (maps) => maps.flatMap(({ pages, ...map }) => mapPicture(pages, { ...map, locale, measure }) ?? []),
     onPng: png,
-    onReport: keys.length > 0 ? () => go({ view: 'report', subject }) : null,
+    // Names that are hidden here must not come out there.
+    onReport:
+      keys.length > 0
+        ? () => go({ view: 'report', subject, ...(choice.names !== 'shown' && { names: choice.names }) })
+        : null,
   };
 }

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { everythingFile } from '../../lib/export/ndjson.ts';
 import { NONE } from '../../lib/view/selection.ts';
 import { useWorld } from '../tabs/world.ts';
 import { usePageWords } from '../words-context.ts';
@@ -41,6 +40,7 @@ function ExportAll({ pages }: { pages: number }) {
   const save = async () => {
     setDone(0);
     await deed(async () => {
+      const { everythingFile } = await import('../../lib/export/ndjson.ts');
       const { name, file } = await everythingFile(await world.store(), {
         locale: world.locale,
         now: world.now(),

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { CSV_FORMS, type CsvForm, csvFormOf } from '../../lib/export/csv-form.ts';
-import { type ExportKind, exportFile, tableOf } from '../../lib/export/exports.ts';
+import type { ExportKind } from '../../lib/export/exports.ts';
 import type { KeptPage } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
 import { useWorld } from '../tabs/world.ts';
@@ -63,6 +63,9 @@ export function ExportMenu({ pages, sets }: { pages: readonly KeptPage[]; sets: 
   );
 }
 
+/** What makes the files: the list opens without it. */
+const maker = () => import('../../lib/export/exports.ts');
+
 function useExports(pages: readonly KeptPage[], sets: readonly KeptSet[], csv: CsvForm) {
   const world = useWorld();
   const { exports: words } = usePageWords().list;
@@ -71,12 +74,14 @@ function useExports(pages: readonly KeptPage[], sets: readonly KeptSet[], csv: C
   const options = () => ({ locale: world.locale, now: world.now(), csv });
   const save = (kind: ExportKind) =>
     deed(async () => {
+      const { exportFile } = await maker();
       const { name, file } = await exportFile(kind, await kept(), sets, options());
       world.save(name, file);
       world.say(words.saved({ file: name }));
     }, words.notSaved);
   const copy = () =>
     deed(async () => {
+      const { tableOf } = await maker();
       const { plain, html } = tableOf(await kept(), sets, options());
       const isDone = await world.copy(plain, html);
       world.say(isDone ? words.copied({ pages: pages.length }) : words.notCopied);

@@ -55,6 +55,7 @@ export function SetHead({ set, sets, pages }: Props) {
       </p>
       {naming && (
         <SetName
+          isAlone
           sets={sets}
           set={set}
           button={words.renameIt}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
 import { type NameProblem, nameProblem, plainName } from '../../lib/view/sets.ts';
 import { usePageWords } from '../words-context.ts';
@@ -9,16 +9,21 @@ interface Props {
   set: KeptSet | null;
   button: string;
   hint?: string;
+  /** It was opened to be written in, and stands among no other choices: the field takes the focus. */
+  isAlone?: boolean;
   onName: (name: string) => void;
   onCancel: () => void;
 }
 
 /** Asks for a set's name, and says what is wrong with one. */
-export function SetName({ sets, set, button, hint, onName, onCancel }: Props) {
+export function SetName({ sets, set, button, hint, isAlone, onName, onCancel }: Props) {
   const { sets: words } = usePageWords();
   const [wrong, setWrong] = useState<NameProblem | null>(null);
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isAlone) field.current?.focus();
+  }, []);
   const submit = (event: Event) => {
     event.preventDefault();
     const name = field.current?.value ?? '';

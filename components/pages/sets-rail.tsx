@@ -105,6 +105,7 @@ function NewSet({ sets, selected }: Pick<Props, 'sets' | 'selected'>) {
       </button>
       {asking && (
         <SetName
+          isAlone
           sets={sets}
           set={null}
           button={words.makeIt}

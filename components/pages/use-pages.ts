@@ -74,7 +74,10 @@ async function lookUp(
   }
 }
 
-/** Each page is asked for once as it was last read: one without a reading never has a row. */
+/**
+ * Each page is asked for once as it was last read: one without a reading never has a row. One that had its row and lost it
+ * is asked for again: an older reading was brought in, or the newest grew while its page was scrolled.
+ */
 function useMissingRows(
   pages: readonly KeptPage[] | null,
   change: (to: (before: PagesState) => PagesState) => void,
@@ -83,11 +86,10 @@ function useMissingRows(
   const tried = useRef(new Set<string>());
   const ending = useRef(new AbortController());
   useEffect(() => {
-    const missing = (pages ?? []).filter(
-      ({ key, lastReadAt, row }) => row === null && !tried.current.has(`${key} ${lastReadAt}`),
-    );
+    for (const page of pages ?? []) if (page.row !== null) tried.current.delete(asRead(page));
+    const missing = (pages ?? []).filter((page) => page.row === null && !tried.current.has(asRead(page)));
     if (missing.length === 0) return;
-    for (const { key, lastReadAt } of missing) tried.current.add(`${key} ${lastReadAt}`);
+    for (const page of missing) tried.current.add(asRead(page));
     const keys = missing.map(({ key }) => key);
     change((now) => ({ ...now, pending: new Set([...now.pending, ...keys]) }));
     const done = () => change((now) => ({ ...now, pending: without(now.pending, keys) }));
@@ -100,6 +102,8 @@ function useMissingRows(
   }, [pages, store, change]);
   useEffect(() => () => ending.current.abort(), []);
 }
+
+const asRead = ({ key, lastReadAt }: KeptPage): string => `${key} ${lastReadAt}`;
 
 function withRow(state: PagesState, key: string, row: PageRow): PagesState {
   if (state.kept === null) return state;

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Naming } from '../../lib/view/compare-names.ts';
 import type { Subject } from '../../lib/view/route.ts';
 import { useWorld } from '../tabs/world.ts';
 import { EditorLocale, useEditorWords } from './editor-words.ts';
@@ -7,20 +8,26 @@ import { ReportDesk } from './report-desk.tsx';
 import { ReportFields } from './report-fields.tsx';
 import { useReport } from './use-report.ts';
 
+interface Props {
+  subject: Subject | null;
+  /** How the comparison that it comes from shows names; left out, they stay as the report has them. */
+  names?: Naming | undefined;
+}
+
 /** The report tab's view of that name: what it is about has to be chosen first, or it is written. */
-export function ReportView({ subject }: { subject: Subject | null }) {
+export function ReportView({ subject, names }: Props) {
   const { locale } = useWorld();
   return (
     <EditorLocale.Provider value={locale}>
-      <div class="report-view">{subject === null ? <ReportChoice /> : <Writing subject={subject} />}</div>
+      <div class="report-view">{subject === null ? <ReportChoice /> : <Writing subject={subject} names={names} />}</div>
     </EditorLocale.Provider>
   );
 }
 
 /** The fields beside the sheets: what is changed in one stands in the others at once. */
-function Writing({ subject }: { subject: Subject }) {
+function Writing({ subject, names }: Props & { subject: Subject }) {
   const words = useEditorWords();
-  const { written, report, change, isLost } = useReport(subject);
+  const { written, report, change, isLost } = useReport(subject, names);
   const { say } = useWorld();
   useEffect(() => {
     if (isLost) say(words.notKept);

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { AUTHOR_KEY, authorFrom, draftFrom, draftKey, newDraft, type ReportDraft } from '../../lib/report/draft.ts';
 import { reportOf } from '../../lib/report/report.ts';
 import type { Report } from '../../lib/report/report-shape.ts';
 import type { KeptWithReadings } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
+import type { Naming } from '../../lib/view/compare-names.ts';
 import type { Subject } from '../../lib/view/route.ts';
 import { loadDeeper, loadFirst } from '../../lib/words/load.ts';
 import { loadPages } from '../../lib/words/load-pages.ts';
@@ -36,18 +37,26 @@ export interface WrittenReport {
 const PAUSE = 400;
 
 /** The report on a set, or on pages, with its draft: what the author changes is kept as they go. */
-export function useReport(subject: Subject): WrittenReport {
+export function useReport(subject: Subject, names?: Naming): WrittenReport {
   const world = useWorld();
   const [written, setWritten] = useState<Written | null | 'failed'>(null);
   const [isLost, setLost] = useState(false);
   const [changed, setChanged] = useState(0);
+  const waiting = useRef(() => {});
   const key = draftKey(subject);
 
   useEffect(() => {
     let isGone = false;
     setWritten(null);
     writtenFor(subject, key, world).then(
-      (found) => !isGone && setWritten(found),
+      (found) => {
+        if (isGone) return;
+        setWritten(names === undefined ? found : { ...found, draft: { ...found.draft, names } });
+        if (names === undefined) return;
+        setChanged((times) => times + 1);
+        // Taken over once: what the author chooses here later is not overruled when the tab is loaded anew.
+        world.replace({ view: 'report', subject });
+      },
       (error: unknown) => {
         console.error(error);
         if (!isGone) setWritten('failed');
@@ -61,7 +70,8 @@ export function useReport(subject: Subject): WrittenReport {
   const draft = written && written !== 'failed' ? written.draft : null;
   useEffect(() => {
     if (changed === 0 || draft === null) return;
-    const timer = setTimeout(() => {
+    const keep = () => {
+      waiting.current = () => {};
       world
         .store()
         .then((store) => Promise.all([store.putDraft(key, draft), store.putDraft(AUTHOR_KEY, draft.author)]))
@@ -69,9 +79,18 @@ export function useReport(subject: Subject): WrittenReport {
           () => setLost(false),
           () => setLost(true),
         );
-    }, PAUSE);
-    return () => clearTimeout(timer);
+    };
+    waiting.current = keep;
+    const timer = setTimeout(keep, PAUSE);
+    const page = document.defaultView;
+    page?.addEventListener('pagehide', keep);
+    return () => {
+      clearTimeout(timer);
+      page?.removeEventListener('pagehide', keep);
+    };
   }, [changed]);
+  // Whoever leaves before the pause is over keeps the last change as well.
+  useEffect(() => () => waiting.current(), [key]);
 
   const language = draft?.language ?? null;
   const isLoaded = useWordsOf(language);
@@ -80,7 +99,8 @@ export function useReport(subject: Subject): WrittenReport {
     const { pages, draft } = written;
     return reportOf({
       pages: pages.filter(({ page }) => !draft.without.includes(page.key)),
-      own: draft.own,
+      // "No page in particular" is none, and not the person's own; a page alone is what its report is about.
+      own: draft.own ?? (pages.length > 1 ? '' : null),
       draft,
       now: world.now(),
       locale: draft.language,
@@ -100,7 +120,8 @@ async function writtenFor(subject: Subject, key: string, world: ReturnType<typeo
   const set = 'set' in subject ? ((await store.sets()).find(({ id }) => id === subject.set) ?? null) : null;
   const keys = 'set' in subject ? (set?.pages ?? []) : subject.pages;
   const [pages, kept, author] = await Promise.all([store.some(keys), store.draft(key), store.draft(AUTHOR_KEY)]);
-  const fresh = { ...newDraft(world.locale, authorFrom(author)), own: set?.own ?? null };
+  const own = set?.own ?? pages.find(({ page }) => page.lens === 'mine')?.page.key ?? null;
+  const fresh = { ...newDraft(world.locale, authorFrom(author)), own };
   return { pages, set, draft: draftFrom(kept) ?? fresh };
 }
 

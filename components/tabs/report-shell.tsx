@@ -64,5 +64,7 @@ function hrefsOf(route: Route, hrefOf: World['hrefOf']): Partial<Record<TabName,
   const here = { [route.view]: hrefOf(route) };
   if (subject === null) return here;
   const choice = route.view === 'page' ? { ...NOTHING_CHOSEN, page: route.key } : choiceOf(subject);
-  return { compare: hrefOf({ view: 'compare', choice }), report: hrefOf({ view: 'report', subject }), ...here };
+  const names = route.view === 'compare' && route.choice.names !== 'shown' ? { names: route.choice.names } : {};
+  const report = hrefOf({ view: 'report', subject, ...names });
+  return { compare: hrefOf({ view: 'compare', choice }), report, ...here };
 }

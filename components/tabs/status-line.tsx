@@ -26,7 +26,7 @@ export function StatusLine({ said, left, close, hold, onUndo }: Props) {
         {undoable && <span class="unseen"> {tabs.undoHow({ seconds: SECONDS })}</span>}
       </p>
       {undoable && (
-        <button type="button" class="undo" onClick={onUndo}>
+        <button type="button" class="undo" onClick={() => leaveBy(onUndo)}>
           {tabs.undo}
           <span class="left" aria-hidden="true">
             {left}
@@ -34,12 +34,21 @@ export function StatusLine({ said, left, close, hold, onUndo }: Props) {
         </button>
       )}
       {said && (
-        <button type="button" class="close" onClick={close}>
+        <button type="button" class="close" onClick={() => leaveBy(close)}>
           {tabs.close}
         </button>
       )}
     </div>
   );
+}
+
+/** The button that has the focus goes with its line: the keyboard goes on in the view, and not at the window's first link. */
+function leaveBy(act: () => void): void {
+  act();
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
 }
 
 /** Ctrl+Z, or Cmd+Z, anywhere but where a text is written. */

@@ -10,7 +10,6 @@ import { TabFrame } from '../../components/tabs/tab-frame.tsx';
 import { useLocale, usePageWords } from '../../components/words-context.ts';
 import { AUDIT_FORMAT } from '../../lib/audit-json.ts';
 import { BENCHMARKS, FACEBOOK_ENGAGEMENT, LINKEDIN_IMPRESSIONS } from '../../lib/diagnosis/benchmarks.ts';
-import { everythingFile } from '../../lib/export/ndjson.ts';
 import type { Locale } from '../../lib/words/format.ts';
 import { loadDeeper, loadFirst } from '../../lib/words/load.ts';
 import { loadPages } from '../../lib/words/load-pages.ts';
@@ -56,6 +55,7 @@ function Options() {
 }
 
 async function exportAll(locale: Locale): Promise<string> {
+  const { everythingFile } = await import('../../lib/export/ndjson.ts');
   const { name, file } = await everythingFile(await theStore(), { locale, now: new Date() });
   saveFile(name, file);
   return name;

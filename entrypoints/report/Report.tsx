@@ -19,7 +19,7 @@ export function Report() {
         <Loaded load={compare}>{(CompareView) => <CompareView choice={route.choice} />}</Loaded>
       )}
       {route.view === 'report' && (
-        <Loaded load={paper}>{(ReportView) => <ReportView subject={route.subject} />}</Loaded>
+        <Loaded load={paper}>{(ReportView) => <ReportView subject={route.subject} names={route.names} />}</Loaded>
       )}
     </ReportShell>
   );

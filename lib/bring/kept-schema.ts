@@ -1,6 +1,7 @@
 /**
  * What comes with a reading in an audit from a file: what a person said of the page, and in which lens it was seen. Apart
- * from the reading's own schema, which every click loads.
+ * from the reading's own schema, which every click loads; and with no part of the library that this one does without: what is
+ * used of it anywhere, every click loads.
  */
 import * as z from 'zod/mini';
 import { BELIEFS, PURPOSES } from '../diagnosis/diagnosis.ts';
@@ -18,8 +19,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
-/** No part of the library that a reading's own schema does without: popup and panel would have to carry it. */
-const names = z.array(short.check(z.regex(/^[^]/))).check(z.maxLength(MOST));
+const names = z.array(short.check(z.regex(/^[\s\S]/))).check(z.maxLength(MOST));
 /** A page's key may be its address. */
 const key = z.string().check(z.maxLength(2_000));
 

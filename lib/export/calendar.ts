@@ -47,7 +47,8 @@ export function calendarOf({ page, plan, nextReading, locale, now }: CalendarInp
   // One for each page: a later date moves it.
   if (nextReading) add('reading', dayOf(nextReading.toISOString()), said.readAgain({ name }), `${said.why}\n${url}`);
   const what = plan.length > 0 ? said.files.plan : said.files.next;
-  return { file: fileName([name, what], now, 'ics'), text: calendar.toString() };
+  // The library leaves out the end of the last line, which RFC 5545 asks for as of each.
+  return { file: fileName([name, what], now, 'ics'), text: `${calendar.toString().trimEnd()}\r\n` };
 }
 
 /** What is done, for how long and by whom. */

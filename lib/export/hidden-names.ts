@@ -124,18 +124,25 @@ function blurred(value: unknown): unknown {
  * is not common to many, is not shown. Rather one title too few than one name too many.
  *
  * @param hidden names and handles of the hidden pages.
+ * @param shown names that may stand: a word of theirs tells of no hidden page.
  * @returns `null` where something else has to stand there.
  */
-export function titleWithout(title: string, hidden: readonly (string | null)[]): string | null {
+export function titleWithout(
+  title: string,
+  hidden: readonly (string | null)[],
+  shown: readonly string[] = [],
+): string | null {
+  const known = new Set(shown.flatMap(wordsOf));
   const words = wordsOf(title);
   const whole = ` ${words.join(' ')} `;
   const together = words.join('');
   const isTold = hidden.some((name) => {
     const parts = wordsOf(name ?? '');
     const joined = parts.join('');
-    if (parts.length === 0) return false;
+    if (parts.every((part) => known.has(part))) return false;
     if (whole.includes(` ${parts.join(' ')} `) || (joined.length >= LONG && together.includes(joined))) return true;
-    return parts.filter(isOfName).some((part) => words.some((word) => isTelling(part, word)));
+    const telling = parts.filter((part) => isOfName(part) && !known.has(part));
+    return telling.some((part) => words.some((word) => isTelling(part, word)));
   });
   return isTold ? null : title;
 }

@@ -4,7 +4,16 @@ import { DAY } from '../measures/days.ts';
 import type { Part } from '../measures/engagement.ts';
 import { type Interval, sumOf } from '../measures/interval.ts';
 import type { Count, Instant, PageReading, PostReading } from '../reading/reading.ts';
-import { isNamed, isPassed, isPerhapsTheSame, isWithoutGap, type Listed, listed, showsList } from './listed.ts';
+import {
+  goesOnBelow,
+  isNamed,
+  isPassed,
+  isPerhapsTheSame,
+  isWithoutGap,
+  type Listed,
+  listed,
+  showsList,
+} from './listed.ts';
 import { unionOf } from './union.ts';
 
 /** A post's interactions at one reading: of the parts that all its sightings show. */
@@ -148,6 +157,7 @@ function goneOf(lists: readonly Listed[]): Gone[] {
 function runsPast(newer: Listed, older: Listed, aged: Listed['inPlace'][number]): boolean {
   if (isPassed(newer, older, aged)) return true;
   if (aged.pinned || !older.list.sound) return false;
+  if (isWithoutGap(older) && goesOnBelow(newer, older)) return true;
   const inNewer = new Set(newer.inPlace.map(({ post }) => post.id));
   return older.inPlace.some(({ index, post }) => index > aged.index && inNewer.has(post.id));
 }

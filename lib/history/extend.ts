@@ -4,7 +4,7 @@ import type { AgedPost } from '../measures/list.ts';
 import { MOST_POSTS } from '../reading/bounded.ts';
 import type { Coverage, PageReading } from '../reading/reading.ts';
 import { mergeNotes } from '../reading/watch/merge-notes.ts';
-import { isPassed, type Listed, listed } from './listed.ts';
+import { goesOnBelow, isPassed, type Listed, listed } from './listed.ts';
 import { lastSeen, mergeSightings, type ProvedPost } from './sightings.ts';
 
 /**
@@ -16,10 +16,10 @@ import { lastSeen, mergeSightings, type ProvedPost } from './sightings.ts';
  */
 export function extended(newer: Listed, older: Listed): Listed {
   const below = belowOf(newer, older);
-  const end = newer.list.end || older.list.end;
+  const end = newer.list.end || (older.list.end && !goesOnBelow(newer, older));
   const tops = end && !newer.list.end ? undatedPins(newer, older) : [];
   const known = sightingsOf(newer, older);
-  return listed(asOne(newer, older, [...tops, ...known, ...below], below.length > 0));
+  return listed(asOne(newer, older, [...tops, ...known, ...below], { goesOn: below.length > 0, end }));
 }
 
 const proved = ({ posts, evidence }: PageReading, index: number): ProvedPost[] => {
@@ -38,17 +38,18 @@ function sightingsOf({ reading }: Listed, older: Listed): ProvedPost[] {
   });
 }
 
+/**
+ * Whether the posts that were pinned then can be put where their time puts them. Among posts without a time, which are dated
+ * by their neighbours, they would date them wrongly.
+ */
+export function canPlacePins(newer: Listed, older: Listed): boolean {
+  const { below, pins } = partsOf(newer, older);
+  return pins.length === 0 || below.every(({ dated }) => dated);
+}
+
 /** What stands below the newer list, youngest first, with those that were pinned at the time where their time puts them. */
 function belowOf(newer: Listed, older: Listed): ProvedPost[] {
-  if (newer.list.end) return [];
-  const inNewer = new Set(newer.inPlace.map(({ post }) => post.id));
-  const lastCommon = Math.max(
-    -1,
-    ...older.inPlace.filter(({ post }) => inNewer.has(post.id)).map(({ index }) => index),
-  );
-  const isNew = (aged: AgedPost) => !newer.ids.has(aged.post.id ?? '') && !isPassed(newer, older, aged);
-  const below = older.inPlace.filter((aged) => aged.index > lastCommon && isNew(aged));
-  const pins = older.list.all.filter((aged) => aged.pinned && aged.dated && isNew(aged) && isWithin(older, aged));
+  const { below, pins } = partsOf(newer, older);
   return placed(below, pins).flatMap(({ index, pinned }) =>
     proved(older.reading, index).map(({ values, proofs }) =>
       // Which posts are pinned, the newest reading says: it shows this one no longer on top.
@@ -57,9 +58,32 @@ function belowOf(newer: Listed, older: Listed): ProvedPost[] {
   );
 }
 
-/** A pinned post older than all others shows nothing of what was published around it. */
-function isWithin({ inPlace, list }: Listed, { age }: AgedPost): boolean {
-  return list.end || age.high <= Math.max(...inPlace.filter(({ dated }) => dated).map((aged) => aged.age.high));
+/** Of the older list what the newer one does not reach: in its place, and pinned on top. */
+function partsOf(newer: Listed, older: Listed): { below: AgedPost[]; pins: AgedPost[] } {
+  if (newer.list.end || goesOnBelow(newer, older)) return { below: [], pins: [] };
+  const inNewer = new Set(newer.inPlace.map(({ post }) => post.id));
+  const lastCommon = Math.max(
+    -1,
+    ...older.inPlace.filter(({ post }) => inNewer.has(post.id)).map(({ index }) => index),
+  );
+  const isNew = (aged: AgedPost) => !newer.ids.has(aged.post.id ?? '') && !isPassed(newer, older, aged);
+  const below = older.inPlace.filter((aged) => aged.index > lastCommon && isNew(aged));
+  const pins = older.list.all.filter((aged) => aged.pinned && aged.dated && isNew(aged));
+  // From the age of a pin on that may stand above the last post or below it, nobody knows what the list shows.
+  const known = Math.min(...pins.filter((pin) => withinOf(older, pin) === null).map(({ age }) => age.low));
+  const isKnown = ({ age }: AgedPost) => known === Number.POSITIVE_INFINITY || age.high <= known;
+  return { below: below.filter(isKnown), pins: pins.filter((pin) => withinOf(older, pin) === true && isKnown(pin)) };
+}
+
+/**
+ * Whether a pinned post is younger than the last one that stands in its place; `null`: it may be. One older than all others
+ * shows nothing of what was published around it.
+ */
+function withinOf({ inPlace, list }: Listed, { age }: AgedPost): boolean | null {
+  if (list.end) return true;
+  const ages = inPlace.filter(({ dated }) => dated).map((aged) => aged.age);
+  if (age.high <= Math.max(...ages.map(({ low }) => low))) return true;
+  return age.low < Math.max(...ages.map(({ high }) => high)) ? null : false;
 }
 
 function placed(below: readonly AgedPost[], pins: readonly AgedPost[]): AgedPost[] {
@@ -79,11 +103,16 @@ function undatedPins(newer: Listed, older: Listed): ProvedPost[] {
     .map((post) => lastSeen(post, older.at));
 }
 
-function asOne(newer: Listed, older: Listed, all: ProvedPost[], goesOn: boolean): PageReading {
+function asOne(
+  newer: Listed,
+  older: Listed,
+  all: ProvedPost[],
+  { goesOn, end }: { goesOn: boolean; end: boolean },
+): PageReading {
   const { reading } = newer;
   const kept = all.slice(0, MOST_POSTS);
   const posts = kept.map(({ values }) => values);
-  const isWhole = kept.length === all.length && (newer.list.end || older.list.end);
+  const isWhole = kept.length === all.length && end;
   const coverage = coverageOf(newer, older, posts, { goesOn, isWhole });
   const page = factsOf(reading, older.reading);
   const notes = mergeNotes(older.reading.notes, reading.notes, { page, posts, coverage }, 0);

@@ -80,3 +80,14 @@ export function isPassed(newer: Listed, older: Listed, { age }: AgedPost): boole
   if (newer.list.end) return true;
   return newer.bottom !== null && older.at - age.high * DAY > newer.bottom + ORDER_TOLERANCE * DAY;
 }
+
+/**
+ * Whether the newer list goes on below the last post that both show: what the older one shows there, without a gap, would
+ * stand above that, and stands there no more.
+ */
+export function goesOnBelow(newer: Listed, older: Listed): boolean {
+  const last = newer.inPlace.at(-1);
+  return last !== undefined && newer.inPlace.some(({ post }) => isIn(older, post)) && !isIn(older, last.post);
+}
+
+const isIn = ({ ids }: Listed, { id }: PostReading): boolean => ids.has(id ?? '');

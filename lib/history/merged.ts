@@ -1,6 +1,6 @@
 /** All readings of one page together: the page as far as it was ever seen. Pure, from readings as they were kept. */
 import type { PageReading } from '../reading/reading.ts';
-import { extended } from './extend.ts';
+import { canPlacePins, extended } from './extend.ts';
 import { isLinked, isNamed, isWithoutGap, type Listed, listed, mayBeAlike, showsList } from './listed.ts';
 import { unionOf } from './union.ts';
 
@@ -17,7 +17,7 @@ export interface Merged {
    * Where the newest is one, it stands alone.
    */
   leftOut: number;
-  /** Readings left out since nobody knows how many posts stand between them and the newer ones, or within them. */
+  /** Readings left out since nobody knows how many posts stand between them and the newer ones, or within them, or in which order. */
   apart: number;
 }
 
@@ -56,7 +56,7 @@ function linkedWith(base: Listed, earlier: readonly Listed[]): { whole: Listed; 
     if (next === undefined) return { whole, linked, alike };
     waiting = waiting.filter((each) => each !== next);
     if (mayBeAlike(whole, next)) alike += 1;
-    else {
+    else if (canPlacePins(whole, next)) {
       whole = extended(whole, next);
       linked += 1;
     }

@@ -25,7 +25,7 @@ const draft = z.object({
   author,
   /** Keys of pages that the author took out. */
   without: z.array(z.string()),
-  /** The page that the report is for; `null`: as the set has it. */
+  /** The page that the report is for; `null`: none in particular. */
   own: z.nullable(z.string()),
   language: z.enum(LOCALES),
   names: z.enum(NAMINGS),

@@ -29,6 +29,8 @@ export const USUAL_HOURS: Hours = 2;
 
 /** As many as stand beside the map without pushing it to the next sheet. */
 const MOST_FINDINGS = 5;
+/** Of them as many at least, where there are so many, of what it does not do well. */
+const LEAST_BAD = 2;
 
 /** What the page does well stands first. */
 const ORDER: Record<Tone, number> = { good: 0, bad: 1, warn: 1, info: 2 };
@@ -76,11 +78,14 @@ export function pagePart(about: About): PagePart {
 /** Said by the facts above them. */
 const SAID: readonly string[] = ['last-post', 'few-posts'];
 
-const chosen = (findings: readonly Finding[]): Finding[] =>
-  findings
-    .filter(({ id }) => !SAID.includes(id))
-    .toSorted((a, b) => ORDER[a.tone] - ORDER[b.tone])
-    .slice(0, MOST_FINDINGS);
+/** A sheet that praises alone would not explain its verdict: what is good leaves room for what is not. */
+function chosen(findings: readonly Finding[]): Finding[] {
+  const left = findings.filter(({ id }) => !SAID.includes(id)).toSorted((a, b) => ORDER[a.tone] - ORDER[b.tone]);
+  const good = left.filter(({ tone }) => tone === 'good');
+  const others = left.filter(({ tone }) => tone !== 'good');
+  const bad = others.filter(({ tone }) => tone !== 'info').slice(0, LEAST_BAD);
+  return [...good.slice(0, MOST_FINDINGS - bad.length), ...others].slice(0, MOST_FINDINGS);
+}
 
 /** The page's name as its newest reading shows it. */
 export function nameIn({ page }: KeptWithReadings, reading: PageReading, locale: Locale): string {

@@ -118,7 +118,8 @@ function nowSentences({ measures, diagnosis }: AuditJson, yours: boolean, { plai
     case 'present-but-inactive':
       return [isSilent(measures) ? now.silent({ days, own, yours }) : now.few({ posts, yours })];
     case 'irregular':
-      return [rare(measures) ? now.rare({ posts }) : now.irregular({ hole: longestSilence ?? ZERO })];
+      if (!rare(measures)) return [now.irregular({ hole: longestSilence ?? ZERO })];
+      return [isCounted ? now.rare({ posts }) : now.rareSeen];
     case 'unheard':
       return [now.unheard];
     case 'thriving':

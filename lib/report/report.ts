@@ -23,7 +23,7 @@ import { writerOf } from './writer.ts';
 export interface ReportInput {
   /** With all their readings, in the order in which they are compared; those without a reading are left out. */
   pages: readonly KeptWithReadings[];
-  /** The key of the page that the report is for; `null`: the person's own, or the only one, where there is such a page. */
+  /** The key of the page that the report is for; `null`: the person's own, or the only one, where there is such a page; '': none. */
   own: string | null;
   draft: Pick<ReportDraft, 'title' | 'client' | 'author' | 'names' | 'paper' | 'edits'>;
   /** The report's date. */
@@ -45,7 +45,7 @@ export function reportOf({ pages: kept, own, draft, now, locale, hours }: Report
     ({ key }) => key === ownKey,
     draft.names,
   );
-  const writer = writerOf(draft, hiddenNames(pages, aliases));
+  const writer = writerOf(draft, namesOf(pages, aliases));
   const isHidden = (key: string) => aliases?.get(key)?.isNamed === false;
   const subject = pages.find(({ page }) => page.key === ownKey && !isHidden(page.key));
   const reading = subject && mergedOf(subject.readings)?.reading;
@@ -71,14 +71,16 @@ export function reportOf({ pages: kept, own, draft, now, locale, hours }: Report
   };
 }
 
-/** Names, handles and addresses' last parts that may stand nowhere in the report, whatever its author wrote. */
-function hiddenNames(pages: readonly KeptWithReadings[], aliases: ReadonlyMap<string, Alias> | null): string[] {
-  if (aliases === null) return [];
-  const names = pages
-    .filter(({ page }) => aliases.get(page.key)?.isNamed !== true)
-    .flatMap(({ page, readings }) => [page.name, ...readings.flatMap(namesIn)])
-    .flatMap((name) => (name ? [name] : []));
-  return [...new Set(names)];
+/** Names and handles that may stand nowhere in the report, whatever its author wrote; and those of the page that is named. */
+function namesOf(pages: readonly KeptWithReadings[], aliases: ReadonlyMap<string, Alias> | null) {
+  const of = (some: readonly KeptWithReadings[]) => [
+    ...new Set(
+      some.flatMap(({ page, readings }) => [page.name, ...readings.flatMap(namesIn)]).flatMap((name) => name || []),
+    ),
+  ];
+  if (aliases === null) return { hidden: [], shown: [] };
+  const isNamed = ({ page }: KeptWithReadings) => aliases.get(page.key)?.isNamed === true;
+  return { hidden: of(pages.filter((each) => !isNamed(each))), shown: of(pages.filter(isNamed)) };
 }
 
 const namesIn = ({ page }: PageReading): (string | null)[] => [page.name, page.handle, page.id];

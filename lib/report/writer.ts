@@ -12,9 +12,12 @@ export interface Writer {
   who<Who extends { name: string; logo: string | null }>(who: Who): Who;
 }
 
-/** @param hidden names that may stand nowhere. */
-export function writerOf({ edits }: Pick<ReportDraft, 'edits'>, hidden: readonly string[]): Writer {
-  const names = (text: string) => titleWithout(text, hidden) === null;
+/** @param names those that may stand nowhere, and those that do. */
+export function writerOf(
+  { edits }: Pick<ReportDraft, 'edits'>,
+  { hidden, shown }: { hidden: readonly string[]; shown: readonly string[] },
+): Writer {
+  const names = (text: string) => titleWithout(text, hidden, shown) === null;
   return {
     line(id, original) {
       const line = lineOf(id, original, edits);

@@ -110,10 +110,9 @@ export function countsOf(connection: Connection): Promise<Counts> {
   });
 }
 
-/** Those met so far, by this window or when a page's row was computed. */
-export async function damagedOf(connection: Connection, damaged: Damaged): Promise<number> {
-  const pages = await pagesIn(connection, damaged);
+/** Those met so far: by this window, or when the rows of these pages were computed. */
+export function damagedOf(pages: readonly KeptPage[], damaged: Damaged): number {
   const met = (key: string) => [...damaged].filter((record) => record.startsWith(`reading ${key} `)).length;
-  const inRows = pages.reduce((sum, { key, row }) => sum + Math.max(0, (row?.damaged ?? 0) - met(key)), 0);
-  return damaged.size + inRows;
+  const inRows = pages.map(({ key, row }) => (row?.damaged ? Math.max(0, row.damaged - met(key)) : 0));
+  return damaged.size + inRows.reduce((sum, count) => sum + count, 0);
 }

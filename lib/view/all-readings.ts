@@ -12,9 +12,11 @@ export interface AllReadings {
   earlier: number;
   /** Own posts of them all. */
   posts: number;
+  /** Others may stand between them, or beside the oldest, whose date is coarse: the count is a lower bound. */
+  atLeast: boolean;
   /** The page reshares as well: the count is of its own posts. */
   own: boolean;
-  /** The oldest own post: the latest moment that it can be of. */
+  /** The earliest moment that the oldest own post can be of. */
   since: Date;
   /** The verdict that they give together; `null` where it is the same, or no surer. */
   verdict: string | null;
@@ -25,16 +27,19 @@ const SURENESS: readonly Confidence[] = ['low', 'medium', 'high'];
 /** @returns `null` where the earlier readings add no post to the present one. */
 export function allReadings(present: AuditJson, merged: Merged | null, locale: Locale): AllReadings | null {
   if (merged === null || merged.readings < 2 || merged.reading.readAt !== present.reading.readAt) return null;
-  const { own, reshares } = listPosts(merged.reading);
+  const { own, reshares, holes, end } = listPosts(merged.reading);
   const dated = own.filter((aged) => aged.dated);
-  const oldest = dated.at(-1)?.post.publishedAt;
-  if (!oldest || own.length <= listPosts(present.reading).own.length) return null;
+  const times = dated.flatMap(({ post: { publishedAt } }) => publishedAt ?? []);
+  const since = Math.min(...times.map(({ from }) => Date.parse(from)));
+  const isCoarse = times.some(({ from, to }) => Date.parse(from) === since && from.slice(0, 10) !== to.slice(0, 10));
+  if (times.length === 0 || own.length <= listPosts(present.reading).own.length) return null;
   const verdict = surerVerdict(present, merged, locale);
   return {
     earlier: merged.readings - 1,
     posts: own.length,
+    atLeast: holes > 0 || (isCoarse && !end),
     own: reshares.length > 0,
-    since: new Date(oldest.to),
+    since: new Date(since),
     verdict,
   };
 }

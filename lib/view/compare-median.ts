@@ -1,5 +1,6 @@
 /** The median of a set, below its rows: of each figure over the pages that have it, its doubt included. */
 import { medianOf } from '../measures/interval.ts';
+import { WINDOW_DAYS } from '../measures/window.ts';
 import type { Range } from '../words/range.ts';
 import type { LastPost } from './compare-figures.ts';
 import type { Named } from './compare-names.ts';
@@ -35,10 +36,10 @@ function inThreeMonths({ seen, days, atLeast }: PlacedPosts, doubt: Range): Rang
   return days === null && !atLeast ? seen : doubt;
 }
 
-/** Where there is no post it would be the longest of all; where that is not known it may be any. */
+/** Where there is no post in the three months, it was before them, or never; where that is not known it may be any. */
 function daysOf(lastPost: LastPost | 'none' | null): Range {
   if (lastPost === null) return { low: 0, high: Number.POSITIVE_INFINITY };
-  return lastPost === 'none' ? { low: Number.POSITIVE_INFINITY, high: Number.POSITIVE_INFINITY } : lastPost.days;
+  return lastPost === 'none' ? { low: WINDOW_DAYS, high: Number.POSITIVE_INFINITY } : lastPost.days;
 }
 
 function finite(range: Range | null): Range | null {

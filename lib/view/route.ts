@@ -1,5 +1,6 @@
 /** Where one is in the report tab: it stands in the address, after its `#`, so that links, history and bookmarks work. */
 import { type Choice, choiceFrom, hashOf } from './compare-choice.ts';
+import { NAMINGS, type Naming } from './compare-names.ts';
 
 /** A set, or pages that were selected. */
 export type Subject = { set: string } | { pages: readonly string[] };
@@ -10,8 +11,11 @@ export type Route =
   /** `key`: any of the page's names. */
   | { view: 'page'; key: string }
   | { view: 'compare'; choice: Choice }
-  /** `null`: what is to be reported has to be chosen first. */
-  | { view: 'report'; subject: Subject | null };
+  /**
+   * `subject`: `null` where what is to be reported has to be chosen first. `names`: how the comparison that it comes from
+   * shows them; left out, they stay as the report has them.
+   */
+  | { view: 'report'; subject: Subject | null; names?: Naming };
 
 /** What an address asks for, from its `#` on; the list of pages where it asks for nothing that is known. */
 export function routeFrom(hash: string): Route {
@@ -25,7 +29,7 @@ export function routeFrom(hash: string): Route {
     case 'compare':
       return { view, choice: choiceFrom(query) };
     case 'report':
-      return { view, subject: subjectFrom(asked) };
+      return { view, subject: subjectFrom(asked), ...namesFrom(asked) };
     default:
       return { view: 'pages', set: asked.get('set') };
   }
@@ -57,7 +61,10 @@ export function hashOfRoute(route: Route): string {
     case 'compare':
       return `#compare?${hashOf(route.choice).slice(1)}`;
     case 'report':
-      return hash('report', route.subject === null ? [] : partsOf(route.subject));
+      return hash('report', [
+        ...(route.subject === null ? [] : partsOf(route.subject)),
+        ...(route.names === undefined ? [] : ([['names', route.names]] as const)),
+      ]);
   }
 }
 
@@ -66,6 +73,11 @@ function subjectFrom(asked: URLSearchParams): Subject | null {
   if (set !== null) return { set };
   const pages = asked.getAll('of');
   return pages.length > 0 ? { pages } : null;
+}
+
+function namesFrom(asked: URLSearchParams): { names?: Naming } {
+  const names = NAMINGS.find((naming) => naming === asked.get('names'));
+  return names === undefined ? {} : { names };
 }
 
 function partsOf(subject: Subject): [string, string][] {

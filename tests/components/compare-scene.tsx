@@ -5,7 +5,8 @@ import { KEPT, kept, LIVELY, MINE, OLD, series, UNHEARD } from './compare-sample
 
 export type CompareState = 'both-sites' | 'own-scales' | 'hidden' | 'two' | 'twenty';
 
-const NAMES =
+/** Of the pages of one sector. */
+export const NAMES =
   'Ardley Joinery, Brackwater, Corran Tools, Dunmore & Sons, Eskdale Pumps, Farrow Glass, Garnet Valves, Holm Print, Inver Steel, Jarrow Labels, Kestrel Dune, Lorne Timber, Marlow Dene, Nairn Robotics, Ostermoor, Pike & Averill, Quill, Rannoch Seals, Skelby Fasteners, Tarn Optics'.split(
     ', ',
   );

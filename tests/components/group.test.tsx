@@ -78,7 +78,14 @@ it('what changed stands in one paragraph, with its age beside the heading', () =
         silent: { low: 32, high: 32.5 },
         response: null,
       }}
-      together={{ earlier: 2, posts: 37, own: false, since: new Date('2026-01-12T09:00:00Z'), verdict: null }}
+      together={{
+        earlier: 2,
+        posts: 37,
+        own: false,
+        since: new Date('2026-01-12T09:00:00Z'),
+        atLeast: false,
+        verdict: null,
+      }}
       now={new Date('2026-11-20T12:00:00Z')}
     />,
     'fr',

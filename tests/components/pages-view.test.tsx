@@ -108,6 +108,19 @@ describe('the list', () => {
     expect(texts('tbody .unknown')).toEqual([]);
   });
 
+  it('works a row out again that was lost though the page was read at no later moment', async () => {
+    const fake = listWorld({ kept: LISTED });
+    const { texts } = await drawn(fake);
+    // As the store has it once an older reading was brought in.
+    await (await fake.world.store()).change(String(KEYS[0]), { row: null } as object);
+    await settle();
+    expect(fake.asked).toEqual([KEYS[0]]);
+    await (await fake.world.store()).change(String(KEYS[0]), { row: null } as object);
+    await settle();
+    expect(fake.asked).toEqual([KEYS[0], KEYS[0]]);
+    expect(texts('tbody .unknown')).toEqual([]);
+  });
+
   it('marks a day that has come in words', async () => {
     const kept = LISTED.slice(0, 3).map((one, at) => ({
       ...one,

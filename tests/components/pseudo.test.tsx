@@ -2,10 +2,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Lens } from '../../lib/diagnosis/diagnosis.ts';
 import { first } from '../../lib/words/en/first.ts';
-import { formatOf } from '../../lib/words/format.ts';
 import { words } from '../../lib/words/words.ts';
 import { pseudoText, speakPseudo } from '../pseudo.ts';
 import { draw } from './draw.tsx';
+import { plainIn, textsIn } from './plain-words.ts';
 import { COPIED, PANEL_SAMPLES, SAMPLES, sample } from './samples.ts';
 
 let speakEnglish = () => {};
@@ -14,33 +14,6 @@ beforeAll(() => {
 });
 afterAll(() => speakEnglish());
 afterEach(() => vi.unstubAllGlobals());
-
-/** Attributes that are read out or shown. */
-const SPOKEN = ['aria-label', 'aria-description', 'aria-valuetext', 'title', 'alt', 'placeholder'];
-const TEXT_NODE = 3;
-
-/** Every text that is shown or read out under an element. */
-function textsIn(element: Element): string[] {
-  const spoken = SPOKEN.flatMap((name) => element.getAttribute(name) ?? []);
-  const inside = Array.from(element.childNodes).flatMap((child) => {
-    if (child.nodeType === TEXT_NODE) return child.textContent ?? '';
-    return 'getAttribute' in child ? textsIn(child as Element) : [];
-  });
-  return [...spoken, ...inside];
-}
-
-/** Addresses, whole or from the first stroke on. */
-const ADDRESS = /(?:https?:\/\/[^\s;]+|\b[\w-]+(?:\.[\w-]+)+\/\S*|^\/[a-z]+)/g;
-/** The locale's own, which no catalogue has to hold. */
-const MONTHS = Array.from({ length: 12 }, (_, month) => formatOf('en').month(new Date(Date.UTC(2026, month, 15))));
-
-/** What is left without what the page itself says, the names of studies, addresses and months. */
-function withoutOwn(text: string, own: readonly string[]): string {
-  return [...own, ...MONTHS].reduce((rest, each) => rest.replaceAll(each, ''), text).replaceAll(ADDRESS, '');
-}
-
-/** Two plain letters beside each other are a word that no catalogue made: one alone may be a unit or a key. */
-const PLAIN_WORD = /[a-z]{2,}/i;
 
 /** What a state says that is no word of ours: names, counts as the site shows them, and studies. */
 function ownOf(name: string): string[] {
@@ -52,9 +25,6 @@ function ownOf(name: string): string[] {
   const excerpts = (shown.posts ?? []).flatMap(({ text }) => text?.excerpt ?? []);
   return [...excerpts, ...studies, reading.page.name ?? '', reading.page.followers?.shown ?? '', ...counts];
 }
-
-const plainIn = (root: Element, own: readonly string[]) =>
-  textsIn(root).flatMap((text) => (PLAIN_WORD.test(withoutOwn(text, own)) ? text.trim() : []));
 
 describe('in a language that nobody speaks', () => {
   it.each(SAMPLES)('%s says nothing in plain English', (name) => {

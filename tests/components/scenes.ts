@@ -197,6 +197,7 @@ export const SCENES: Record<string, Scene> = {
   'pages-empty': { page: 'report', list: 'empty' },
   'pages-blocked': { page: 'report', list: 'blocked' },
   'pages-many': { page: 'report', list: 'many' },
+  'pages-brought': { page: 'report', list: 'brought' },
   'one-page': { page: 'report', onePage: 'three' },
   'one-page-once': { page: 'report', onePage: 'once' },
   'one-page-late': { page: 'report', onePage: 'late' },

@@ -61,6 +61,14 @@ describe('what became of the posts already seen', () => {
     expect(changesOf([readAgo(0, [...at([50]), share, ...at([70])]), then]).gone).toEqual([]);
   });
 
+  it('tells of the last post of then, where the newer list goes on past it', () => {
+    const last = post(60, { publishedAt: null });
+    const then = readAgo(42, [...at([45, 50]), last]);
+    const gone = (ages: number[]) => changesOf([readAgo(0, at(ages)), then]).gone.map(({ id }) => id);
+    expect(gone([2, 45, 50, 75])).toEqual([last.id]);
+    expect(gone([2, 45, 50])).toEqual([]);
+  });
+
   it('follows the followers, the oldest reading first', () => {
     const page = (days: number, followers: number) => {
       const reading = readAgo(days, []);

@@ -190,6 +190,49 @@ describe('one post in two readings', () => {
     ]);
   });
 
+  it('is left where it is among posts without a time, which it would date', () => {
+    // Pinned then, of 50 to 80 days; where among the posts without a time it would stand today, nobody knows.
+    const pin = post(75, { publishedAt: { from: ago(80), to: ago(50), source: 'text' }, pinned: true });
+    const undated = (days: number) => post(days, { publishedAt: null });
+    const before = readAgo(30, [pin, ...at([40]), undated(93), undated(99), post(120)]);
+    const merged = whole(readAgo(0, at([2, 40])), before);
+    expect(merged).toMatchObject({ readings: 1, apart: 1 });
+    expect(agesOf(merged.reading)).toEqual([2, 40]);
+  });
+
+  it('go on only as far as a pin of then leaves it certain', () => {
+    const months = (from: number, to: number) => ({
+      publishedAt: { from: ago(to), to: ago(from), source: 'text' as const },
+    });
+    // Pinned then, of 90 to 120 days, as is the last post below it: which of them is older, nobody knows.
+    const pin = post(114, { ...months(90, 120), pinned: true });
+    const last = post(110, months(90, 120));
+    const middle = readAgo(30, [pin, ...at([40, 60]), last]);
+    const unpinned = readAgo(35, [
+      ...at([40, 60]),
+      last,
+      post(112, months(90, 120)),
+      post(114, months(90, 120)),
+      ...at([150]),
+    ]);
+    const now = readAgo(0, at([2, 40]));
+    expect(agesOf(whole(now, middle).reading)).toEqual([2, 40, 60]);
+    // None that stood between the two is lost.
+    expect(whole(now, middle, unpinned).reading.posts).toHaveLength(7);
+  });
+
+  it('put nothing below that the newer list runs past, with a time or without', () => {
+    // Between the posts of 40 and 52 days stood one without a time; the page shows it no more.
+    const gone = post(45, { publishedAt: null });
+    const now = readAgo(0, at([2, 40, 52, 60]));
+    expect(whole(now, readAgo(30, [...at([35, 40]), gone])).reading.posts).toHaveLength(4);
+    // Nor is the end known that a list without the last two posts had.
+    const ended = covering(readAgo(30, [...at([35, 40]), gone]), { end: true });
+    expect(whole(now, ended).reading.coverage.end).toBeUndefined();
+    // A list that stops at the same post goes on.
+    expect(whole(readAgo(0, at([2, 40])), ended).reading).toMatchObject({ coverage: { end: true, postsSeen: 3 } });
+  });
+
   it('does not let a pin of then stretch the list', () => {
     const before = readAgo(30, [post(400, { pinned: true }), ...at([40, 47])]);
     expect(agesOf(whole(readAgo(0, at([2, 40])), before).reading)).toEqual([2, 40, 47]);

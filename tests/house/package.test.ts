@@ -6,10 +6,16 @@ import { Chunks } from './chunks.ts';
 
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 const KILOBYTE = 1000;
-/** What has to be there before a verdict stands, in one language: measured 58.8 in English, 59.8 in French. */
+/** What has to be there before a verdict stands, in one language: measured 58.5 in English, 59.5 in French. */
 const UNTIL_THE_VERDICT = 60 * KILOBYTE;
-/** That, and all that opens below the verdict, in the same language: measured 134 and 139. */
-const IN_ALL = 155 * KILOBYTE;
+/**
+ * That, and all that opens below the verdict, in the same language: measured 174.9 and 179.2. Of it 10 are for a calendar's
+ * file, loaded by the click that asks for one, 7 for all of the store beyond the first question, and 11 for what changed since
+ * the last reading and whether the steps worked.
+ */
+const IN_ALL = 182 * KILOBYTE;
+/** What the list of pages is drawn with, in one language: measured 127.8 and 135.0, of which 57 and 64 are words. */
+const LIST = 140 * KILOBYTE;
 const BACKGROUND = 10 * KILOBYTE;
 
 const LANGUAGES = ['en', 'fr'] as const;
@@ -163,11 +169,27 @@ describe.each(Object.entries(BROWSERS))('the package in %s', (folder, ownKeys) =
     expect(chunks.gzipped(before)).toBeLessThanOrEqual(UNTIL_THE_VERDICT);
   });
 
-  it.each(LANGUAGES)('shows all that the popup can say in "%s" with at most 155 kB of scripts', (language) => {
+  it.each(LANGUAGES)('shows all that the popup can say in "%s" with at most 182 kB of scripts', (language) => {
     const other = new Set(speakingAny(language === 'en' ? 'fr' : 'en'));
     const ever = chunks.everOf('popup.html', other);
     expect([...ever]).toEqual(expect.arrayContaining(speaking(language, 'deeper')));
+    // What only the tabs say is no part of it.
+    expect(speaking(language, 'pages').filter((file) => ever.has(file))).toEqual([]);
     expect(chunks.gzipped(ever)).toBeLessThanOrEqual(IN_ALL);
+  });
+
+  it.each(LANGUAGES)('opens the list of pages in "%s" with at most 140 kB of scripts', (language) => {
+    const opened = chunks.ofPage('report.html');
+    const later = chunks.laterOf(opened).filter((file) => !opened.has(file));
+    // One page, comparison and report, exports and import wait until somebody wants them.
+    for (const name of ['one-page', 'compare-view', 'report-view', 'exports', 'ndjson', 'bring-files'])
+      expect(
+        later.filter((file) => file.startsWith(`chunks/${name}-`)),
+        name,
+      ).not.toEqual([]);
+    for (const part of PARTS)
+      for (const file of speaking(language, part)) for (const each of chunks.ofScript(file)) opened.add(each);
+    expect(chunks.gzipped(opened)).toBeLessThanOrEqual(LIST);
   });
 
   it('opens the popup with at most 15 kB of styles', () => {

@@ -67,10 +67,28 @@ describe('the parts', () => {
     expect(beside('fr')).toMatch(/^Dans les 3 mois jusqu’au 20 novembre 2026, Castelnoy Agencement a publié 24 fois/);
   });
 
+  test('says that counts are of each reading, where the pages were read on different days', () => {
+    const earlier = {
+      ...CASTELNOY,
+      readings: CASTELNOY.readings.map((done) => ({ ...done, readAt: '2026-11-10T12:00:00.000Z' })),
+    };
+    const said = (pages: typeof FOUR) => report({ pages }).comparison?.notes.map(({ id }) => id);
+    expect(said(FOUR)).not.toContain('compare:counts');
+    expect(said([BREMOND, earlier])).toContain('compare:counts');
+  });
+
   test('a set without an own page begins with the comparison', () => {
     const { page, plain, comparison } = report({ own: null });
     expect([page, plain]).toEqual([null, null]);
     expect(comparison).not.toBeNull();
+  });
+
+  test('is for no page in particular where its author wants that, whichever is the person’s own', () => {
+    const mine = { ...BREMOND, page: { ...BREMOND.page, lens: 'mine' as const } };
+    expect(report({ pages: [mine, CASTELNOY], own: null }).page).not.toBeNull();
+    const { page, comparison } = report({ pages: [mine, CASTELNOY], own: '' });
+    expect(page).toBeNull();
+    expect(comparison?.title.text).toBe('2 pages compared');
   });
 
   test('nothing is reported of pages without a reading', () => {
@@ -86,6 +104,13 @@ test('the silence is said with the days that were counted', () => {
     .plain?.paragraphs.flat()
     .find(({ id }) => id === 'plain:now:0');
   expect(now?.text).toMatch(/^For 81\sdays the page has published nothing/);
+});
+
+test('a step that names its day is dated once', () => {
+  const said = (locale: 'en' | 'fr') => linesIn(report({ locale }).plain).map(({ text }) => text);
+  const of = (locale: 'en' | 'fr') => said(locale).find((text) => /^(?:To begin|Commencer)/u.test(text ?? '')) ?? '';
+  expect(of('en')).toContain('on Monday 30 November, publish one photo of this week’s work;');
+  expect(of('fr')).toMatch(/le lundi 30 novembre, publiez une photo du travail de la semaine\s;/u);
 });
 
 test('the foot says how the pages were read, and that nobody stands behind it', () => {

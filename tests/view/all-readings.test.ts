@@ -28,6 +28,19 @@ describe('all readings together', () => {
     );
   });
 
+  it('are a lower bound where others may stand among them', () => {
+    const month = { publishedAt: { from: ago(120), to: ago(90), source: 'text' as const } };
+    const coarse = together(readAgo(0, at(steady(0, 8))), readAgo(30, [...at(steady(5, 14)), ...at([100], month)]));
+    // Another post of that month may stand below what was loaded.
+    expect(coarse).toMatchObject({ posts: 15, atLeast: true, since: new Date(ago(120)) });
+    const { beside: words } = deeperWords('en');
+    expect(coarse && words.together({ ...coarse, now: new Date(READ_AT) })).toBe(
+      'With your earlier reading together: at least 15 posts since 23 July.',
+    );
+    const exact = together(readAgo(0, at(steady(0, 8))), readAgo(30, at(steady(5, 14))));
+    expect(exact?.atLeast).toBe(false);
+  });
+
   it('give their verdict where the newest reading alone gives none', () => {
     const view = together(readAgo(0, at(steady(0, 3))), readAgo(8, at(steady(2, 20))));
     expect(view?.verdict).toBe('Active');

@@ -9,6 +9,7 @@ const ROUTES: [string, Route][] = [
   ['#compare?set=x', { view: 'compare', choice: { ...NOTHING_CHOSEN, set: 'x' } }],
   ['#report', { view: 'report', subject: null }],
   ['#report?set=x', { view: 'report', subject: { set: 'x' } }],
+  ['#report?set=x&names=hidden', { view: 'report', subject: { set: 'x' }, names: 'hidden' }],
   ['#report?of=linkedin%3A7&of=a+b', { view: 'report', subject: { pages: ['linkedin:7', 'a b'] } }],
 ];
 

@@ -27,7 +27,7 @@ export const afterReading = {
       followers: 'Followers',
       enquiries: 'Enquiries: how did you find us?',
     },
-    noPost: 'none',
+    noPost: 'none in 3 months',
     atLeast: (v: { figure: number }) => `at least ${number(v.figure)}`,
     figure: (v: { figure: Range }) => span(v.figure),
     inDays: (v: { figure: string; days: number }) =>

@@ -3,8 +3,8 @@ import { date, plural, postsIn } from './quantities.ts';
 /** What popup and panel say of what is kept: this reading, the earlier ones, and the sets that the page is in. */
 export const beside = {
   /** All readings of the page together. */
-  together: (v: { earlier: number; posts: number; own: boolean; since: Date; now: Date }) =>
-    `With your ${plural(v.earlier, { one: 'earlier reading', other: '# earlier readings' })} together: ${postsIn({ low: v.posts, high: v.posts })}${v.own ? ' of its own' : ''} since ${date(v.since, v.now)}.`,
+  together: (v: { earlier: number; posts: number; atLeast: boolean; own: boolean; since: Date; now: Date }) =>
+    `With your ${plural(v.earlier, { one: 'earlier reading', other: '# earlier readings' })} together: ${v.atLeast ? 'at least ' : ''}${postsIn({ low: v.posts, high: v.posts })}${v.own ? ' of its own' : ''} since ${date(v.since, v.now)}.`,
   /** Where they are surer than the newest alone. */
   togetherVerdict: (v: { verdict: string }) => `Together they say: ${v.verdict}.`,
   keeping: {

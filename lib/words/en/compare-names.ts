@@ -8,6 +8,9 @@ export function called({ name, letter }: Named): string {
   return letter === null ? (name ?? 'Company page without a name') : `Page ${letter}`;
 }
 
+/** The same within a sentence: its letter begins no line. */
+export const calledInText = (page: Named): string => (page.letter === null ? called(page) : `Page\u00a0${page.letter}`);
+
 /** "1,000 to 5,000". */
 export function band({ low, high }: Band): string {
   if (high === null) return `over ${number(low)}`;

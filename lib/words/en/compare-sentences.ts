@@ -1,7 +1,7 @@
 import type { Named } from '../../view/compare-names.ts';
 import type { Sentence } from '../../view/compare-sentences.ts';
 import type { Range } from '../range.ts';
-import { called, followerCount } from './compare-names.ts';
+import { calledInText, followerCount } from './compare-names.ts';
 import { date, days, list, number, plural } from './quantities.ts';
 
 type Of<What extends Sentence['what']> = Extract<Sentence, { what: What }>;
@@ -29,7 +29,7 @@ export function sentence(of: Sentence): string {
 }
 
 function posted({ first, second, clear, end }: Of<'posted'>): string {
-  const [a, b] = [called(first), called(second)];
+  const [a, b] = [calledInText(first), calledInText(second)];
   if (first.posts === 0) return `Neither ${a} nor ${b} posted in the 3 months to ${day(end)}.`;
   const doubt = clear ? '' : ': no clear difference';
   return `${a} posted ${times(first.posts)} in the 3 months to ${day(end)}, ${b} ${times(second.posts)}${doubt}.`;
@@ -43,7 +43,7 @@ function times(count: number): string {
 function paced({ first, second, clear }: Of<'paced'>): string {
   const doubt = clear ? '' : ': no clear difference';
   const posts = (range: Range) => `${number(range.low)} to ${number(range.high)}`;
-  return `At its pace, ${called(first)} posts ${posts(first.posts)} times in 3 months, ${called(second)} ${posts(second.posts)} times${doubt}.`;
+  return `At its pace, ${calledInText(first)} posts ${posts(first.posts)} times in 3 months, ${calledInText(second)} ${posts(second.posts)} times${doubt}.`;
 }
 
 function heard({ about, apart, posting }: Of<'heard'>): string {
@@ -51,7 +51,9 @@ function heard({ about, apart, posting }: Of<'heard'>): string {
     about.length === 0
       ? ''
       : `When ${names(about)} ${about.length > 1 ? 'post' : 'posts'}, people respond about as ${about.length > 1 ? 'their' : 'its'} size expects${about.length > 1 ? ': no clear difference' : ''}.`,
-    posting ? `${called(posting.own)} differs from ${called(posting.other)} in posting, not in being heard.` : '',
+    posting
+      ? `${calledInText(posting.own)} differs from ${calledInText(posting.other)} in posting, not in being heard.`
+      : '',
     sides(apart),
   ];
   return said.filter(Boolean).join(' ');
@@ -69,7 +71,7 @@ function sides(apart: Of<'heard'>['apart']): string {
 }
 
 function most({ page, followers, heard: figures }: Of<'followers'>): string {
-  const start = `${called(page)} has the most followers, ${followerCount(followers)}`;
+  const start = `${calledInText(page)} has the most followers, ${followerCount(followers)}`;
   if (figures === null) return `${start}.`;
   const { median, reference } = figures;
   const interactions = plural(median, { one: '# interaction', other: '# interactions' });
@@ -77,11 +79,11 @@ function most({ page, followers, heard: figures }: Of<'followers'>): string {
 }
 
 function quiet({ longer, shorter, end }: Of<'quiet'>): string {
-  return `On ${day(end)} the last post of ${called(longer)} was ${days(longer.days)} old, that of ${called(shorter)} ${days(shorter.days)}.`;
+  return `On ${day(end)} the last post of ${calledInText(longer)} was ${days(longer.days)} old, that of ${calledInText(shorter)} ${days(shorter.days)}.`;
 }
 
 function names(pages: readonly Named[], atMost = MOST_NAMES): string {
-  const all = pages.map(called);
+  const all = pages.map(calledInText);
   if (all.length <= atMost) return list(all);
   const shown = all.slice(0, atMost - 1);
   return list([...shown, `${number(all.length - shown.length)} others`]);

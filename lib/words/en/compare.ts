@@ -106,7 +106,8 @@ export const compare = {
   readAgain: 'read again',
   readAgainLabel: (v: { name: string }) => `read again: opens ${v.name} in a new tab`,
   unknown: 'not known',
-  noPost: 'none',
+  /** Before that, the page may have any: what was seen goes no further back. */
+  noPost: 'none in 3 months',
   days,
   usually: (v: { gap: number }) =>
     `usually ${v.gap < 0.75 ? 'several a day' : plural(Math.round(v.gap), { one: '# day', other: '# days' })}`,
@@ -237,7 +238,7 @@ export const compare = {
     columns: {
       page: 'Page',
       site: 'Site',
-      own: 'Your page',
+      own: 'Own page',
       followersLow: 'Followers, at least',
       followersHigh: 'Followers, at most',
       verdict: 'Verdict',

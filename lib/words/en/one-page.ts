@@ -182,7 +182,7 @@ export const onePage = {
       const high = since.high - since.low < 1 ? low : Math.floor(since.high);
       return low === high ? number(low) : `${number(low)} to ${number(high)}`;
     },
-    noPost: 'none',
+    noPost: 'none in 3 months',
     heard: ({ median }: Heard) => span(median),
     doubt: ({ doubt, posts: of }: Heard) => {
       if (doubt === null) return `of ${posts(of)}`;

@@ -3,6 +3,7 @@ import type { PostKind, Site } from '../../reading/reading.ts';
 import type { Range } from '../range.ts';
 import { KINDS } from './kinds.ts';
 import { ago, count, date, days, list, number, pace, plural, posts, postsIn, span } from './quantities.ts';
+import { reportEditor } from './report-editor.ts';
 
 const NEVER = new Date(0);
 const day = (at: Date): string => date(at, NEVER);
@@ -30,7 +31,7 @@ const viewOf = ({ site, signedIn, signedOut, unknown }: Views): string => {
     signedOut > 0 ? `${number(signedOut)} without signing in` : '',
     unknown > 0 ? `${number(unknown)} in a view that does not say` : '',
   ];
-  return `on ${name}, ${list(parts.filter(Boolean))}`;
+  return `on ${name} (${list(parts.filter(Boolean))})`;
 };
 
 const kindsOf: Partial<Record<PostKind, string>> = {
@@ -102,6 +103,9 @@ export const report = {
         `It comes and goes: ${days(v.hole)} in a row passed without a post of its own. A visitor who comes in such a stretch cannot know that more will follow.`,
       rare: (v: { posts: Range }) =>
         `The rhythm is even, and slow: ${postsIn(v.posts)} in the last 3 months. That can be enough to show that the company is at work; it is seldom enough to be remembered.`,
+      /** The three months were not seen whole. */
+      rareSeen:
+        'The rhythm is even, and slow: weeks pass from post to post. That can be enough to show that the company is at work; it is seldom enough to be remembered.',
       unheard:
         'Posts come, and hardly anybody responds. More of the same would probably change little; what they are about, and who is told of them, may.',
       active: (v: { posts: Range; days: Range }) =>
@@ -132,7 +136,9 @@ export const report = {
   proposal: {
     title: 'What we propose',
     start: (v: { steps: readonly { at: Date | null; act: string }[] }) => {
-      const said = v.steps.map(({ at, act }) => (at === null ? `later, ${act}` : `on ${weekday.format(at)}, ${act}`));
+      const said = v.steps.map(({ at, act }) =>
+        at === null ? `later, ${act}` : `on ${weekday.format(at)}, ${undated(act)}`,
+      );
       return `To begin small, and with dates: ${said.join('; ')}.`;
     },
     cost: (v: { hours: number; euros: number; rate: number }) =>
@@ -167,7 +173,7 @@ export const report = {
       interactions: 'Interactions per post',
     },
     unknown: 'not known',
-    none: 'none',
+    none: 'none in 3 months',
     middle: 'Middle of these pages',
     followersUnknown: 'followers not known',
     strip: (v: { at: Date }) => `Posts until ${day(v.at)}`,
@@ -199,86 +205,14 @@ export const report = {
     response:
       'The response is the reactions, comments and shares of an ordinary post, one that as many posts surpass as fall short of, beside what a page with as many followers gets.',
     inactive: (v: { days: number; posts: number }) =>
-      `We call a page “inactive” when it published nothing for more than ${number(v.days)} days, or fewer than ${number(v.posts)} times in 3 months. That border is ours; the study of 2018 gives none.`,
+      `We call a page “inactive” when it published nothing for more than ${number(v.days)} days, or fewer than ${number(v.posts)} times in 3 months. That border is ours; no study gives one.`,
     references:
       'The references are our estimates, from published studies of pages that are run with a publishing tool. No public study describes the pages of all companies: many publish less.',
     limits:
       'Each figure is of what could be seen on the day of reading. Who viewed a post is shown only to the page’s own team. A bar, or a range, says how far a figure may be off.',
   },
   /** Beside the document, in the person's own language. */
-  editor: {
-    title: 'Report',
-    loading: 'Looking up the pages…',
-    failed: 'What is kept on this computer could not be read. Close the tab, then open it again.',
-    none: {
-      title: 'Which pages is it about?',
-      text: 'Choose a set, or one page. A set gives a comparison; a page alone gives its verdict, what it means and a plan.',
-      sets: 'Sets',
-      pages: 'Pages',
-      empty:
-        'No page has been read yet. Open a company’s page on LinkedIn or Facebook and click Rollcall’s button there.',
-      setOf: (v: { pages: number }) => plural(v.pages, { one: 'one page', other: '# pages' }),
-    },
-    gone: 'None of these pages is kept on this computer any more.',
-    fields: {
-      legend: 'The report',
-      title: 'Title',
-      client: 'Client',
-      clientHint: 'Company or person that it is for',
-      author: 'From',
-      authorHint: 'Your name, or your firm’s',
-      line: 'What you do',
-      lineHint: 'A few words beside your name',
-      clientLogo: 'Client’s logo',
-      authorLogo: 'Your logo',
-      chooseLogo: 'Choose a file',
-      changeLogo: 'Another file',
-      dropLogo: 'Take it out',
-      logoKept: 'The logo is drawn anew and kept on this computer only.',
-      badLogo: 'This file could not be drawn. PNG, JPEG, SVG and WebP files can.',
-      pages: 'Pages in it',
-      own: 'The report is about',
-      nobody: 'no page in particular',
-      language: 'Language of the report',
-      paper: 'Paper',
-      papers: { A4: 'A4', letter: 'US Letter' },
-      names: 'Names',
-      namings: {
-        shown: 'as they are',
-        'own-shown': 'only the client’s; the others A, B, C',
-        hidden: 'all hidden: A, B, C',
-      },
-      /** What its author wrote and would name a hidden page. `what`: the labels of the fields. */
-      unnamed: (v: { what: string[] }) => `Not in the report while names are hidden: ${list(v.what)}.`,
-    },
-    pdf: 'Save as PDF',
-    pdfHint:
-      'The browser’s print window opens: choose “Save as PDF” there. Headers and footers of the browser can stay off; the report has its own.',
-    html: 'Save as one HTML file',
-    saved: (v: { file: string }) => `Saved: ${v.file}. It opens in any browser, and asks nothing of the network.`,
-    edit: {
-      hint: 'Click a sentence to change it, or leave it out. Figures stay as they were read.',
-      change: (v: { text: string }) => `Change: ${v.text}`,
-      field: 'Text of this sentence',
-      done: 'Done',
-      cancel: 'Cancel',
-      leaveOut: 'Leave out',
-      restore: 'As it was',
-      leftOut: (v: { text: string }) => `Left out: ${v.text}`,
-      putBack: 'Put back',
-      figures: 'Figures stay as they were read. You may leave one out, whole.',
-      outdated:
-        'Your text for this sentence is not used: a newer reading, another language or hidden names changed the sentence, or your text has a hidden name in it. Here it is as it is now.',
-      changed: 'Changed.',
-      isLeftOut: 'Left out.',
-      isBack: 'Back as it was.',
-      all: (v: { changes: number }) =>
-        plural(v.changes, { one: 'One sentence changed.', other: '# sentences changed.' }),
-      restoreAll: 'All as they were',
-    },
-    notKept: 'The report could not be kept: what you changed is lost when this tab closes.',
-    preview: 'The report, as it will be printed',
-  },
+  editor: reportEditor,
   /** The one HTML file. */
   file: 'report',
 };
@@ -288,6 +222,9 @@ export type ReportWords = typeof report;
 function interactions(range: Range): string {
   return `${count(range)} ${range.high === 1 ? 'interaction' : 'interactions'}`;
 }
+
+/** "publish one photo of this week’s work": its day is said before it. */
+const undated = (act: string): string => act.replace(/ on Monday\b/u, '');
 
 /** ", mostly images, and videos": the commonest kinds, none where they are not known. */
 function kinds(of: readonly PostKind[]): string {

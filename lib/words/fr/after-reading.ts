@@ -25,7 +25,7 @@ export const afterReading: AfterReadingWords = {
       followers: 'Abonnés',
       enquiries: 'Demandes reçues : comment nous avez-vous connus ?',
     },
-    noPost: 'aucune',
+    noPost: 'aucune en 3 mois',
     atLeast: (v) => `au moins ${number(v.figure)}`,
     figure: (v) => span(v.figure),
     inDays: (v) => `${v.figure} en ${plural(Math.max(1, Math.round(v.days)), { one: '# jour', other: '# jours' })}`,

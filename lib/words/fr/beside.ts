@@ -5,7 +5,7 @@ export const beside: BesideWords = {
   together: (v) => {
     const readings = plural(v.earlier, { one: 'votre relevé précédent', other: 'vos # relevés précédents' });
     const own = v.own ? ' de la page' : '';
-    return `Avec ${readings} : ${posts(v.posts)}${own} depuis le ${date(v.since, v.now)}.`;
+    return `Avec ${readings} : ${v.atLeast ? 'au moins ' : ''}${posts(v.posts)}${own} depuis le ${date(v.since, v.now)}.`;
   },
   togetherVerdict: (v) => `Pris ensemble, ils disent : ${v.verdict}.`,
   keeping: {

@@ -8,6 +8,9 @@ export function called({ name, letter }: Named): string {
   return letter === null ? (name ?? 'Page d’entreprise sans nom') : `Page ${letter}`;
 }
 
+/** The same within a sentence: its letter begins no line. */
+export const calledInText = (page: Named): string => (page.letter === null ? called(page) : `Page\u00a0${page.letter}`);
+
 /** « d’Ardley », « de Norrvik » : un h peut être aspiré. */
 export const ofName = (name: string): string => (/^[aeiouâàäéèêëîïôöûùü]/iu.test(name) ? `d’${name}` : `de ${name}`);
 

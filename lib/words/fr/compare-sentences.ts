@@ -1,7 +1,7 @@
 import type { Named } from '../../view/compare-names.ts';
 import type { Sentence } from '../../view/compare-sentences.ts';
 import type { Range } from '../range.ts';
-import { called, followerCount, ofName } from './compare-names.ts';
+import { calledInText, followerCount, ofName } from './compare-names.ts';
 import { date, days, list, number, plural } from './quantities.ts';
 
 type Of<What extends Sentence['what']> = Extract<Sentence, { what: What }>;
@@ -31,7 +31,7 @@ export function sentence(of: Sentence): string {
 const LEVEL = ' : pas d’écart net';
 
 function posted({ first, second, clear, end }: Of<'posted'>): string {
-  const [a, b] = [called(first), called(second)];
+  const [a, b] = [calledInText(first), calledInText(second)];
   if (first.posts === 0) return `Ni ${a} ni ${b} n’ont publié dans les 3 mois jusqu’au ${day(end)}.`;
   return `${a} a publié ${times(first.posts)} dans les 3 mois jusqu’au ${day(end)}, ${b} ${times(second.posts)}${clear ? '' : LEVEL}.`;
 }
@@ -41,7 +41,7 @@ const times = (count: number): string =>
 
 function paced({ first, second, clear }: Of<'paced'>): string {
   const posts = (range: Range) => `${number(range.low)} à ${number(range.high)}`;
-  return `À son rythme, ${called(first)} publie ${posts(first.posts)} fois en 3 mois, ${called(second)} ${posts(second.posts)} fois${clear ? '' : LEVEL}.`;
+  return `À son rythme, ${calledInText(first)} publie ${posts(first.posts)} fois en 3 mois, ${calledInText(second)} ${posts(second.posts)} fois${clear ? '' : LEVEL}.`;
 }
 
 function heard({ about, apart, posting }: Of<'heard'>): string {
@@ -51,7 +51,7 @@ function heard({ about, apart, posting }: Of<'heard'>): string {
       ? ''
       : `Quand ${names(about)} ${many ? 'publient, on leur répond à peu près comme leur' : 'publie, on lui répond à peu près comme sa'} taille le laisse attendre${many ? LEVEL : ''}.`,
     posting
-      ? `${called(posting.own)} se distingue ${ofName(called(posting.other))} par le rythme, pas par l’écho.`
+      ? `${calledInText(posting.own)} se distingue ${ofName(calledInText(posting.other))} par le rythme, pas par l’écho.`
       : '',
     sides(apart),
   ];
@@ -69,7 +69,7 @@ function sides(apart: Of<'heard'>['apart']): string {
 }
 
 function most({ page, followers, heard: figures }: Of<'followers'>): string {
-  const start = `${called(page)} a le plus d’abonnés, ${followerCount(followers)}`;
+  const start = `${calledInText(page)} a le plus d’abonnés, ${followerCount(followers)}`;
   if (figures === null) return `${start}.`;
   const { median, reference } = figures;
   const interactions = plural(median, { one: '# interaction', other: '# interactions' });
@@ -77,11 +77,11 @@ function most({ page, followers, heard: figures }: Of<'followers'>): string {
 }
 
 function quiet({ longer, shorter, end }: Of<'quiet'>): string {
-  return `Au ${day(end)}, la dernière publication ${ofName(called(longer))} datait de ${days(longer.days)}, celle ${ofName(called(shorter))} de ${days(shorter.days)}.`;
+  return `Au ${day(end)}, la dernière publication ${ofName(calledInText(longer))} datait de ${days(longer.days)}, celle ${ofName(calledInText(shorter))} de ${days(shorter.days)}.`;
 }
 
 function names(pages: readonly Named[], atMost = MOST_NAMES): string {
-  const all = pages.map(called);
+  const all = pages.map(calledInText);
   if (all.length <= atMost) return list(all);
   const shown = all.slice(0, atMost - 1);
   return list([...shown, `${number(all.length - shown.length)} autres`]);

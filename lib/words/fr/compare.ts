@@ -98,7 +98,7 @@ export const compare: CompareWords = {
   readAgain: 'actualiser le relevé',
   readAgainLabel: (v) => `actualiser le relevé : ouvre la page ${v.name} dans un nouvel onglet`,
   unknown: 'inconnu',
-  noPost: 'aucune',
+  noPost: 'aucune en 3 mois',
   days,
   usually: (v) => `habituel : ${v.gap < 0.75 ? 'plusieurs par jour' : `${number(Math.round(v.gap))} j`}`,
   figure: (v) => span(v.figure),
@@ -227,7 +227,7 @@ export const compare: CompareWords = {
     columns: {
       page: 'Page',
       site: 'Site',
-      own: 'Votre page',
+      own: 'Page principale',
       followersLow: 'Abonnés, au moins',
       followersHigh: 'Abonnés, au plus',
       verdict: 'Diagnostic',

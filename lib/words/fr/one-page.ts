@@ -177,7 +177,7 @@ export const onePage: OnePageWords = {
       const high = since.high - since.low < 1 ? low : Math.floor(since.high);
       return low === high ? number(low) : `${number(low)} à ${number(high)}`;
     },
-    noPost: 'aucune',
+    noPost: 'aucune en 3 mois',
     heard: ({ median }) => span(median),
     doubt: ({ doubt, posts: of }) => {
       if (doubt === null) return `sur ${posts(of)}`;

@@ -4,6 +4,7 @@ import type { Range } from '../range.ts';
 import { ofName } from './compare-names.ts';
 import { KINDS } from './kinds.ts';
 import { ago, count, date, days, list, number, pace, plural, posts, postsIn, span } from './quantities.ts';
+import { reportEditor } from './report-editor.ts';
 
 const NEVER = new Date(0);
 const day = (at: Date): string => date(at, NEVER);
@@ -24,7 +25,7 @@ const viewOf = ({ site, signedIn, signedOut, unknown }: Views): string => {
     signedOut > 0 ? `${number(signedOut)} sans être connecté` : '',
     unknown > 0 ? `${number(unknown)} dans une vue qui ne le dit pas` : '',
   ];
-  return `sur ${name}, ${list(parts.filter(Boolean))}`;
+  return `sur ${name} (${list(parts.filter(Boolean))})`;
 };
 
 const kindsOf: Partial<Record<PostKind, string>> = {
@@ -90,6 +91,8 @@ export const report: ReportWords = {
         `Elle va et vient : ${days(v.hole)} de suite se sont écoulés sans publication de la page. Qui passe à ce moment-là ne peut pas savoir que d’autres suivront.`,
       rare: (v) =>
         `Le rythme est régulier, et lent : ${postsIn(v.posts)} en 3 mois. Cela peut suffire à montrer que l’entreprise travaille ; c’est rarement assez pour que l’on s’en souvienne.`,
+      rareSeen:
+        'Le rythme est régulier, et lent : des semaines passent d’une publication à l’autre. Cela peut suffire à montrer que l’entreprise travaille ; c’est rarement assez pour que l’on s’en souvienne.',
       unheard:
         'Les publications paraissent, presque sans réaction. En publier davantage du même genre changerait sans doute peu ; leurs sujets, et les personnes à qui on les signale, peut-être.',
       active: (v) =>
@@ -120,7 +123,7 @@ export const report: ReportWords = {
     title: 'Ce que nous proposons',
     start: (v) => {
       const said = v.steps.map(({ at, act }) =>
-        at === null ? `plus tard, ${act}` : `le ${first(weekdays.format(at))}, ${act}`,
+        at === null ? `plus tard, ${act}` : `le ${first(weekdays.format(at))}, ${undated(act)}`,
       );
       return `Commencer petit, et à une date : ${said.join(' ; ')}.`;
     },
@@ -155,7 +158,7 @@ export const report: ReportWords = {
       interactions: 'Interactions par publication',
     },
     unknown: 'inconnu',
-    none: 'aucune',
+    none: 'aucune en 3 mois',
     middle: 'Milieu de ces pages',
     followersUnknown: 'nombre d’abonnés inconnu',
     strip: (v) => `Publications jusqu’au ${day(v.at)}`,
@@ -186,83 +189,13 @@ export const report: ReportWords = {
     response:
       'L’écho est le nombre de réactions, de commentaires et de partages d’une publication ordinaire, celle que la moitié des autres dépassent, comparé à ce qu’en obtient une page ayant autant d’abonnés.',
     inactive: (v) =>
-      `Nous disons « inactive » une page qui n’a rien publié depuis plus de ${number(v.days)} jours, ou moins de ${number(v.posts)} fois en 3 mois. Ce seuil est le nôtre ; l’étude de 2018 n’en donne pas.`,
+      `Nous disons « inactive » une page qui n’a rien publié depuis plus de ${number(v.days)} jours, ou moins de ${number(v.posts)} fois en 3 mois. Ce seuil est le nôtre ; aucune étude n’en donne.`,
     references:
       'Les repères sont nos estimations, tirées d’études publiées sur des pages animées avec un outil de publication. Aucune étude publique ne décrit les pages de toutes les entreprises : beaucoup publient moins.',
     limits:
       'Chaque chiffre porte sur ce qui était visible le jour du relevé. Les vues ne sont montrées qu’à l’équipe de la page. Un trait, ou une fourchette, dit de combien un chiffre peut s’écarter.',
   },
-  editor: {
-    title: 'Rapport',
-    loading: 'Recherche des pages…',
-    failed: 'Ce qui est gardé sur cet ordinateur n’a pas pu être lu. Fermez l’onglet, puis rouvrez-le.',
-    none: {
-      title: 'Sur quelles pages porte-t-il ?',
-      text: 'Choisissez un ensemble, ou une page. Un ensemble donne une comparaison ; une page seule donne son diagnostic, ce qu’il signifie et un plan.',
-      sets: 'Ensembles',
-      pages: 'Pages',
-      empty:
-        'Aucune page n’a encore été lue. Ouvrez la page d’une entreprise sur LinkedIn ou Facebook et cliquez-y sur le bouton de Rollcall.',
-      setOf: (v) => plural(v.pages, { one: '# page', other: '# pages' }),
-    },
-    gone: 'Aucune de ces pages n’est plus gardée sur cet ordinateur.',
-    fields: {
-      legend: 'Le rapport',
-      title: 'Titre',
-      client: 'Client',
-      clientHint: 'L’entreprise ou la personne à qui il est destiné',
-      author: 'De la part de',
-      authorHint: 'Votre nom, ou celui de votre cabinet',
-      line: 'Ce que vous faites',
-      lineHint: 'Quelques mots à côté de votre nom',
-      clientLogo: 'Logo du client',
-      authorLogo: 'Votre logo',
-      chooseLogo: 'Choisir un fichier',
-      changeLogo: 'Un autre fichier',
-      dropLogo: 'L’enlever',
-      logoKept: 'Le logo est redessiné, et gardé sur cet ordinateur seulement.',
-      badLogo: 'Ce fichier n’a pas pu être dessiné. Les fichiers PNG, JPEG, SVG et WebP conviennent.',
-      pages: 'Pages du rapport',
-      own: 'Le rapport porte sur',
-      nobody: 'aucune page en particulier',
-      language: 'Langue du rapport',
-      paper: 'Papier',
-      papers: { A4: 'A4', letter: 'US Letter' },
-      names: 'Noms',
-      namings: {
-        shown: 'tels quels',
-        'own-shown': 'celui du client seulement ; les autres A, B, C',
-        hidden: 'tous masqués : A, B, C',
-      },
-      unnamed: (v) => `Absent du rapport tant que des noms sont masqués : ${list(v.what)}.`,
-    },
-    pdf: 'Enregistrer en PDF',
-    pdfHint:
-      'La fenêtre d’impression du navigateur s’ouvre : choisissez-y « Enregistrer au format PDF ». Les en-têtes et pieds de page du navigateur peuvent rester désactivés : le rapport a les siens.',
-    html: 'Enregistrer en un fichier HTML',
-    saved: (v) => `Enregistré : ${v.file}. Il s’ouvre dans tout navigateur, et ne demande rien au réseau.`,
-    edit: {
-      hint: 'Cliquez sur une phrase pour la modifier ou la retirer. Les chiffres restent tels qu’ils ont été lus.',
-      change: (v) => `Modifier : ${v.text}`,
-      field: 'Texte de cette phrase',
-      done: 'Valider',
-      cancel: 'Annuler',
-      leaveOut: 'Retirer',
-      restore: 'Comme avant',
-      leftOut: (v) => `Retirée : ${v.text}`,
-      putBack: 'Remettre',
-      figures: 'Les chiffres restent tels qu’ils ont été lus. Vous pouvez en retirer un, en entier.',
-      outdated:
-        'Votre texte n’est pas repris : un relevé plus récent, une autre langue ou des noms masqués ont changé la phrase, ou votre texte contient un nom masqué. La voici telle qu’elle est maintenant.',
-      changed: 'Modifiée.',
-      isLeftOut: 'Retirée.',
-      isBack: 'Comme avant.',
-      all: (v) => plural(v.changes, { one: '# phrase modifiée.', other: '# phrases modifiées.' }),
-      restoreAll: 'Toutes comme avant',
-    },
-    notKept: 'Le rapport n’a pas pu être gardé : vos modifications seront perdues à la fermeture de cet onglet.',
-    preview: 'Le rapport, tel qu’il sera imprimé',
-  },
+  editor: reportEditor,
   file: 'rapport',
 };
 
@@ -280,3 +213,6 @@ function kinds(of: readonly PostKind[]): string {
   const named = of.map((kind) => kindsOf[kind] ?? KINDS[kind]);
   return named.length === 0 ? '' : `, surtout ${list(named)}`;
 }
+
+/** « publiez une photo du travail de la semaine » : son jour est dit avant. */
+const undated = (act: string): string => act.replace(/ lundi\b/u, '');
