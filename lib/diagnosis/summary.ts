@@ -47,9 +47,11 @@ export function summaryParts(
     }),
     verdict,
     sentence,
-    facts: facts.map((fact, index) =>
-      index === 0 ? lastPost(fact, measures, words.facts) : besideOf(fact, words.facts),
-    ),
+    facts: [
+      lastPost(facts[0], measures, words.facts),
+      factOr(facts[1], said.notShown.posts, words.facts),
+      factOr(facts[2], said.notShown.interactions, words.facts),
+    ],
     caveat: settle ?? (diagnosis.confidence === 'high' ? said.caveat : confidence),
   };
 }
@@ -60,6 +62,10 @@ type FactWords = (typeof catalogue)['facts'];
 function lastPost(fact: Fact, measures: Measures, words: FactWords): string {
   if (measures.recency === null && fact.value === words.noPost) return besideOf(fact, words);
   return words.last({ days: measures.recency, own: measures.posts.reshares > 0, gap: saidGap(measures) });
+}
+
+function factOr(fact: Fact, notShown: string, words: FactWords): string {
+  return fact.value === words.unknown ? notShown : besideOf(fact, words);
 }
 
 function besideOf({ value, name, reference }: Fact, words: FactWords): string {

@@ -34,6 +34,15 @@ describe('the copied summary', () => {
     expect(lines[4]).not.toBe('');
   });
 
+  it('says what the page did not show as such, and puts no figure in its place', () => {
+    const unseen = reading([], { coverage: { postsSeen: 0, withTime: 0, withReactions: 0, feed: 'not-seen' } });
+    const nbsp = '\u00a0';
+    expect(copied(unseen).plain).toContain('Posts: not shown · Interactions per post: not shown');
+    expect(copied(unseen, 'mine', 'fr').plain).toContain(
+      `Publications${nbsp}: non affichées · Interactions par publication${nbsp}: non affichées`,
+    );
+  });
+
   it('stays on its lines whatever the page calls itself', () => {
     const { plain } = copied(page({ page: { ...page().page, name: 'Harrow\n\n& Teale\u2028Ltd' } }));
     expect(plain.split('\n')[0]).toMatch(/^Harrow & Teale Ltd, LinkedIn/);

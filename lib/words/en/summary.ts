@@ -8,6 +8,8 @@ export const summary = {
   },
   caveat: 'Only what the page showed; views and messages are not public.',
   unnamed: 'Company page',
+  /** Posts and interactions, where the page did not show them. */
+  notShown: { posts: 'Posts: not shown', interactions: 'Interactions per post: not shown' },
 };
 
 export type SummaryWords = typeof summary;

@@ -135,11 +135,13 @@ export const onePage: OnePageWords = {
       const others = about
         ? ` ; les pages de sa taille animées avec un outil de publication, environ ${number(about)} en 3 mois (notre estimation)`
         : '';
-      return `La page avait ${when} ${seen}${others}.`;
+      const had = v.counted?.seen.high === 0 ? 'n’avait' : 'avait';
+      return `La page ${had} ${when} ${seen}${others}.`;
     },
     now: (v) => {
       const seen = counted(v.counted, false);
-      return seen && `Elle en a ${seen}, jusqu’${until(v.at, v.now)}.`;
+      const has = v.counted?.seen.high === 0 ? 'n’en a' : 'en a';
+      return seen && `Elle ${has} ${seen}, jusqu’${until(v.at, v.now)}.`;
     },
     unasked: 'Vous n’avez pas dit comment vous voyez votre page à côté d’entreprises comme la vôtre.',
     answer: 'Répondre à la question',

@@ -8,4 +8,5 @@ export const summary: SummaryWords = {
   },
   caveat: 'Seulement ce que la page montrait ; vues et messages ne sont pas publics.',
   unnamed: 'Page entreprise',
+  notShown: { posts: 'Publications : non affichées', interactions: 'Interactions par publication : non affichées' },
 };
