@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Site } from '../lib/reading/reading.ts';
 import { type MapBox, type MapPage, mapOf, type PageMapView } from '../lib/view/map.ts';
+import type { Sizes } from '../lib/view/map-extents.ts';
 import { labelsOf, MANY, MANY_NARROW, ONE } from '../lib/view/map-labels.ts';
 import { namesOf } from '../lib/view/map-names.ts';
 import type { MapWords } from '../lib/words/en/map.ts';
@@ -20,10 +21,12 @@ interface Props {
   /** Of one page: its verdict under the name that the headline gives it. */
   called?: string;
   level?: 2 | 3;
+  /** Of one page: in which sizes it is drawn, where that is not in a popup or panel. */
+  sizes?: Sizes;
 }
 
 /** Activity by response: each page a box as wide and as high as its doubt, over the regions of the verdicts. */
-export function PageMap({ pages, site = 'linkedin', called, level = 3 }: Props) {
+export function PageMap({ pages, site = 'linkedin', called, level = 3, sizes = ONE }: Props) {
   const { map: words } = useDeeperWords();
   const { verdicts } = useWords().diagnosis;
   const [first] = pages;
@@ -41,7 +44,7 @@ export function PageMap({ pages, site = 'linkedin', called, level = 3 }: Props) 
   return (
     <Section title={title} aside={<Axes />} level={level}>
       {isOne ? (
-        <OnePage map={map} page={first} verdict={lower(called ?? verdicts[first.verdict])} />
+        <OnePage map={map} page={first} verdict={lower(called ?? verdicts[first.verdict])} sizes={sizes} />
       ) : (
         <ManyPages map={map} pages={pages} />
       )}
@@ -49,12 +52,19 @@ export function PageMap({ pages, site = 'linkedin', called, level = 3 }: Props) 
   );
 }
 
-function OnePage({ map, page, verdict }: { map: PageMapView; page: MapPage; verdict: string }) {
+interface OnePageProps {
+  map: PageMapView;
+  page: MapPage;
+  verdict: string;
+  sizes: Sizes;
+}
+
+function OnePage({ map, page, verdict, sizes }: OnePageProps) {
   const { map: words } = useDeeperWords();
   const [box] = map.boxes;
   const own = map.own && { [map.own]: verdict };
-  const regions = namesOf(map, { ...words.regions, ...own }, ONE);
-  const placing = { nameOf: () => words.subject, half: words.half, sizes: ONE };
+  const regions = namesOf(map, { ...words.regions, ...own }, sizes);
+  const placing = { nameOf: () => words.subject, half: words.half, sizes };
   return (
     <Figure kind="one" pages={[page]}>
       <MapDrawing

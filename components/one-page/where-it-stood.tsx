@@ -27,6 +27,7 @@ export function WhereItStood({ one }: { one: OnePage }) {
       site={site}
       called={lead.verdict}
       level={2}
+      sizes={SIZES}
     />
   );
 }

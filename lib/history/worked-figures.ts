@@ -1,5 +1,12 @@
 /** The figures by which steps are tested: of posts that a reading shows from a day on. Bounds hold whatever is not known. */
-import { type Heard, heardPosts, interactionsOf, type Part, settledPosts } from '../measures/engagement.ts';
+import {
+  type Heard,
+  heardPosts,
+  interactionsOf,
+  type Part,
+  SETTLED_DAYS,
+  settledPosts,
+} from '../measures/engagement.ts';
 import { greatestOf, type Interval, medianOf } from '../measures/interval.ts';
 import { type AgedPost, listPosts, type PostList } from '../measures/list.ts';
 import type { PageReading, PostKind, PostReading } from '../reading/reading.ts';
@@ -75,9 +82,10 @@ function gaps(ages: readonly Interval[], days: number): Interval[] {
 function settledSince({ list }: Tested, days: number): AgedPost[][] | null {
   if (!reaches(list, days) || list.holes > 0) return null;
   const open = list.own.filter(({ age }) => age.low <= days && age.high > days);
-  return [undefined, ...open].map((_, last) => {
+  return [undefined, ...open].flatMap((_, last) => {
     const own = list.own.filter((aged) => aged.age.high <= days || open.slice(0, last).includes(aged));
-    return settledPosts({ ...list, own });
+    // Of one without a time it may be open whether it is two days old.
+    return [settledPosts({ ...list, own }), own.filter(({ age }) => age.high >= SETTLED_DAYS)];
   });
 }
 

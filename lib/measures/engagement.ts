@@ -4,7 +4,7 @@ import type { Estimate, Measures } from './measures.ts';
 import { medianInterval } from './median-interval.ts';
 
 /** Days: younger posts still collect reactions. Our choice. */
-const SETTLED_DAYS = 2;
+export const SETTLED_DAYS = 2;
 
 export type Part = Measures['interactionParts'][number];
 
