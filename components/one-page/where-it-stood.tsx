@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Sizes } from '../../lib/view/map-extents.ts';
-import { labelsOf } from '../../lib/view/map-labels.ts';
+import { labelsOf, ONE_WIDE } from '../../lib/view/map-labels.ts';
 import { namesOf } from '../../lib/view/map-names.ts';
 import type { OnePage } from '../../lib/view/one-page.ts';
 import { whereItStood } from '../../lib/view/where-it-stood.ts';
@@ -10,9 +9,6 @@ import { MapTable } from '../map-table.tsx';
 import { Section } from '../section.tsx';
 import { useWorld } from '../tabs/world.ts';
 import { useDeeperWords, usePageWords } from '../words-context.ts';
-
-/** Em of the drawing, from a telephone to a wide tab. As styles/one-page.css has it. */
-const SIZES: Sizes = { widths: [13.2, 17.5, 25, 35, 42], height: 15.5 };
 
 /** The map with a box for each reading; of one reading the page's one place. */
 export function WhereItStood({ one }: { one: OnePage }) {
@@ -27,7 +23,7 @@ export function WhereItStood({ one }: { one: OnePage }) {
       site={site}
       called={lead.verdict}
       level={2}
-      sizes={SIZES}
+      sizes={ONE_WIDE}
     />
   );
 }
@@ -52,8 +48,8 @@ function Places({ one: { past, present } }: { one: OnePage }) {
       </Section>
     );
   }
-  const regions = namesOf(map, common.regions, SIZES);
-  const labels = labelsOf(map.boxes, regions, { nameOf: ({ page }) => page.name, half: common.half, sizes: SIZES });
+  const regions = namesOf(map, common.regions, ONE_WIDE);
+  const labels = labelsOf(map.boxes, regions, { nameOf: ({ page }) => page.name, half: common.half, sizes: ONE_WIDE });
   const notes = [
     map.boxes.some(({ unsure }) => unsure) && common.dashed,
     map.boxes.some(({ point }) => point === null) && common.band,

@@ -8,7 +8,7 @@ import { usePageWords } from '../words-context.ts';
 import { PageRow } from './page-row.tsx';
 import { SortChoice, TableHead } from './table-head.tsx';
 import type { ListMemory } from './use-list-memory.ts';
-import { useTableKeys } from './use-table-keys.ts';
+import { focusRow, useTableKeys } from './use-table-keys.ts';
 
 /** Lines that are drawn at once; the others follow as soon as these stand. */
 const AT_ONCE = 50;
@@ -33,6 +33,13 @@ export function PagesTable({ lines, set, memory, pending, now, body, onSaid }: P
   const keys = useTableKeys({ memory, shown });
   const isAll = useAllSoon(lines.length > AT_ONCE);
   const current = list.current !== null && shown.includes(list.current) ? list.current : shown[0];
+  useEffect(() => {
+    // Back from a page that was opened here, the keys go on at its line.
+    const { activeElement, body: whole } = document;
+    if (list.current === null || (activeElement && activeElement !== whole)) return;
+    const at = shown.indexOf(list.current);
+    if (at >= 0) focusRow(body.current, at);
+  }, []);
   const sortBy = (by: ListColumn) => {
     const sort = nextListSort(list.sort, by);
     change({ sort });

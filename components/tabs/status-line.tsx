@@ -45,10 +45,11 @@ export function StatusLine({ said, left, close, hold, onUndo }: Props) {
 /** The button that has the focus goes with its line: the keyboard goes on in the view, and not at the window's first link. */
 function leaveBy(act: () => void): void {
   act();
-  const heading = document.querySelector<HTMLElement>('main h1');
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
+  // Not the heading: what is put back may be drawn in its place.
+  const view = document.querySelector('main');
+  if (!view) return;
+  view.tabIndex = -1;
+  view.focus({ preventScroll: true });
 }
 
 /** Ctrl+Z, or Cmd+Z, anywhere but where a text is written. */

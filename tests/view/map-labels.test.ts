@@ -4,7 +4,7 @@ import '../../lib/words/all.ts';
 import { VERDICTS } from '../../lib/diagnosis/diagnosis.ts';
 import { type MapBox, type MapPage, mapOf, overlap } from '../../lib/view/map.ts';
 import { extent, type Sized, type Sizes } from '../../lib/view/map-extents.ts';
-import { type Labelled, labelsOf, MANY, MANY_NARROW, ONE } from '../../lib/view/map-labels.ts';
+import { type Labelled, labelsOf, MANY, MANY_NARROW, ONE, ONE_WIDE } from '../../lib/view/map-labels.ts';
 import { type NamedRegion, namesOf } from '../../lib/view/map-names.ts';
 import { LOCALES } from '../../lib/words/format.ts';
 import { deeperWords } from '../../lib/words/words.ts';
@@ -153,4 +153,18 @@ it('moves the name of its own region from under a band', () => {
   };
   const [quiet] = placed([page], ONE, 'en').names;
   expect(quiet?.at.x).toBe(9);
+});
+
+it('names a page in a corner of the map beside the name of its region, or not at all, where the map is as wide as a tab', () => {
+  const page: MapPage = {
+    name: 'Calder & Wray',
+    activity: { value: 0, low: 0, high: 1 },
+    response: { value: 97, low: 1, high: 100 },
+    verdict: 'present-but-inactive',
+    subject: true,
+  };
+  for (const locale of LOCALES) {
+    const drawn = placed([page], ONE_WIDE, locale);
+    for (const width of ONE_WIDE.widths) expect(collisions(drawn, width, ONE_WIDE.height)).toEqual([]);
+  }
 });
