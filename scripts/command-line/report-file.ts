@@ -8,7 +8,7 @@ import { pageKeys } from '../../lib/reading/page-key.ts';
 import type { PageReading } from '../../lib/reading/reading.ts';
 import { newDraft, type ReportDraft } from '../../lib/report/draft.ts';
 import type { ReportInput } from '../../lib/report/report.ts';
-import type { KeptPage, KeptWithReadings } from '../../lib/store/kept-page.ts';
+import { type KeptPage, type KeptWithReadings, NOTHING_SAID } from '../../lib/store/kept-page.ts';
 import type { Locale } from '../../lib/words/format.ts';
 
 export interface ReportFileOptions {
@@ -99,21 +99,14 @@ function pageOf(
   label = '',
 ) {
   return {
+    ...NOTHING_SAID,
     key: keys[0],
     keys: [...keys],
     site: reading.site,
     name: reading.page.name,
     url: reading.url,
     lens,
-    answers: {},
-    given: [],
     lastReadAt: reading.readAt,
     label,
-    note: '',
-    notedAt: null,
-    checkAgain: null,
-    sameCompanyAs: null,
-    advice: [],
-    row: null,
   } satisfies KeptPage;
 }

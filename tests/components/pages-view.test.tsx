@@ -174,6 +174,21 @@ describe('the keys', () => {
     expect(focused).toHaveBeenLastCalledWith('search');
   });
 
+  it('go on at the line from which a page was opened', async () => {
+    const element = parseHTML('<a href="#"></a>').document.querySelector('a') as HTMLElement;
+    let prototype = Object.getPrototypeOf(element) as HTMLElement;
+    while (!Object.hasOwn(prototype, 'focus')) prototype = Object.getPrototypeOf(prototype) as HTMLElement;
+    const focused = vi.fn();
+    const spy = vi.spyOn(prototype, 'focus').mockImplementation(function (this: HTMLElement) {
+      focused(this.textContent);
+    });
+    await drawn(listWorld({ kept: LISTED }));
+    expect(focused).not.toHaveBeenCalled();
+    await drawn(listWorld({ kept: LISTED }), { current: String(KEYS[2]) });
+    expect(focused.mock.calls).toEqual([[NAMES[2]]]);
+    spy.mockRestore();
+  });
+
   it('leave letters alone where one writes', async () => {
     const { the, press } = await drawn(listWorld({ kept: LISTED }));
     const search = the('input', 'Search name, label, note or handle');

@@ -1,7 +1,7 @@
 /** Four workshops and two firms, invented, as they are kept: readings made by hand, for reports and their pictures. */
 
 import type { PageReading, PostReading } from '../../lib/reading/reading.ts';
-import type { KeptPage, KeptWithReadings } from '../../lib/store/kept-page.ts';
+import { type KeptPage, type KeptWithReadings, NOTHING_SAID } from '../../lib/store/kept-page.ts';
 import { post, READ_AT, reading } from '../readings.ts';
 
 interface Told {
@@ -60,22 +60,14 @@ function kept({ name, handle, followers, ages, reactions, changes, lens = 'compe
 function pageOf(done: PageReading, lens: KeptPage['lens']): KeptPage {
   const key = `linkedin:${done.page.id}`;
   return {
+    ...NOTHING_SAID,
     key,
     keys: [key, `linkedin:@${done.page.handle}`],
     site: done.site,
     name: done.page.name,
     url: done.url,
     lens,
-    answers: {},
-    given: [],
     lastReadAt: READ_AT,
-    label: '',
-    note: '',
-    notedAt: null,
-    checkAgain: null,
-    sameCompanyAs: null,
-    advice: [],
-    row: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KeptPage, PageRow } from '../../lib/store/kept-page.ts';
+import { type KeptPage, NOTHING_SAID, type PageRow } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
 import {
   dayHere,
@@ -30,21 +30,14 @@ const ROW: PageRow = {
 
 function page(key: string, changes: Partial<KeptPage> = {}): KeptPage {
   return {
+    ...NOTHING_SAID,
     key,
     keys: [key],
     site: 'linkedin',
     name: key,
     url: `https://www.linkedin.com/company/${key}/`,
     lens: 'competitor',
-    answers: {},
-    given: [],
     lastReadAt: '2026-11-23T09:00:00.000Z',
-    label: '',
-    note: '',
-    notedAt: null,
-    checkAgain: null,
-    sameCompanyAs: null,
-    advice: [],
     row: ROW,
     ...changes,
   };
