@@ -30,7 +30,7 @@ export function AddToSet({ selected, sets }: Pick<BarProps, 'selected' | 'sets'>
     if (keys.length > MOST_IN_SET)
       return say(words.tooMany({ name: null, has: 0, asked: keys.length, most: MOST_IN_SET }));
     void deed(async () => {
-      await (await store()).putSet(newSet(crypto.randomUUID(), name, keys, now()));
+      await (await store()).putSet(newSet(crypto.randomUUID(), name, selected, now()));
       say(words.made({ name, pages: keys.length }));
     }, words.failed);
   };

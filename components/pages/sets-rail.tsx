@@ -45,7 +45,7 @@ export function SetsRail({ pages, sets, shelf, selected }: Props) {
           />
         )}
       </ul>
-      <NewSet sets={sets} selected={selected} />
+      <NewSet pages={pages} sets={sets} selected={selected} />
     </nav>
   );
 }
@@ -78,7 +78,7 @@ function ShelfLink({ id, here, name, count, beneath }: LinkProps) {
 }
 
 /** Asks for a name, and makes the set of what is selected. */
-function NewSet({ sets, selected }: Pick<Props, 'sets' | 'selected'>) {
+function NewSet({ pages, sets, selected }: Pick<Props, 'pages' | 'sets' | 'selected'>) {
   const { store, say, go, now } = useWorld();
   const { sets: words } = usePageWords();
   const [asking, setAsking] = useState(false);
@@ -91,7 +91,8 @@ function NewSet({ sets, selected }: Pick<Props, 'sets' | 'selected'>) {
   const make = async (name: string) => {
     const { length: asked } = selected;
     if (asked > MOST_IN_SET) return say(words.tooMany({ name: null, has: 0, asked, most: MOST_IN_SET }));
-    const set = newSet(crypto.randomUUID(), name, selected, now());
+    const chosen = selected.flatMap((key) => pages.filter((page) => page.key === key));
+    const set = newSet(crypto.randomUUID(), name, chosen, now());
     const isDone = await deed(async () => (await store()).putSet(set), words.failed);
     if (!isDone) return;
     close();

@@ -15,9 +15,16 @@ export function nameProblem(name: string, sets: readonly KeptSet[], id: string |
   return isTaken ? 'taken' : null;
 }
 
-/** @param id a name that no other set has, for ever */
-export function newSet(id: string, name: string, pages: readonly string[], now: Date): KeptSet {
-  return { id, name: plainName(name), pages: [...pages], own: null, madeAt: now.toISOString(), roundSince: null };
+/**
+ * Its own page is the one among them that is the person's; where there are several, or none, the person chooses.
+ *
+ * @param id a name that no other set has, for ever
+ */
+export function newSet(id: string, name: string, pages: readonly Pick<KeptPage, 'key' | 'lens'>[], now: Date): KeptSet {
+  const [mine, another] = pages.filter(({ lens }) => lens === 'mine');
+  const own = mine && !another ? mine.key : null;
+  const keys = pages.map(({ key }) => key);
+  return { id, name: plainName(name), pages: keys, own, madeAt: now.toISOString(), roundSince: null };
 }
 
 /** With these pages behind its own; `null` where they would be more than a set holds, and then none is added. */

@@ -225,7 +225,7 @@ describe('a selection', () => {
     await click('Add to a set');
     await type('.menu input', 'Calls');
     await fire(root.querySelector('.menu form') as Element, 'submit');
-    expect(fake.sets()).toMatchObject([{ name: 'Calls', pages: KEYS.slice(0, 2), own: null }]);
+    expect(fake.sets()).toMatchObject([{ name: 'Calls', pages: KEYS.slice(0, 2), own: KEYS[0] }]);
     expect(said()).toBe('Made: Calls, with 2 pages.');
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Lens } from '../../lib/diagnosis/diagnosis.ts';
 import { type KeptPage, NOTHING_SAID } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
 import { changeOf, editOf } from '../../lib/view/pages-edit.ts';
@@ -33,7 +34,9 @@ describe('a set', () => {
     expect(nameProblem('  ', [SET], null)).toBe('empty');
     expect(nameProblem(' instrument  MAKERS ', [SET], null)).toBe('taken');
     expect(nameProblem('Instrument makers', [SET], '1')).toBeNull();
-    expect(newSet('2', '  Calls,  week 48 ', ['a'], new Date('2026-11-23T00:00:00Z'))).toEqual({
+    expect(
+      newSet('2', '  Calls,  week 48 ', [{ key: 'a', lens: 'prospect' }], new Date('2026-11-23T00:00:00Z')),
+    ).toEqual({
       id: '2',
       name: 'Calls, week 48',
       pages: ['a'],
@@ -41,6 +44,19 @@ describe('a set', () => {
       madeAt: '2026-11-23T00:00:00.000Z',
       roundSince: null,
     });
+  });
+
+  it('takes the one page that is the person’s for its own, and chooses between none', () => {
+    const made = (...lenses: Lens[]) =>
+      newSet(
+        '2',
+        'Makers',
+        lenses.map((lens, index) => ({ key: `p${index}`, lens })),
+        new Date(0),
+      ).own;
+    expect(made('competitor', 'mine', 'prospect')).toBe('p1');
+    expect(made('mine', 'competitor', 'mine')).toBeNull();
+    expect(made('competitor', 'competitor')).toBeNull();
   });
 
   it('takes twenty pages, and of a twenty-first none', () => {

@@ -143,10 +143,11 @@ function counted(counts: Counts): string {
   return some.join(', ');
 }
 
-/** "0.6 times", "1.2 to 1.6 times". */
+/** "0.6 times", "1.2 to 1.6 times"; one time is "as much as". */
 function times({ low, high }: Range): string {
   const [least, most] = [low, high].map((value) => number(value, digitsFor(value)));
-  return least === most ? `${least} times` : `${least} to ${most} times`;
+  if (least !== most) return `${least} to ${most} times`;
+  return least === '1' ? 'as much as' : `${least} times`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -201,7 +201,7 @@ export const report = {
     opened: (v: { views: readonly Views[] }) =>
       `We opened each page, ${list(v.views.map(viewOf))}, and the tool read what the browser showed. Nothing was clicked, scrolled or sent in our stead. What could not be read stays unknown; it never counts as zero.`,
     rhythm:
-      'The rhythm is three things: how long ago the page last published, how much it publishes, and how evenly, over the last 3 months. Reshares of what others wrote, and posts pinned to the top, do not count.',
+      'The rhythm is three things: how long ago the page last published, how much it publishes, and how evenly, over the last 3 months. Reshares of what others wrote do not count, nor does an older post that is pinned to the top.',
     response:
       'The response is the reactions, comments and shares of an ordinary post, one that as many posts surpass as fall short of, beside what a page with as many followers gets.',
     inactive: (v: { days: number; posts: number }) =>

@@ -185,7 +185,7 @@ export const report: ReportWords = {
     opened: (v) =>
       `Nous avons ouvert chaque page, ${list(v.views.map(viewOf))}, et l’outil a lu ce que le navigateur affichait. Rien n’a été cliqué, déroulé ni envoyé à notre place. Ce qui n’a pas pu être lu reste inconnu ; ce n’est jamais compté comme zéro.`,
     rhythm:
-      'Le rythme tient à trois choses : depuis quand la page n’a rien publié, combien elle publie, et avec quelle régularité, ces 3 derniers mois. Les publications d’autrui qu’elle relaie et les publications épinglées n’y comptent pas.',
+      'Le rythme tient à trois choses : depuis quand la page n’a rien publié, combien elle publie, et avec quelle régularité, ces 3 derniers mois. Les publications d’autrui qu’elle relaie n’y comptent pas, ni une publication plus ancienne épinglée en haut de la page.',
     response:
       'L’écho est le nombre de réactions, de commentaires et de partages d’une publication ordinaire, celle que la moitié des autres dépassent, comparé à ce qu’en obtient une page ayant autant d’abonnés.',
     inactive: (v) =>
