@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { PlanView } from '../lib/view/plan-view.ts';
 import { formatOf } from '../lib/words/format.ts';
+import { isSameDay } from '../lib/words/months-and-days.ts';
 import { em, percent } from './strip-scale.ts';
 import { useDeeperWords, useLocale } from './words-context.ts';
 
@@ -55,9 +56,6 @@ export function PlanStrip({ view, now }: { view: PlanView; now: Date | null }) {
     </figure>
   );
 }
-
-const isSameDay = (one: Date, other: Date): boolean =>
-  one.toISOString().slice(0, 10) === other.toISOString().slice(0, 10);
 
 /** The base line, the months, the day of the reading at the left end and the next reading at the right. */
 function Axis({ view: { ticks, from, to }, now }: { view: PlanView; now: Date | null }) {

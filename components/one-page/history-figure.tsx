@@ -1,5 +1,6 @@
 import type { ReadingMark } from '../../lib/view/history-strip.ts';
 import type { OnePage } from '../../lib/view/one-page.ts';
+import { isSameDay } from '../../lib/words/months-and-days.ts';
 import { StripOfTime } from '../strip.tsx';
 import { percent } from '../strip-scale.ts';
 import { useWorld } from '../tabs/world.ts';
@@ -11,7 +12,7 @@ export function HistoryFigure({ one }: { one: OnePage }) {
   const { locale, now } = useWorld();
   const { history, rows, present, lead, page } = one;
   const { strip, marks, before } = history;
-  const isToday = sameDay(strip.now, now());
+  const isToday = isSameDay(strip.now, now());
   return (
     <div class={isToday ? 'history-strip' : 'history-strip of-the-past'}>
       <StripOfTime
@@ -46,8 +47,4 @@ function Mark({ mark: { at, x, said } }: { mark: ReadingMark }) {
       <span>{words.strip.read({ at, now: now() })}</span>
     </li>
   );
-}
-
-function sameDay(a: Date, b: Date): boolean {
-  return a.toISOString().slice(0, 10) === b.toISOString().slice(0, 10);
 }

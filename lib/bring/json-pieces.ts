@@ -10,7 +10,7 @@ export interface Piece {
 }
 
 /** UTF-16 units of one audit: of the most posts that a reading may have, ten times over. */
-export const LONGEST_PIECE = 32 * 1024 * 1024;
+const LONGEST_PIECE = 32 * 1024 * 1024;
 
 /** Lines, whichever way they end; empty ones are passed over. */
 export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {

@@ -13,7 +13,9 @@ export const VERDICTS = [
 ] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export type Confidence = 'high' | 'medium' | 'low';
+/** The least sure first. */
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 export type Lens = 'mine' | 'prospect' | 'competitor';
 /** What an owner believes of the own page, compared with firms like it: the study's question. */
 export const BELIEFS = ['late', 'in-step', 'ahead'] as const;

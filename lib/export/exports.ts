@@ -14,7 +14,7 @@ import { ndjsonOf } from './ndjson.ts';
 import { pagesTable } from './pages-csv.ts';
 import { postsTable } from './posts-csv.ts';
 
-export const EXPORT_KINDS = ['json', 'ndjson', 'csv-pages', 'csv-posts', 'markdown'] as const;
+const EXPORT_KINDS = ['json', 'ndjson', 'csv-pages', 'csv-posts', 'markdown'] as const;
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
 export interface ExportOptions {
@@ -147,7 +147,7 @@ export const tableOf = (
 ): CopiedTable => tableFrom(mergedAuditsOf(kept, sets, options.locale), options);
 
 /** The same of audits that stand already. */
-export function tableFrom(pages: readonly AuditJson[], { locale, now, csv }: ExportOptions): CopiedTable {
+function tableFrom(pages: readonly AuditJson[], { locale, now, csv }: ExportOptions): CopiedTable {
   const rows = pagesTable(pages, locale);
   const caption = pageWords(locale).exports.caption({ pages: pages.length, at: now });
   return { plain: tsvOf(rows, csv), html: htmlTableOf(rows, caption, csv), rows: pages.length };

@@ -48,7 +48,7 @@ export function hiddenAudit(audit: AuditJson, { name, letter }: { name: string; 
 }
 
 /** A reading without what tells whose page it is: `hiddenAudit` without the figures. */
-export function hiddenReading(reading: PageReading, { name, letter }: { name: string; letter: string }): PageReading {
+function hiddenReading(reading: PageReading, { name, letter }: { name: string; letter: string }): PageReading {
   const { site, readAt, language, coverage, page, posts, notes } = reading;
   const band = bandOf(page.followers);
   return {

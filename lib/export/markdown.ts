@@ -37,7 +37,7 @@ function siteOf(site: Site, audits: readonly AuditJson[], locale: Locale): strin
 }
 
 /** Rows of plain text as a table; the first row are its headings. */
-export function markdownTable(rows: readonly (readonly string[])[]): string {
+function markdownTable(rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escapedText).join(' | ')} |`;
   const [head = [], ...body] = rows;
   return [line(head), `|${head.map(() => ' --- |').join('')}`, ...body.map(line)].join('\n');

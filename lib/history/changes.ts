@@ -1,6 +1,6 @@
 /** What became of a page between its readings: of its posts' counts, of posts that are shown no longer, of its followers. */
 
-import { DAY } from '../measures/days.ts';
+import { DAY, LEAST_APART } from '../measures/days.ts';
 import type { Part } from '../measures/engagement.ts';
 import { type Interval, sumOf } from '../measures/interval.ts';
 import type { Count, Instant, PageReading, PostReading } from '../reading/reading.ts';
@@ -61,9 +61,6 @@ export interface Changes {
   gained: Gained | null;
 }
 
-/** Days. Two readings of one day are one look at the page. Our choice, as in lib/view/since.ts. */
-const LEAST_DAYS = 1;
-
 /** @param readings of one page, in any order: only their set counts. */
 export function changesOf(readings: readonly PageReading[]): Changes {
   const all = unionOf(readings);
@@ -123,7 +120,7 @@ function interactionsIn(post: PostReading, parts: readonly Part[]): Interval {
 function gainedOf(readings: readonly PageReading[]): Gained | null {
   const [newest, ...rest] = readings;
   if (newest === undefined) return null;
-  const before = rest.find(({ readAt }) => Date.parse(newest.readAt) - Date.parse(readAt) >= LEAST_DAYS * DAY);
+  const before = rest.find(({ readAt }) => Date.parse(newest.readAt) - Date.parse(readAt) >= LEAST_APART * DAY);
   if (before === undefined) return null;
   const grown = growthOf([newest, before]);
   if (grown.length === 0) return null;

@@ -1,8 +1,9 @@
 /** A reading as a list in time, and whether it may be put together with others. */
 
 import { DAY } from '../measures/days.ts';
-import { type AgedPost, isChoice, listPosts, type PostList } from '../measures/list.ts';
+import { type AgedPost, isChoice, listPosts, ORDER_TOLERANCE, type PostList } from '../measures/list.ts';
 import { instantsOverlap } from '../reading/evidence.ts';
+import { namedAs } from '../reading/named-as.ts';
 import type { PageReading, PostReading } from '../reading/reading.ts';
 
 export interface Listed {
@@ -16,9 +17,6 @@ export interface Listed {
   /** The youngest moment that its oldest post can be of, milliseconds; `null` where no post is dated. */
   bottom: number | null;
 }
-
-/** Days. Scheduled and edited posts stand a few hours out of order, in either reading (lib/measures/list.ts). */
-const ORDER_TOLERANCE = 1;
 
 export function listed(reading: PageReading): Listed {
   const list = listPosts(reading);
@@ -65,14 +63,8 @@ export function mayBeAlike(one: Listed, other: Listed): boolean {
 
 /** One post under two ids, as far as ids, authors and times tell. */
 export function isPerhapsTheSame(one: PostReading, other: PostReading): boolean {
-  if (kindOfId(one) === kindOfId(other) || one.authorship !== other.authorship) return false;
+  if (namedAs(one) === namedAs(other) || one.authorship !== other.authorship) return false;
   return !one.publishedAt || !other.publishedAt || instantsOverlap(one.publishedAt, other.publishedAt);
-}
-
-/** What is named: "activity", "share" or "ugcPost" of LinkedIn; of Facebook what its address leads to, a post, photo or video. */
-function kindOfId({ id, permalink }: PostReading): string {
-  const urn = /^urn:li:(\w+):/.exec(id ?? '')?.[1];
-  return urn ?? /\/(posts|photo|videos|reel|events)\b/.exec(permalink ?? '')?.[1] ?? '';
 }
 
 /** Whether the newer list, which shows the post no longer, certainly shows the time that it is of. */

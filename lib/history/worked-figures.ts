@@ -45,8 +45,7 @@ export function postsSince({ list }: Tested, days: number, is: Is = ANY): Interv
 }
 
 /** Own posts certainly of the last `days`, youngest first. */
-export const surelySince = ({ list }: Tested, days: number): AgedPost[] =>
-  list.own.filter(({ age }) => age.high <= days);
+const surelySince = ({ list }: Tested, days: number): AgedPost[] => list.own.filter(({ age }) => age.high <= days);
 
 /** The same where no other can be of these days; `null` where one may. */
 function exactlySince(page: Tested, days: number): AgedPost[] | null {

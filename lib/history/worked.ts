@@ -1,5 +1,5 @@
 /** Whether the steps that were shown have worked, each by its own measure. Pure, from two readings of one page. */
-import { DAY } from '../measures/days.ts';
+import { DAY, LEAST_APART } from '../measures/days.ts';
 import type { PageReading } from '../reading/reading.ts';
 import type { Advice } from '../store/kept-page.ts';
 import { tested } from './worked-figures.ts';
@@ -17,9 +17,6 @@ export interface WorkedView {
   steps: Worked[];
 }
 
-/** Days. Steps of the same day are those of this very reading. */
-const LEAST_DAYS = 1;
-
 /**
  * Which of the steps that were shown are asked for: the last that are four weeks old; without any, the first.
  *
@@ -27,7 +24,7 @@ const LEAST_DAYS = 1;
  */
 export function adviceToAsk(advice: readonly Advice[], readAt: string): Advice | null {
   const age = ({ at }: Advice) => (Date.parse(readAt) - Date.parse(at)) / DAY;
-  const older = advice.filter((one) => age(one) >= LEAST_DAYS).toSorted((a, b) => age(a) - age(b));
+  const older = advice.filter((one) => age(one) >= LEAST_APART).toSorted((a, b) => age(a) - age(b));
   return older.find((one) => age(one) >= TIME_ENOUGH) ?? older.at(-1) ?? null;
 }
 

@@ -9,7 +9,7 @@ import { greatestOf, type Interval } from './interval.ts';
 import type { Measures } from './measures.ts';
 
 /** Days. Scheduled and edited posts stand a few hours out of order; a list sorted by "Top" by weeks. */
-const ORDER_TOLERANCE = 1;
+export const ORDER_TOLERANCE = 1;
 
 /** A site may put so many posts on top without a sign of pinning: Facebook does. */
 const UNMARKED_PINS = 2;

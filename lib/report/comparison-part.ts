@@ -1,6 +1,8 @@
 /** The sheet that holds the pages side by side: at most three sentences a site, the table, and how to read it. */
+
 import type { Comparison } from '../view/compare.ts';
 import type { Locale } from '../words/format.ts';
+import { isSameDay } from '../words/months-and-days.ts';
 import { pageWords } from '../words/words.ts';
 import type { ComparisonPart } from './report-shape.ts';
 import type { Writer } from './writer.ts';
@@ -20,10 +22,8 @@ export function comparisonPart(comparison: Comparison, locale: Locale, writer: W
     comparison,
     notes: [
       writer.line('compare:note', words.note({ at: end, years: false })),
-      ...(dayOf(newest) === dayOf(end) ? [] : [writer.line('compare:counts', words.counts)]),
+      ...(isSameDay(newest, end) ? [] : [writer.line('compare:counts', words.counts)]),
       ...(groups.length > 1 ? [writer.line('compare:sites', words.twoSites)] : []),
     ],
   };
 }
-
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10);

@@ -10,7 +10,7 @@ import type { Hours } from '../store/settings.ts';
 import { scoresShown } from '../view/scores-shown.ts';
 import { stripOf } from '../view/strip.ts';
 import type { Locale } from '../words/format.ts';
-import { pageWords, words as wordsOf } from '../words/words.ts';
+import { pageWords } from '../words/words.ts';
 import type { PagePart } from './report-shape.ts';
 import type { Writer } from './writer.ts';
 
@@ -96,6 +96,3 @@ function followersIn({ page }: PageReading, locale: Locale): string {
   const { compare } = pageWords(locale);
   return page.followers ? compare.followers(page.followers) : compare.followersUnknown;
 }
-
-/** The verdicts' own names, for the map. */
-export const verdictNames = (locale: Locale) => wordsOf(locale).diagnosis.verdicts;

@@ -45,7 +45,7 @@ async function foundBy(transaction: Writing, reading: PageReading): Promise<Kept
 }
 
 /** The other page ends: its readings, its places in sets and what was said of it are the page's. */
-export async function joinedInto(transaction: Writing, page: KeptPage, other: KeptPage): Promise<KeptPage> {
+async function joinedInto(transaction: Writing, page: KeptPage, other: KeptPage): Promise<KeptPage> {
   await moveReadings(transaction, other.key, page.key);
   await pointElsewhere(transaction, other, page);
   await transaction.objectStore('pages').delete(other.key);

@@ -1,6 +1,6 @@
 /** What all readings of a page say together, beside what the newest alone says. */
 import type { AuditJson } from '../audit-json.ts';
-import type { Confidence } from '../diagnosis/diagnosis.ts';
+import { CONFIDENCES } from '../diagnosis/diagnosis.ts';
 import { lead } from '../diagnosis/lead.ts';
 import { glance } from '../glance.ts';
 import type { Merged } from '../history/merged.ts';
@@ -21,8 +21,6 @@ export interface AllReadings {
   /** The verdict that they give together; `null` where it is the same, or no surer. */
   verdict: string | null;
 }
-
-const SURENESS: readonly Confidence[] = ['low', 'medium', 'high'];
 
 /** @returns `null` where the earlier readings add no post to the present one. */
 export function allReadings(present: AuditJson, merged: Merged | null, locale: Locale): AllReadings | null {
@@ -49,7 +47,7 @@ function surerVerdict(present: AuditJson, { reading }: Merged, locale: Locale): 
   const { verdict, confidence } = diagnosis;
   const before = present.diagnosis;
   if (verdict === before.verdict || verdict === 'not-enough-evidence') return null;
-  const isSurer = SURENESS.indexOf(confidence) > SURENESS.indexOf(before.confidence);
+  const isSurer = CONFIDENCES.indexOf(confidence) > CONFIDENCES.indexOf(before.confidence);
   if (!isSurer && before.verdict !== 'not-enough-evidence') return null;
   return lead(reading, measures, diagnosis, locale).verdict.replace(/[.\s]+$/, '');
 }

@@ -1,9 +1,7 @@
 /** A page that may have stood in one of two ways at the common end: each figure holds both, and what differs is not claimed. */
-import type { Confidence, Score } from '../diagnosis/diagnosis.ts';
+import { CONFIDENCES, type Confidence, type Score } from '../diagnosis/diagnosis.ts';
 import type { Range } from '../words/range.ts';
 import type { Heard, LastPost, PostsCounted } from './compare-figures.ts';
-
-const WEAKEST: readonly Confidence[] = ['low', 'medium', 'high'];
 
 const both = (a: Range, b: Range): Range => ({ low: Math.min(a.low, b.low), high: Math.max(a.high, b.high) });
 const middle = (a: number, b: number): number => (a + b) / 2;
@@ -46,5 +44,5 @@ export function hullOfScore(a: Score | null, b: Score | null): Score | null {
 }
 
 export function lesserOf(a: Confidence, b: Confidence): Confidence {
-  return WEAKEST.find((confidence) => confidence === a || confidence === b) ?? 'low';
+  return CONFIDENCES.find((confidence) => confidence === a || confidence === b) ?? 'low';
 }

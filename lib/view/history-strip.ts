@@ -1,5 +1,6 @@
 /** The strip of a page over all its readings, and where each of them stands on it. No words, no drawing. */
 import { DAY } from '../measures/days.ts';
+import { isSameDay } from '../words/months-and-days.ts';
 import { place } from './span.ts';
 import { type Strip, type StripFacts, stripOf } from './strip.ts';
 import { DENSE } from './weeks.ts';
@@ -64,7 +65,7 @@ function stripFor(facts: StripFacts, readings: readonly string[]): Strip {
 function marksOf(shown: readonly Date[], { from, now }: Pick<Strip, 'from' | 'now'>, today: Date): ReadingMark[] {
   const days = (now.getTime() - from.getTime()) / DAY;
   const placed = shown.map((at) => ({ at, x: place((now.getTime() - at.getTime()) / DAY, days) }));
-  const named = placed.filter(({ at }) => dayOf(at) !== dayOf(today));
+  const named = placed.filter(({ at }) => !isSameDay(at, today));
   const narrow = withRoom(named, ROOM.narrow, []);
   const wide = withRoom(named, ROOM.wide, narrow);
   return placed.map((mark) => ({
@@ -72,8 +73,6 @@ function marksOf(shown: readonly Date[], { from, now }: Pick<Strip, 'from' | 'no
     said: narrow.includes(mark.x) ? 'always' : wide.includes(mark.x) ? 'wide' : 'never',
   }));
 }
-
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 
 /** Places that have their words, those `first` among them. */
 function withRoom(placed: readonly { x: number }[], room: number, first: readonly number[]): number[] {

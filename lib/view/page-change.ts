@@ -1,7 +1,7 @@
 /** How a page changed from its first reading to its last: only what both of them show. */
 import type { AuditJson } from '../audit-json.ts';
 import { INACTIVE_DAYS } from '../diagnosis/verdict-borders.ts';
-import { DAY } from '../measures/days.ts';
+import { DAY, LEAST_APART } from '../measures/days.ts';
 import type { PostsCounted } from './compare-figures.ts';
 import { type ChangeOfResponse, type PageState, sinceOf, stateOf } from './since.ts';
 
@@ -24,9 +24,6 @@ export interface PageChange {
   response: ChangeOfResponse | null;
 }
 
-/** Days. Two readings of one day differ by what was loaded, not by what the page did. */
-const LEAST_DAYS = 1;
-
 /** One reading, as far as the change is drawn from it. */
 export interface Seen {
   at: Date;
@@ -45,7 +42,7 @@ export function pageChange(past: readonly Seen[], present: Seen): PageChange | n
   const now = endOf(present);
   const [newest] = past;
   if (now === null || newest === undefined) return null;
-  const earlier = past.filter(({ at }) => (present.at.getTime() - at.getTime()) / DAY >= LEAST_DAYS);
+  const earlier = past.filter(({ at }) => (present.at.getTime() - at.getTime()) / DAY >= LEAST_APART);
   const first = earlier.findLast((seen) => endOf(seen) !== null);
   const before = first ? endOf(first) : null;
   if (first === undefined || before === null) return null;

@@ -3,7 +3,7 @@ import type { AuditJson } from '../audit-json.ts';
 import type { Score, Verdict } from '../diagnosis/diagnosis.ts';
 import { rare } from '../diagnosis/rhythm.ts';
 import { IRREGULAR_DAYS } from '../diagnosis/verdict-borders.ts';
-import { DAY } from '../measures/days.ts';
+import { DAY, LEAST_APART } from '../measures/days.ts';
 import type { Interval } from '../measures/interval.ts';
 import { listPosts } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
@@ -39,9 +39,6 @@ export interface SinceView {
 /** Findings that say what this part says: left out beside it. */
 export const SAID_SINCE: readonly string[] = ['since-last'];
 
-/** Days. Two readings of one day differ by what was loaded, not by what the page did. Our choice. */
-const LEAST_DAYS = 1;
-
 /** Days. A shorter stretch says nothing of how a page posts. Our choice. */
 const LEAST_BEFORE = 14;
 
@@ -51,7 +48,7 @@ const QUIET: readonly PageState[] = ['empty', 'abandoned', 'abandoned-but-reshar
 /** @returns `null` where there is nothing to compare: less than a day apart, or nothing known at either end. */
 export function sinceOf(earlier: AuditJson, present: AuditJson): SinceView | null {
   const days = (Date.parse(present.reading.readAt) - Date.parse(earlier.reading.readAt)) / DAY;
-  if (!(days >= LEAST_DAYS)) return null;
+  if (!(days >= LEAST_APART)) return null;
   const posts = newPosts(present, days);
   const [before, now] = [stateOf(earlier), stateOf(present)];
   const response = changeOf(earlier, present);

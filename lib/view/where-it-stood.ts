@@ -5,7 +5,7 @@ import { type MapPage, mapOf, type PageMapView } from './map.ts';
 import type { PastReading } from './past-readings.ts';
 
 /** More boxes lie over one another, and say nothing any more. */
-export const MOST_BOXES = 6;
+const MOST_BOXES = 6;
 
 export interface WhereItStood {
   map: PageMapView;

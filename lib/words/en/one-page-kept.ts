@@ -1,7 +1,10 @@
 /** What is kept with one page, what leaves of it, and how it is deleted. */
+
+import { monthsAndDays } from '../months-and-days.ts';
 import type { Range } from '../range.ts';
-import { monthOf, short } from './one-page-dates.ts';
 import { count, date, number, plural, posts, span } from './quantities.ts';
+
+const { day, month } = monthsAndDays('en');
 
 const readings = (n: number): string => plural(n, { one: 'one reading', other: '# readings' });
 
@@ -59,7 +62,7 @@ export const onePageKept = {
     none: (v: { since: Date; now: Date }) => `Since ${date(v.since, v.now)}, no post certainly gained an interaction.`,
     /** `from`: when it was published, where it is one. */
     gone: (v: { posts: number; from: Date | null; now: Date }) => {
-      const of = v.from === null ? '' : ` of ${monthOf(v.from, v.now)}`;
+      const of = v.from === null ? '' : ` of ${month(v.from, v.now)}`;
       return v.posts === 1
         ? `One post${of} is no longer shown: deleted or only not loaded, this cannot be said.`
         : `${number(v.posts)} posts are no longer shown: deleted or only not loaded, this cannot be said.`;
@@ -68,7 +71,7 @@ export const onePageKept = {
     post: 'Post',
     counts: 'Interactions at each reading',
     /** "7 on 12 Oct". */
-    sighting: (v: { at: Date; now: Date; interactions: Range }) => `${span(v.interactions)} on ${short(v.at, v.now)}`,
+    sighting: (v: { at: Date; now: Date; interactions: Range }) => `${span(v.interactions)} on ${day(v.at, v.now)}`,
     more: (v: { posts: number }) => `And ${posts(v.posts)} more.`,
   },
 

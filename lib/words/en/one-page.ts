@@ -4,9 +4,11 @@ import type { Count } from '../../reading/reading.ts';
 import type { Heard, LastPost, PostsCounted } from '../../view/compare-figures.ts';
 import type { End, PageChange } from '../../view/page-change.ts';
 import type { ChangeOfResponse } from '../../view/since.ts';
-import { dayOf, monthOf, short } from './one-page-dates.ts';
+import { isSameDay, monthsAndDays } from '../months-and-days.ts';
 import { onePageKept } from './one-page-kept.ts';
 import { ago, date, days, list, number, plural, posts, postsIn, span } from './quantities.ts';
+
+const { day, month } = monthsAndDays('en');
 
 const STATES: Record<End['state'], string> = {
   empty: 'empty',
@@ -33,7 +35,7 @@ const times = (readings: number): string => TIMES[readings] ?? `${number(reading
 const readings = (n: number): string => plural(n, { one: 'one reading', other: '# readings' });
 
 /** "today", "6 July". */
-const dayOrToday = (at: Date, now: Date): string => (dayOf(at) === dayOf(now) ? 'today' : date(at, now));
+const dayOrToday = (at: Date, now: Date): string => (isSameDay(at, now) ? 'today' : date(at, now));
 
 /** The stretch that was seen: "3 months", "15 days". */
 const stretch = ({ days: seen }: PostsCounted): string =>
@@ -62,8 +64,8 @@ export const onePage = {
   /** "LinkedIn, read three times since July." */
   read: (v: { site: string; readings: number; first: Date; last: Date; now: Date }) => {
     if (v.readings === 1) return `${v.site}, read once, ${onDay(v.last, v.now)}.`;
-    const since = monthOf(v.first, v.now);
-    return dayOf(v.first) === dayOf(v.last)
+    const since = month(v.first, v.now);
+    return isSameDay(v.first, v.last)
       ? `${v.site}, read ${times(v.readings)}, ${onDay(v.last, v.now)}.`
       : `${v.site}, read ${times(v.readings)} since ${since}.`;
   },
@@ -97,7 +99,7 @@ export const onePage = {
     },
     response: (v: { response: ChangeOfResponse }) => RESPONSES[v.response],
     /** Before the verdict's own sentence. */
-    now: (v: { at: Date; now: Date }) => (dayOf(v.at) === dayOf(v.now) ? 'Today:' : `On ${date(v.at, v.now)}:`),
+    now: (v: { at: Date; now: Date }) => (isSameDay(v.at, v.now) ? 'Today:' : `On ${date(v.at, v.now)}:`),
   },
   once: 'Read it again in a month: then this page says what has changed, and whether the steps have worked.',
   apart: {
@@ -116,7 +118,7 @@ export const onePage = {
 
   strip: {
     readings: 'Readings',
-    read: (v: { at: Date; now: Date }) => `read ${short(v.at, v.now)}`,
+    read: (v: { at: Date; now: Date }) => `read ${day(v.at, v.now)}`,
     before: (v: { readings: number }) =>
       plural(v.readings, {
         one: 'One reading is older than this strip.',
@@ -133,7 +135,7 @@ export const onePage = {
     posts: (v: { counted: PostsCounted | null; at: Date; said: Date | null; now: Date }) => {
       const seen = counted(v.counted, true);
       if (seen === null) return 'How many posts the page had then is not known.';
-      const reading = v.said !== null && dayOf(v.said) === dayOf(v.at) ? 'before' : `to ${dayOrToday(v.at, v.now)}`;
+      const reading = v.said !== null && isSameDay(v.said, v.at) ? 'before' : `to ${dayOrToday(v.at, v.now)}`;
       const of = v.counted?.reference;
       const others = of
         ? `; pages of its size run with a publishing tool about ${number(of)} in 3 months (our estimate)`
@@ -168,7 +170,7 @@ export const onePage = {
     day: (v: { at: Date; now: Date }) => date(v.at, v.now),
     /** "42 days ago, 37 posts". */
     ago: (v: { ago: number; posts: number; at: Date; now: Date }) =>
-      `${dayOf(v.at) === dayOf(v.now) ? 'today' : ago({ low: v.ago, high: v.ago })}, ${posts(v.posts)}`,
+      `${isSameDay(v.at, v.now) ? 'today' : ago({ low: v.ago, high: v.ago })}, ${posts(v.posts)}`,
     nameOf: (v: { at: Date; now: Date }) => `the reading of ${date(v.at, v.now)}`,
     counted: ({ seen, atLeast }: PostsCounted) => `${atLeast ? 'at least ' : ''}${span(seen)}`,
     within: ({ days: seen }: PostsCounted) => {
@@ -199,7 +201,7 @@ export const onePage = {
   map: {
     title: 'Where it stood',
     today: 'today',
-    day: (v: { at: Date; now: Date }) => short(v.at, v.now),
+    day: (v: { at: Date; now: Date }) => day(v.at, v.now),
     describe: (v: { readings: number }) =>
       `${readings(v.readings)}, each a box as wide and as high as its doubt; the newest in the accent.`,
     left: (v: { readings: number }) =>
@@ -226,11 +228,11 @@ function was0(before: PostsCounted | null): boolean {
 }
 
 function onDay(at: Date, now: Date): string {
-  return dayOf(at) === dayOf(now) ? 'today' : `on ${date(at, now)}`;
+  return isSameDay(at, now) ? 'today' : `on ${date(at, now)}`;
 }
 
 function onDayCapital(at: Date, now: Date): string {
-  return dayOf(at) === dayOf(now) ? 'Today' : `On ${date(at, now)}`;
+  return isSameDay(at, now) ? 'Today' : `On ${date(at, now)}`;
 }
 
 function capital(text: string): string {

@@ -1,7 +1,9 @@
 /** Ce qui est gardé avec une page, ce qui en sort, et comment elle est supprimée. */
 import type { OnePageKeptWords } from '../en/one-page-kept.ts';
-import { monthOf, short } from './one-page-dates.ts';
+import { monthsAndDays } from '../months-and-days.ts';
 import { count, date, number, plural, posts, span } from './quantities.ts';
+
+const { day, month } = monthsAndDays('fr');
 
 const readings = (n: number): string => plural(n, { one: 'un relevé', other: '# relevés' });
 
@@ -64,12 +66,12 @@ export const onePageKept: OnePageKeptWords = {
     none: (v) => `Depuis le ${date(v.since, v.now)}, aucune publication n’a gagné d’interaction de façon certaine.`,
     gone: (v) =>
       v.posts === 1
-        ? `Une publication${v.from === null ? '' : ` ${of(monthOf(v.from, v.now))}`} n’est plus affichée : supprimée ou seulement pas chargée, on ne peut pas le dire.`
+        ? `Une publication${v.from === null ? '' : ` ${of(month(v.from, v.now))}`} n’est plus affichée : supprimée ou seulement pas chargée, on ne peut pas le dire.`
         : `${number(v.posts)} publications ne sont plus affichées : supprimées ou seulement pas chargées, on ne peut pas le dire.`,
     byPost: (v) => `Publication par publication (${number(v.posts)})`,
     post: 'Publication',
     counts: 'Interactions à chaque relevé',
-    sighting: (v) => `${span(v.interactions)} le ${short(v.at, v.now)}`,
+    sighting: (v) => `${span(v.interactions)} le ${day(v.at, v.now)}`,
     more: (v) => `Et ${posts(v.posts)} de plus.`,
   },
 

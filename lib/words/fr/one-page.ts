@@ -1,11 +1,14 @@
 /** Une page avec tous ses relevés : ce qui a changé, ce qui a marché, et ce qui est gardé avec elle. */
+
 import type { PostsCounted } from '../../view/compare-figures.ts';
 import type { End } from '../../view/page-change.ts';
 import type { ChangeOfResponse } from '../../view/since.ts';
 import type { OnePageWords } from '../en/one-page.ts';
-import { dayOf, monthOf, short } from './one-page-dates.ts';
+import { isSameDay, monthsAndDays } from '../months-and-days.ts';
 import { onePageKept } from './one-page-kept.ts';
 import { ago, date, days, list, number, plural, posts, postsIn, span } from './quantities.ts';
+
+const { day, month } = monthsAndDays('fr');
 
 const STATES: Record<End['state'], string> = {
   empty: 'vide',
@@ -32,9 +35,9 @@ const times = (readings: number): string => TIMES[readings] ?? `${number(reading
 const readings = (n: number): string => plural(n, { one: 'un relevé', other: '# relevés' });
 
 /** « aujourd’hui », « le 6 juillet ». */
-const onDay = (at: Date, now: Date): string => (dayOf(at) === dayOf(now) ? 'aujourd’hui' : `le ${date(at, now)}`);
+const onDay = (at: Date, now: Date): string => (isSameDay(at, now) ? 'aujourd’hui' : `le ${date(at, now)}`);
 /** « à aujourd’hui », « au 6 juillet ». */
-const until = (at: Date, now: Date): string => (dayOf(at) === dayOf(now) ? 'à aujourd’hui' : `au ${date(at, now)}`);
+const until = (at: Date, now: Date): string => (isSameDay(at, now) ? 'à aujourd’hui' : `au ${date(at, now)}`);
 
 const stretch = ({ days: seen }: PostsCounted): string =>
   seen === null ? '3 mois' : plural(Math.max(1, Math.round(seen)), { one: '# jour', other: '# jours' });
@@ -61,9 +64,9 @@ export const onePage: OnePageWords = {
   unnamed: 'Page d’entreprise sans nom',
   read: (v) => {
     if (v.readings === 1) return `${v.site}, page lue une fois, ${onDay(v.last, v.now)}.`;
-    return dayOf(v.first) === dayOf(v.last)
+    return isSameDay(v.first, v.last)
       ? `${v.site}, page lue ${times(v.readings)}, ${onDay(v.last, v.now)}.`
-      : `${v.site}, page lue ${times(v.readings)} depuis ${monthOf(v.first, v.now)}.`;
+      : `${v.site}, page lue ${times(v.readings)} depuis ${month(v.first, v.now)}.`;
   },
   sameCompany: (v) => `La même entreprise sur ${v.site} :`,
   open: 'Ouvrir la page',
@@ -93,7 +96,7 @@ export const onePage: OnePageWords = {
       return `${capital(was)} ${then}, ${is} jusqu’${until(now.at, today)}.`;
     },
     response: (v) => RESPONSES[v.response],
-    now: (v) => (dayOf(v.at) === dayOf(v.now) ? 'Aujourd’hui :' : `Le ${date(v.at, v.now)} :`),
+    now: (v) => (isSameDay(v.at, v.now) ? 'Aujourd’hui :' : `Le ${date(v.at, v.now)} :`),
   },
   once: 'Actualisez le relevé dans un mois : cette page dira alors ce qui a changé, et si les étapes ont marché.',
   apart: {
@@ -112,7 +115,7 @@ export const onePage: OnePageWords = {
 
   strip: {
     readings: 'Relevés',
-    read: (v) => `relevé ${short(v.at, v.now)}`,
+    read: (v) => `relevé ${day(v.at, v.now)}`,
     before: (v) =>
       plural(v.readings, {
         one: 'Un relevé est plus ancien que cette frise.',
@@ -130,7 +133,7 @@ export const onePage: OnePageWords = {
     posts: (v) => {
       const seen = counted(v.counted, true);
       if (seen === null) return 'On ne sait pas combien de publications la page avait alors.';
-      const when = v.said !== null && dayOf(v.said) === dayOf(v.at) ? 'alors' : `jusqu’${until(v.at, v.now)}`;
+      const when = v.said !== null && isSameDay(v.said, v.at) ? 'alors' : `jusqu’${until(v.at, v.now)}`;
       const about = v.counted?.reference;
       const others = about
         ? ` ; les pages de sa taille animées avec un outil de publication, environ ${number(about)} en 3 mois (notre estimation)`
@@ -165,7 +168,7 @@ export const onePage: OnePageWords = {
     interactionsNote: 'par publication (médiane)',
     followers: 'Abonnés',
     day: (v) => date(v.at, v.now),
-    ago: (v) => `${dayOf(v.at) === dayOf(v.now) ? 'aujourd’hui' : ago({ low: v.ago, high: v.ago })}, ${posts(v.posts)}`,
+    ago: (v) => `${isSameDay(v.at, v.now) ? 'aujourd’hui' : ago({ low: v.ago, high: v.ago })}, ${posts(v.posts)}`,
     nameOf: (v) => `le relevé du ${date(v.at, v.now)}`,
     counted: ({ seen, atLeast }) => `${atLeast ? 'au moins ' : ''}${span(seen)}`,
     within: ({ days: seen }) => {
@@ -196,7 +199,7 @@ export const onePage: OnePageWords = {
   map: {
     title: 'Où elle se situait',
     today: 'aujourd’hui',
-    day: (v) => short(v.at, v.now),
+    day: (v) => day(v.at, v.now),
     describe: (v) =>
       `${capital(readings(v.readings))} : un cadre chacun, aussi large et haut que son incertitude ; le dernier en couleur.`,
     left: (v) =>
