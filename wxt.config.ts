@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { lexiconScripts } from './scripts/lexicon-scripts.ts';
 
 /**
  * What an extension's own page may do. Everything starts forbidden: no connection can be opened, no form sent, no frame
@@ -92,6 +93,10 @@ export default defineConfig({
     build: { modulePreload: false, sourcemap: false },
   }),
   hooks: {
+    // A script a language, of which a click loads those that the page is in.
+    'build:publicAssets': (_, files) => {
+      files.push(...lexiconScripts());
+    },
     // WXT takes the button's title from the popup's `title`, which can be in one language only.
     'build:manifestGenerated': (_, manifest) => {
       manifest.action = { ...manifest.action, default_title: '__MSG_button__' };

@@ -39,8 +39,9 @@ export function useBrowserWorld(go: (route: Route) => void, replace: (route: Rou
       bring: async (files, { signal, onProgress }) => {
         // The readers and what parses files are loaded by those alone who bring some in.
         const { bringFiles } = await import('../lib/bring/bring-files.ts');
+        const { loadLexicon: load } = await import('./load-lexicon.ts');
         const lens = lastOther ?? 'prospect';
-        return bringFiles(files, { store: await theStore(), now: new Date(), lens, signal, onProgress });
+        return bringFiles(files, { store: await theStore(), now: new Date(), lens, load, signal, onProgress });
       },
       bytesUsed: async () => (await storageEstimate()).used,
     }),

@@ -66,7 +66,7 @@ export function Below(props: BelowProps) {
           along={layout === 'panel'}
         />
       )}
-      <Unread notes={reading.notes} onCopyReport={isHalfUnderstood(reading) ? on.copyStructure : null} />
+      <Unread reading={reading} onCopyReport={isHalfUnderstood(reading) ? on.copyStructure : null} />
       <Decided chain={chainOf(reading, measures, diagnosis, locale)} />
       {props.beside && <Beside {...props.beside} layout={layout} />}
     </div>

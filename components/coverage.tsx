@@ -12,7 +12,7 @@ interface Props {
   along: boolean;
 }
 
-/** How much was read: "9 posts over 11 months; scroll the page to load more, then read again". */
+/** How much was read, and in which language: "9 posts over 11 months; scroll the page to load more, then read again". */
 export function Coverage({ reading, measures, sure, along }: Props) {
   const { coverage: words } = useDeeperWords().sections;
   const { list } = measures;
@@ -20,10 +20,12 @@ export function Coverage({ reading, measures, sure, along }: Props) {
   const scroll = sure || count === 0 ? null : along ? words.scrollOn : words.scroll;
   const more = list.end ? words.end : scroll;
   const read = count > 0 ? words.posts({ posts: count, days: list.reach }) : words.nothing;
+  const language = words.language(reading.language);
   const alone = count > 0 ? words.alone({ read }) : read;
   return (
     <Section title={words.title}>
       <p class="plain">{more === null ? alone : words.joined({ read, more })}</p>
+      {language && <p class="plain">{language}</p>}
     </Section>
   );
 }

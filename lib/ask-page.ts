@@ -1,6 +1,6 @@
 /** The popup's questions to the tab in front of the person: what a script answers there is checked before anything else. */
 import { type Browser, browser } from 'wxt/browser';
-import { type AskedReader, type AskedTab, askReader, type Failure, frontTab, inject } from './ask-tab.ts';
+import { type AskedReader, type AskedTab, askReader, type Failure, frontTab, inject, type Script } from './ask-tab.ts';
 import type { PageReading, Problem } from './reading/reading.ts';
 import { checkOutcome } from './reading/schema.ts';
 import { siteOf } from './reading/site.ts';
@@ -15,9 +15,9 @@ export type Answer =
 
 /** What fits an e-mail or an issue. */
 const LONGEST_SKELETON = 200_000;
-const SKELETON = '/skeleton.js';
-/** Works with the reader that is in the tab already. */
-const WATCHER = '/watch.js';
+const SKELETON: Script = { file: '/skeleton.js', lexicons: ['en'] };
+/** Works with the reader that is in the tab already, and with the words that came with it. */
+const WATCHER: Script = { file: '/watch.js', lexicons: [] };
 
 /**
  * Reads the active tab. Never throws and always settles.

@@ -24,7 +24,22 @@ const NO_TAB: AskedTab = { id: null, windowId: null, title: null, url: null, isP
 /** A call into a page that navigates meanwhile never settles (seen in Chromium and Firefox), so each one is raced. */
 const PATIENCE = 8_000;
 /** One script a site: the smaller, the sooner it answers, and nothing is injected anywhere else. */
-const READERS: Record<Site, string> = { linkedin: '/reader-linkedin.js', facebook: '/reader-facebook.js' };
+const READERS: Record<Site, Script> = {
+  linkedin: { file: '/reader-linkedin.js', lexicons: [] },
+  // The site mixes English into pages of any language.
+  facebook: { file: '/reader-facebook.js', lexicons: ['en'] },
+};
+/** Tells in which languages the page is. */
+const LANGUAGE = '/language.js';
+/** A page has one language, and its frame may have another. A hostile one may have fifty. */
+const MOST_LEXICONS = 4;
+
+/** One of the extension's scripts, with the lexicons that it needs beside those of the page's own languages. */
+export interface Script {
+  file: string;
+  lexicons: readonly string[];
+}
+
 /** The tab, and what a reader said in it; `null` where no reader goes: another site, or one of the browser's own pages. */
 export interface AskedReader {
   tab: AskedTab;
@@ -55,23 +70,47 @@ async function activeTab() {
   return tab;
 }
 
-export type Injected = { failure: Failure } | { answer: { outcome?: unknown; skeleton?: unknown; serves?: unknown } };
+export type Injected = { failure: Failure } | { answer: Answered };
 
-/** Runs one of the extension's scripts in a tab that it may read. Never throws and always settles. */
-export async function inject(tabId: number, script: string): Promise<Injected> {
+/** What the scripts answer: each has a field of its own. */
+interface Answered {
+  lexicons?: unknown;
+  outcome?: unknown;
+  skeleton?: unknown;
+  serves?: unknown;
+}
+
+/**
+ * Runs one of the extension's scripts in a tab that it may read, with the words of the page's languages. Never throws and
+ * always settles.
+ */
+export async function inject(tabId: number, script: Script): Promise<Injected> {
   try {
-    const call = browser.scripting.executeScript({
-      target: { tabId },
-      files: [script],
-      // Without it, one frame whose HTML never ends would hold the call.
-      injectImmediately: true,
-    });
-    const results = await Promise.race([call, sleep(PATIENCE)]);
-    if (results === undefined) return { failure: 'timed-out' };
-    return unpacked(results[0]?.result);
+    return (await Promise.race([runWithWords(tabId, script), sleep(PATIENCE)])) ?? { failure: 'timed-out' };
   } catch (error) {
     return { failure: isTabGone(error) ? 'gone' : 'forbidden' };
   }
+}
+
+/** First a small script tells the languages: only their words are loaded, and they go in before what reads with them. */
+async function runWithWords(tabId: number, { file, lexicons }: Script): Promise<Injected> {
+  const said = await run(tabId, [LANGUAGE]);
+  if ('failure' in said) return said;
+  const all = new Set([...lexicons, ...namesIn(said.answer.lexicons)]);
+  return run(tabId, [...[...all].map((name) => `/words/${name}.js`), file]);
+}
+
+/** A file that is not there would let the whole call fail: what is no name of a lexicon is left out. */
+function namesIn(lexicons: unknown): string[] {
+  const names = Array.isArray(lexicons) ? lexicons.slice(0, MOST_LEXICONS) : [];
+  return names.filter((name) => /^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(String(name)));
+}
+
+async function run(tabId: number, files: string[]): Promise<Injected> {
+  // Without `injectImmediately`, one frame whose HTML never ends would hold the call.
+  const results = await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+  // Of several files, the answer is the last one's.
+  return unpacked(results[0]?.result);
 }
 
 /** Firefox answers an empty list, and no error, where it lets no script in (seen on about:support). */

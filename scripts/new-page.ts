@@ -2,13 +2,13 @@
 import '../lib/words/all.ts';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pageLanguage } from '../lib/reading/page-language.ts';
 import { readPage } from '../lib/reading/read-page.ts';
 import { NoCompanyPage, openInput } from './command-line/input.ts';
 import { UsageError } from './command-line/options.ts';
 import { type AnonymousPage, anonymise } from './new-page/anonymise.ts';
 import { freeName, nameFor } from './new-page/names.ts';
 import { type Options, optionsOf, pageAddress } from './new-page/options.ts';
-import { pageLanguage } from './new-page/page-language.ts';
 import { replacedWords } from './new-page/replaced-words.ts';
 
 const BAD_INPUT = 2;

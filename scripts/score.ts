@@ -2,7 +2,8 @@
  * `npm run --silent score`: the reader against real saved pages (CAPTURES_DIR, default ../shared/captures).
  * With `-- --scramble SEED`: the same pages, every class name replaced by noise. With `-- --without LAYOUT`: by a reader
  * that does not know this layout; `-- --layouts-off`: a row for each, over the samples as well. With
- * `-- --strings FILE.jsonl`: the language part against displayed texts. Exits 1 where one value is wrong.
+ * `-- --strings FILE.jsonl`: the language part against displayed texts, `--missed` with those that were not read,
+ * `--without-site-words` by CLDR alone. Exits 1 where one value is wrong.
  */
 import '../lib/words/all.ts';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,8 @@ import { scoreStrings } from './scoring/strings.ts';
 const { values } = parseArgs({
   options: {
     strings: { type: 'string' },
+    'without-site-words': { type: 'boolean' },
+    missed: { type: 'boolean' },
     scramble: { type: 'string' },
     without: { type: 'string', multiple: true },
     'layouts-off': { type: 'boolean' },
@@ -67,11 +70,11 @@ function resultsOf(page: PageCase): Result[] {
 }
 
 function scoreTexts(file: string): Mark[] {
-  const results = scoreStrings(file);
+  const results = scoreStrings(file, values['without-site-words']);
   const groups = Map.groupBy(results, ({ lang, site }) => `${lang} ${site}`);
   for (const [name, group] of [...groups].sort()) console.log(`${row(group.map((result) => result.mark))}  ${name}`);
   for (const { lang, site, text, mark } of results)
-    if (mark === 'wrong') console.log(`    wrong ${site} ${lang}: ${text}`);
+    if (mark === 'wrong' || (mark === 'missed' && values.missed)) console.log(`    ${mark} ${site} ${lang}: ${text}`);
   return results.map((result) => result.mark);
 }
 

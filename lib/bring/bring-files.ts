@@ -9,6 +9,7 @@ import { kindOf, pathOf } from './file-kind.ts';
 import { textOf } from './file-text.ts';
 import { Intake } from './intake.ts';
 import { type Piece, piecesOf } from './json-pieces.ts';
+import type { LoadLexicon } from './saved.ts';
 
 export interface BringOptions {
   store: Pick<Store, 'bring' | 'page'>;
@@ -16,6 +17,8 @@ export interface BringOptions {
   now: Date;
   /** Of pages whose file does not say in which lens they were seen. */
   lens: Lens;
+  /** Loads the words of the language that a saved page is in. */
+  load: LoadLexicon;
   /** Stops it after the batch that is being kept: what was brought stays. */
   signal?: AbortSignal;
   onProgress?: (progress: BringProgress) => void;
@@ -113,7 +116,7 @@ async function bringPage(file: File, run: Run): Promise<void> {
     run.intake.refuse({ file: name, line: null, why, ...(detail !== undefined && { detail }) });
   if (file.size > LARGEST_FILE) return refuse('too-large');
   const { readSaved } = await import('./saved.ts');
-  const read = await readSaved(file, run.files, run.now);
+  const read = await readSaved(file, run.files, run);
   if (!read.ok) return refuse(read.why, read.detail);
   const { reading } = read;
   const said = { said: {}, sets: [], ownIn: [], sameCompanyAs: null };

@@ -2,17 +2,25 @@
  * A saved page from a file, read in the browser by the reader that reads live ones. Its document has no window: no script
  * of it runs, and nothing that it names is asked for.
  */
+import { lexiconFor } from '../language/languages.ts';
+import type { Lexicon, WordsOf } from '../language/words.ts';
+import { wordsAmong } from '../language/words-among.ts';
+import { pageLanguage } from '../reading/page-language.ts';
 import { readPage } from '../reading/read-page.ts';
 import type { PageReading } from '../reading/reading.ts';
 import { checkReading } from '../reading/schema.ts';
+import { siteOf } from '../reading/site.ts';
 import { type FrameSource, framesAmong } from '../saved-page/frames.ts';
 import { LARGEST_FILE } from '../saved-page/names.ts';
-import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
+import { openSavedPage, parseSavedPage, type SavedPage } from '../saved-page/saved-page.ts';
 import { isBarren, textOf } from '../saved-page/text.ts';
 import { withoutTexts } from '../store/kept-reading.ts';
 import type { RefusalCode } from './bring.ts';
 import { pathOf } from './file-kind.ts';
 import { isPacked } from './file-text.ts';
+
+/** Loads a lexicon by its name; `null` where it cannot be had. */
+export type LoadLexicon = (name: string) => Promise<Lexicon | null>;
 
 export type ReadSaved = { ok: true; reading: PageReading } | { ok: false; why: RefusalCode; detail?: string };
 
@@ -22,7 +30,11 @@ export type ReadSaved = { ok: true; reading: PageReading } | { ok: false; why: R
  *
  * @param files all that came with it: its frames may be among them
  */
-export async function readSaved(file: File, files: readonly File[], now: Date): Promise<ReadSaved> {
+export async function readSaved(
+  file: File,
+  files: readonly File[],
+  { now, load }: { now: Date; load: LoadLexicon },
+): Promise<ReadSaved> {
   const bytes = await bytesOf(file);
   if (bytes === null) return { ok: false, why: 'unreadable' };
   const frames = await framesOf(file, bytes, files);
@@ -31,11 +43,29 @@ export async function readSaved(file: File, files: readonly File[], now: Date): 
     return isBarren(bytes) ? { ok: false, why: 'no-company', detail: 'unreadable' } : { ok: false, why: 'no-address' };
   }
   const savedAt = page.savedAt ?? new Date(file.lastModified);
-  const outcome = readPage(openSavedPage(page, page.url), savedAt > now ? now : savedAt);
+  const words = await wordsIn(page, page.url, load);
+  const outcome = readPage(openSavedPage(page, page.url, words), savedAt > now ? now : savedAt);
   if (!outcome.ok) return { ok: false, why: 'no-company', detail: outcome.problem.code };
   const reading = checkReading(outcome.reading);
   if (!reading.ok) return { ok: false, why: 'no-reading', detail: reading.field };
   return { ok: true, reading: withoutTexts(reading.value) };
+}
+
+/** A page that was saved may have some in frames. A hostile one may name any number. */
+const MOST_LANGUAGES = 4;
+
+/** The words of the page's languages, and of English, which is mixed into Facebook's pages: no other is loaded. */
+async function wordsIn({ documents }: SavedPage, url: string, load: LoadLexicon): Promise<WordsOf> {
+  const site = siteOf(url) ?? 'linkedin';
+  const shown = documents.filter(({ visible }) => visible).map(({ document }) => pageLanguage(document));
+  const said = [...new Set(shown)].slice(0, MOST_LANGUAGES);
+  const languages = site === 'facebook' ? [...said, 'en'] : said;
+  const lexicons = new Map<string, Lexicon | null>();
+  for (const language of languages) {
+    const name = lexiconFor(language);
+    if (name !== null) lexicons.set(language, await load(name));
+  }
+  return wordsAmong(site, (language) => lexicons.get(language));
 }
 
 /** `null` where it cannot be read, or holds more than the largest file. */

@@ -1,7 +1,7 @@
 /** Displayed numbers as intervals. The whole text is consumed, or nothing is read. */
 
-import { NOUN_JOINTS } from './site-words.ts';
-import { foldedText, plainText } from './text.ts';
+import { isParted, withoutOne } from './ages.ts';
+import { plainText, spelledText } from './text.ts';
 import { type Noun, type Words, wordKey } from './words.ts';
 
 /** Inclusive bounds; `shown` is the number as displayed, digits and suffix only. */
@@ -20,23 +20,30 @@ export type Rounding = 'cut' | 'unknown';
 /** No page has more followers than there are people; a larger number is not a count. */
 const LARGEST = 1e10;
 
-/** An open range ("10,001+") ends here: no firm has ten million people. */
-export const LARGEST_EMPLOYER = 1e7;
+/** "14 399 abonnés sur LinkedIn": the site's name says nothing, whatever small word stands before it. */
+const SITE_NAMED = / \p{L}{1,5} (?:linkedin|facebook)$/iu;
 
-/** "14 399 abonnés sur LinkedIn": the site's name says nothing. */
-const SITE_NAMED = / (?:on|sur|en|auf|su|no|op) (?:linkedin|facebook)$/;
+/** A run of digits with their separators, of any language. */
+const NUMBER = /\d[\d.,'٬٫ ]*(?<=\d)/;
+const LEADING_NUMBER = new RegExp(`^${NUMBER.source}`);
 
-/** Digits with their separators at the start of a folded text. */
-const LEADING_NUMBER = /^\d[\d.,' ]*(?<=\d)/;
+interface Split {
+  count: CountSpan;
+  /** What stands after the number and its suffix. */
+  rest: string;
+  /** Letters stick to the number that are no known suffix: they may be one that is not known. */
+  isStuck: boolean;
+}
 
 /** "1,330" -> 1330; "1.2K" -> an interval. Any word beside the number but a known suffix gives `null`. */
 export function readCount(text: string, words: Words | null, rounding: Rounding): CountSpan | null {
-  const split = splitNumber(text, words, rounding);
+  const split = splitNumber(spelledText(text), text, words, rounding);
   return split === null || split.rest !== '' ? null : split.count;
 }
 
 /**
- * A number with a known noun beside it, in either order: "40.164 seguidores", "Comments: 5".
+ * A number with a known noun beside it, on either side or both: "40.164 seguidores", "Komentarze: 5", "แชร์ 5 ครั้ง"; or
+ * written out: "Una reacción".
  *
  * @returns the count and what the word may mean; `null` where the word is not known or anything is left over.
  */
@@ -45,112 +52,167 @@ export function readNounCount(
   words: Words | null,
   rounding: Rounding,
 ): { count: CountSpan; nouns: Noun[] } | null {
-  if (words === null || text.length > 120) return null;
-  const nounFirst = /^([^\d]+?) ?: ?(\d.*)$/.exec(plainText(text));
-  const split = splitNumber(nounFirst === null ? text : `${nounFirst[2]} ${nounFirst[1]}`, words, rounding);
-  if (split === null) return null;
-  const nouns = words.nouns[wordKey(withoutJoint(split.rest).replace(SITE_NAMED, ''))];
-  return nouns === undefined ? null : { count: split.count, nouns };
+  if (words === null || text.length > LONGEST) return null;
+  const spelled = spelledText(text).replace(SITE_NAMED, '');
+  const parted = partedAtNumber(spelled);
+  if (parted === null) return writtenOut(spelled, words);
+  const split = splitNumber(parted.number, text, words, rounding);
+  const nouns = split === null ? undefined : nounsBeside(parted.before, split.rest, words);
+  return split === null || nouns === undefined ? null : { count: split.count, nouns };
 }
 
-/**
- * A number whose meaning the page's structure has settled, whatever word stands behind it: "2 480 följare".
- * In an unknown language only one long word may follow, since a short one may be a suffix ("30 tis." is 30,000).
- */
-export function readSettledCount(text: string, words: Words | null, rounding: Rounding): CountSpan | null {
-  const split = splitNumber(text, words, rounding);
-  if (split === null) return null;
-  return words !== null || split.rest === '' || /^\p{L}{5,}$/u.test(split.rest) ? split.count : null;
+/** "Komentarze: 5", "Komentáře (5)": what stands before the first number, and the text from there on. */
+function partedAtNumber(spelled: string): { before: string; number: string } | null {
+  const place = NUMBER.exec(spelled);
+  if (place === null) return null;
+  const isBracketed = spelled[place.index - 1] === '(' && spelled.endsWith(')');
+  const before = spelled.slice(0, place.index - (isBracketed ? 1 : 0)).trim();
+  return { before, number: spelled.slice(place.index, isBracketed ? -1 : undefined) };
 }
 
-/** A range of sizes, whatever words stand beside it: "51-200 employees", "1K-5K", "10,001+", "1 employee". */
-export function readRange(text: string, words: Words | null): CountSpan | null {
-  if (text.length > 80) return null;
-  // "2 comments" counts something else, in whatever place it stands.
-  const named = readNounCount(text, words, 'cut');
-  if (named !== null && !named.nouns.includes('employees')) return null;
-  const folded = foldedText(text).replace(/[‐‑‒–—−]/g, '-');
-  const match = /(\d[\d.,' ]*(?:k(?!\p{L}))?) ?(?:(-) ?(\d[\d.,' ]*(?:k(?!\p{L}))?)|(\+))?/u.exec(folded);
-  if (match === null) return null;
-  const low = readCount(match[1] ?? '', words, 'cut');
-  const high = match[2] === undefined ? low : readCount(match[3] ?? '', words, 'cut');
-  const rest = folded.slice(match.index + match[0].length);
-  if (low === null || high === null || /\d/.test(rest) || isUnit(rest, words)) return null;
-  // "1K-5K" is LinkedIn's short form of "1,001-5,000".
-  const lowest = match[2] !== undefined && /k/.test(match[1] ?? '') ? low.low + 1 : low.low;
-  const highest = match[4] === undefined ? high.low : LARGEST_EMPLOYER;
-  return lowest > highest ? null : { low: lowest, high: highest, shown: match[0].trim() };
+export function nounsBeside(before: string, after: string, words: Words): Noun[] | undefined {
+  const left = wordKey(before.replace(/ ?: ?$/, ''));
+  const right = wordKey(after);
+  if (left !== '' && right !== '') return words.nouns[`${left}#${right}`];
+  return words.nouns[left || right] ?? words.nouns[withoutJoint(left || right, words)];
 }
 
-/** "2 years" is an age. What is known to be counted is looked up first: the units are dear to make. */
-function isUnit(rest: string, words: Words | null): boolean {
-  const word = wordKey(rest);
-  if (words === null || word === '' || words.nouns[word] !== undefined) return false;
-  return words.units[word] !== undefined;
-}
-
-function withoutJoint(rest: string): string {
-  const joint = NOUN_JOINTS.find((word) =>
-    rest.startsWith(word.length === 2 && word.endsWith("'") ? word : `${word} `),
-  );
+function withoutJoint(rest: string, { joints }: Words): string {
+  const joint = joints.find((word) => rest.startsWith(word) && (word.endsWith("'") || isParted(rest, word.length)));
   return joint === undefined ? rest : rest.slice(joint.length).trim();
 }
 
-/** The number that a text begins with, and what stands after it and its suffix. */
-function splitNumber(text: string, words: Words | null, rounding: Rounding): { count: CountSpan; rest: string } | null {
-  if (text.length > 120) return null;
-  const folded = foldedText(text);
-  const digits = LEADING_NUMBER.exec(folded)?.[0];
-  if (digits === undefined) return null;
-  const after = folded.slice(digits.length);
-  const suffix = words === null ? null : leadingSuffix(after, words);
-  const value = decimalNumber(digits, words, suffix !== null);
-  if (value === null) return null;
-  const rest = after.slice(suffix?.length ?? 0).trim();
-  // Letters that stick to the digits and are no suffix may be one that is not known: "1,2K" must never read as 1.
-  if (suffix === null && /^\p{L}/u.test(after)) return null;
-  const shown = plainText(text)
-    .slice(0, digits.length + (suffix?.length ?? 0))
-    .trim();
-  const count = suffix === null ? exactly(value.number, shown) : abbreviated(value, suffix.scale, shown, rounding);
-  return count.high > LARGEST || !Number.isFinite(count.high) ? null : { count, rest };
-}
-
-/** The longest known suffix that the text begins with, ended by a space or the end. */
-function leadingSuffix(after: string, words: Words): { scale: number; length: number } | null {
-  const pieces = /^( ?)(\p{L}+\.?)(?:( )(\p{L}+\.?)(?= |$))?(?= |$)/u.exec(after);
-  if (pieces === null) return null;
-  const [, gap = '', first = '', between = '', second = ''] = pieces;
-  const both = second === '' ? undefined : words.suffixes[wordKey(`${first} ${second}`)];
-  if (both !== undefined) return { scale: both, length: gap.length + first.length + between.length + second.length };
-  const one = words.suffixes[wordKey(first)];
-  return one === undefined ? null : { scale: one, length: gap.length + first.length };
+/** A count without a digit: "one" and a noun, or a form that says how many. */
+function writtenOut(spelled: string, words: Words): { count: CountSpan; nouns: Noun[] } | null {
+  const text = wordKey(spelled);
+  const exact = words.exactNouns[text];
+  if (exact !== undefined) return { count: exactly(exact[0], ''), nouns: exact[1] };
+  const noun = withoutOne(text, words);
+  const nouns = noun === null ? undefined : words.nouns[noun];
+  return nouns === undefined ? null : { count: exactly(1, ''), nouns };
 }
 
 /**
- * "1.234,5" by the language's separators. Groups have exactly three digits; grouping by space is safe in every
- * language; a fraction stands only before a suffix ("1.2" alone is never a count).
+ * A number whose meaning the page's structure has settled, whatever word stands behind it, or before it with a colon: "2 480
+ * följare", "Комментарии: 5". Where the site's own words are not known only one long word may follow, and no short one
+ * anywhere, since it may be a suffix ("30 tis." is 30,000).
  */
-function decimalNumber(
+export function readSettledCount(text: string, words: Words | null, rounding: Rounding): CountSpan | null {
+  const { before, number } = partedAtNumber(spelledText(text)) ?? { before: '', number: '' };
+  const split = splitNumber(number, text, words, rounding);
+  if (split === null) return null;
+  if (words !== null && nounsBeside(before, split.rest, words) !== undefined) return split.count;
+  const isKnown = words?.known === 'site';
+  const isBeforeSettled = before === '' || (isKnown && /^\p{L}[\p{L}\p{M} ]*:$/u.test(before) && split.rest === '');
+  if (!isBeforeSettled || split.isStuck) return null;
+  return split.rest === '' || (isKnown ? /^\p{L}{4,}(?!\.)\D*$/u : /^\p{L}{5,}$/u).test(split.rest)
+    ? split.count
+    : null;
+}
+
+/** No text in which a number is counted is longer. */
+const LONGEST = 120;
+
+/** @param spelled begins with the number */
+function splitNumber(spelled: string, shownIn: string, words: Words | null, rounding: Rounding): Split | null {
+  if (spelled.length > LONGEST) return null;
+  const digits = LEADING_NUMBER.exec(spelled)?.[0];
+  if (digits === undefined) return null;
+  const after = spelled.slice(digits.length);
+  const suffix = leadingSuffix(after, words);
+  const value = numberOf(digits, words, suffix !== null);
+  if (value === null) return null;
+  const rest = after
+    .slice(suffix?.length ?? 0)
+    .trim()
+    .toLowerCase();
+  const shown = shownOf(shownIn, digits.length + (suffix?.length ?? 0));
+  const count = suffix === null ? exactly(value.number, shown) : abbreviated(value, suffix.scale, shown, rounding);
+  return count.high > LARGEST ? null : { count, rest, isStuck: suffix === null && /^\p{L}/u.test(after) };
+}
+
+/** The number as the page shows it. */
+function shownOf(text: string, length: number): string {
+  const plain = plainText(text);
+  return plain
+    .slice(Math.max(0, plain.search(/\p{Nd}/u)))
+    .slice(0, length)
+    .trim();
+}
+
+/** True in every language: no CLDR locale gives K another meaning, and Facebook shows it where CLDR has another word. */
+const THOUSAND = { k: 1e3, K: 1e3 };
+
+/** The longest known suffix that the text begins with, the dots of abbreviations passed over. */
+function leadingSuffix(after: string, words: Words | null): { scale: number; length: number } | null {
+  if (words === null) return null;
+  let longest: { scale: number; length: number } | null = null;
+  for (const [suffix, scale] of Object.entries({ ...THOUSAND, ...words.suffixes })) {
+    const length = lengthOf(suffix, after);
+    if (length > (longest?.length ?? 0)) longest = { scale, length };
+  }
+  return longest;
+}
+
+/** How much of the text a suffix takes with the space before it and its dots; 0 where the text does not begin with it. */
+function lengthOf(suffix: string, text: string): number {
+  const isLetter = [...suffix].length === 1;
+  let at = text.startsWith(' ') ? 1 : 0;
+  for (const letter of suffix) {
+    while (text[at] === '.') at += 1;
+    const shown = text.slice(at, at + letter.length);
+    if ((isLetter ? shown : shown.toLowerCase()) !== letter) return 0;
+    at += letter.length;
+  }
+  if (text[at] === '.') at += 1;
+  // Catalan "m'agrada" is a word.
+  return isParted(text, at) && text[at] !== "'" ? at : 0;
+}
+
+/**
+ * "1.234,5" by the language's separators. A fraction stands only before a suffix ("1.2" alone is never a count). Where a
+ * language is written in two ways and they give two numbers, neither is known.
+ */
+function numberOf(
   digits: string,
   words: Words | null,
   hasSuffix: boolean,
 ): { number: number; decimals: number } | null {
-  const groups = words === null || words.group === ' ' ? [' '] : [' ', words.group];
-  const decimal = words?.decimal;
-  const at = decimal === undefined ? -1 : digits.indexOf(decimal);
+  const ways = [...(words?.separators ?? []), NATIVE_SEPARATORS].map((way) =>
+    decimalNumber(digits, way, hasSuffix, words),
+  );
+  const [first, ...others] = ways.filter((value) => value !== null);
+  return first === undefined || others.some(({ number }) => number !== first.number) ? null : first;
+}
+
+/** Arabic script has signs of its own, which mean the same everywhere. */
+const NATIVE_SEPARATORS: [string, string] = ['٬', '٫'];
+
+function decimalNumber(
+  digits: string,
+  [group, decimal]: [group: string, decimal: string],
+  hasSuffix: boolean,
+  words: Words | null,
+): { number: number; decimals: number } | null {
+  const at = digits.indexOf(decimal);
   const whole = at < 0 ? digits : digits.slice(0, at);
   const fraction = at < 0 ? '' : digits.slice(at + 1);
   if (at >= 0 && (!hasSuffix || !/^\d{1,2}$/.test(fraction))) return null;
-  const number = groups.map((group) => groupedNumber(whole, group)).find((value) => value !== null);
-  if (number === undefined || number === null) return null;
-  return { number: number + Number(`0.${fraction || '0'}`), decimals: fraction.length };
+  // Grouping by space is safe in every language: no page shows two numbers side by side in one text.
+  const number = groupedNumber(whole, group, words) ?? groupedNumber(whole, ' ', words);
+  return number === null ? null : { number: number + Number(`0.${fraction || '0'}`), decimals: fraction.length };
 }
 
-function groupedNumber(whole: string, group: string): number | null {
+/** Groups have exactly three digits; in India those above the last one have two. */
+function groupedNumber(whole: string, group: string, words: Words | null): number | null {
   const [first = '', ...others] = whole.split(group);
-  if (!/^\d+$/.test(first) || (others.length > 0 && first.length > 3)) return null;
-  return others.every((part) => /^\d{3}$/.test(part)) ? Number(first + others.join('')) : null;
+  // No page writes a count with zeros before it: "0005" was a slip of Facebook's for 5,000.
+  if (!/^(?:0|[1-9]\d*)$/.test(first) || (others.length > 0 && (first.length > 3 || first === '0'))) return null;
+  const isOf = (length: number) => (part: string) => part.length === length && /^\d+$/.test(part);
+  const isGrouped =
+    others.every(isOf(3)) ||
+    (words?.isIndian === true && others.slice(0, -1).every(isOf(2)) && others.slice(-1).every(isOf(3)));
+  return isGrouped ? Number(first + others.join('')) : null;
 }
 
 function exactly(value: number, shown: string): CountSpan {

@@ -11,11 +11,21 @@ export function plainText(text: string): string {
   return text.replace(UNSEEN, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
-/** `plainText` in lower case, with any script's decimal digits as ASCII ones, and one form of apostrophe. */
+/** One form of apostrophe, which also ends abbreviations (Hebrew ׳, CLDR's ′) and is a part of Uzbek letters (oʻ). */
+const APOSTROPHES = /[’‘ʻʼ′׳]/g;
+/** Arabic letters that Persian and Urdu have in a form of their own, typed one for the other. */
+const LETTERS: Record<string, string> = { ي: 'ی', ك: 'ک' };
+
+/** `spelledText` in lower case. */
 export function foldedText(text: string): string {
+  return spelledText(text).toLowerCase();
+}
+
+/** `plainText` with any script's decimal digits as ASCII ones, and one form of what is written in several. */
+export function spelledText(text: string): string {
   return plainText(text)
-    .toLowerCase()
-    .replaceAll('’', "'")
+    .replace(APOSTROPHES, "'")
+    .replace(/[يك]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/\p{Nd}/gu, asciiDigit);
 }
 

@@ -1,5 +1,5 @@
 import { newestOwn } from '../diagnosis/tips/call-posts.ts';
-import { LARGEST_EMPLOYER } from '../language/counts.ts';
+import { LARGEST_EMPLOYER } from '../language/ranges.ts';
 import { whenOf } from '../words/when.ts';
 import type { LensFact } from './lens.ts';
 import type { LensWords } from './lens-words.ts';

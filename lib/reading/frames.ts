@@ -1,4 +1,5 @@
 /** Frames: since 2025 a company's page may live in one (LinkedIn), and a hidden one may be a decoy. */
+import type { WordsOf } from '../language/words.ts';
 import { all, attribute, viewOf } from './dom.ts';
 import type { OpenPage, PageDocument } from './open-page.ts';
 import { findShadows, hasClosedPart, lookIntoClosed } from './shadows.ts';
@@ -31,16 +32,16 @@ export function isFrameHidden(frame: Element): boolean {
  * The open tab, as a content script sees it: its document and those of its same-origin frames. Cross-origin frames give
  * no document, and their windows throw when touched: they are passed over.
  */
-export function openTab(window: Window): OpenPage {
-  return openDocuments(window, framesBelow(window.document, 1));
+export function openTab(window: Window, words: WordsOf): OpenPage {
+  return openDocuments(window, framesBelow(window.document, 1), words);
 }
 
 /** The open tab without its frames, for a site that shows a page in none. */
-export function openTop(window: Window): OpenPage {
-  return openDocuments(window, []);
+export function openTop(window: Window, words: WordsOf): OpenPage {
+  return openDocuments(window, [], words);
 }
 
-function openDocuments(window: Window, framed: PageDocument[]): OpenPage {
+function openDocuments(window: Window, framed: PageDocument[], words: WordsOf): OpenPage {
   const { document, location } = window;
   const top: PageDocument = { document, url: location.href, visible: true };
   const documents: OpenPage['documents'] = [top, ...framed];
@@ -54,7 +55,21 @@ function openDocuments(window: Window, framed: PageDocument[]): OpenPage {
     documents,
     loading: document.readyState === 'loading',
     styleOf: (element) => (viewOf(element.ownerDocument) ?? window).getComputedStyle(element),
+    words,
   };
+}
+
+/**
+ * The documents of frames as far as they do not say themselves that they are hidden, with their addresses: for little,
+ * since nothing is asked of the view.
+ */
+export function framesShown(document: Document, depth = 1): { document: Document; url: string }[] {
+  if (depth > DEEPEST_FRAME) return [];
+  return frameElements(document).flatMap((frame) => {
+    if (isFrameHidden(frame)) return [];
+    const inner = (frame as HTMLIFrameElement).contentDocument;
+    return inner ? [{ document: inner, url: inner.location?.href ?? '' }, ...framesShown(inner, depth + 1)] : [];
+  });
 }
 
 function framesBelow(document: Document, depth: number): PageDocument[] {

@@ -1,4 +1,5 @@
 /** What a reader is given: the documents of one tab, or of one saved page. It only ever reads them. */
+import type { WordsOf } from '../language/words.ts';
 
 export interface PageDocument {
   document: Document;
@@ -31,6 +32,8 @@ export interface OpenPage {
    * what is written in the document can be used.
    */
   styleOf: ((element: Element) => CSSStyleDeclaration) | null;
+  /** The words of a language on this site. Only those are at hand that the page's own documents ask for, and English. */
+  words: WordsOf;
   /** Only where the page is watched. */
   memory?: Memory;
   /** Names of layouts not to be tried: how the others do without them is a question of tests. */

@@ -110,7 +110,8 @@ export interface Coverage {
 /** Why something could not be read. The interface has a sentence for each code. */
 export const NOTE_CODES = [
   'capped', // over 5,000 posts: the first 5,000 were kept
-  'language-unknown', // the page's language is not one of those known: words gave null
+  'language-unknown', // no lexicon serves the page's language (its tag in `detail`): words gave null
+  'language-partly-known', // only CLDR has words of it, none of the site's own are known, and something stayed unread
   'first-post-only', // as served, signed out: only the first post is in the document
   'feed-not-shown', // a company's tab without a feed
   'home-tab', // LinkedIn's signed-in Home tab: chosen posts, no base for cadence

@@ -1,4 +1,5 @@
 /** A saved page as the reader takes it: its documents, parsed without running or fetching anything. */
+import type { WordsOf } from '../language/words.ts';
 import { attribute } from '../reading/dom.ts';
 import { DEEPEST_FRAME, frameElements, isFrameHidden } from '../reading/frames.ts';
 import type { OpenPage, PageDocument } from '../reading/open-page.ts';
@@ -48,8 +49,8 @@ export function parseSavedPage(bytes: Uint8Array, { parse, frames = NO_FRAMES }:
 }
 
 /** The page as a tab that stands at `url`. */
-export function openSavedPage(page: SavedPage, url: string): OpenPage {
-  return { url, documents: page.documents, loading: false, styleOf: null };
+export function openSavedPage(page: SavedPage, url: string, words: WordsOf): OpenPage {
+  return { url, documents: page.documents, loading: false, styleOf: null, words };
 }
 
 function parseMhtmlPage({ parts, url, date }: Mhtml, parse: Parse): SavedPage {

@@ -11,7 +11,7 @@ export function isHalfUnderstood({ layout, posts, coverage, notes }: PageReading
   const noted = (code: string) => notes.find((note) => note.code === code);
   if (layout === 'by-shape' || noted('by-shape')) return true;
   // What is missing then is words, and a structure has none.
-  if (noted('language-unknown')) return false;
+  if (noted('language-unknown') || noted('language-partly-known')) return false;
   const holes = (coverage.holes ?? 0) - undrawn(noted('not-drawn')?.detail, coverage.holes);
   const seen = posts.length + holes;
   const isHalf = (lacks: (post: PostReading) => boolean) => 2 * (posts.filter(lacks).length + holes) >= seen;

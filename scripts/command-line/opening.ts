@@ -3,7 +3,8 @@ import { all, attribute, rootOf } from '../../lib/reading/dom.ts';
 import { missingSigns } from '../../lib/reading/linkedin/layouts.ts';
 import type { OpenPage, PageDocument } from '../../lib/reading/open-page.ts';
 import { readPage } from '../../lib/reading/read-page.ts';
-import type { Coverage, PageReading, Problem } from '../../lib/reading/reading.ts';
+import type { Coverage, Note, PageReading, Problem } from '../../lib/reading/reading.ts';
+import { notesSaid } from '../../lib/view/notes-said.ts';
 import { deeperWords, words } from '../../lib/words/words.ts';
 import { cut, named, WIDTH } from './columns.ts';
 import { NOTHING } from './value-text.ts';
@@ -12,7 +13,6 @@ import { NOTHING } from './value-text.ts';
 const MOST_LAYOUTS = 10;
 
 export function openingText(reading: PageReading, page: OpenPage): string {
-  const { notes } = deeperWords('en');
   const [name, url] = [reading.page.name ?? reading.page.handle ?? 'a page without a name', reading.url];
   const facts = named([
     ['layout', [reading.layout, ...otherLayouts(reading, page)]],
@@ -20,9 +20,13 @@ export function openingText(reading: PageReading, page: OpenPage): string {
     ['read at', [reading.readAt]],
     ['documents', page.documents.map(documentText)],
     ['coverage', [coverageText(reading.coverage)]],
-    ['notes', reading.notes.length === 0 ? [NOTHING] : reading.notes.map((one) => `${one.code}: ${notes[one.code]}`)],
+    ['notes', reading.notes.length === 0 ? [NOTHING] : reading.notes.map((one) => noteText(one, reading))],
   ]);
   return [cut(name, WIDTH), cut(url, WIDTH), '', ...facts].join('\n');
+}
+
+function noteText(note: Note, reading: PageReading): string {
+  return `${note.code}: ${notesSaid({ ...reading, notes: [note] }, deeperWords('en').notes).join()}`;
 }
 
 /** Where nothing could be read: why, and which documents there were. */

@@ -5,6 +5,7 @@ import { GIVEN_TIPS } from '../../lib/diagnosis/choose-tips.ts';
 import type { Group, PlanWeek, Tip, Tone } from '../../lib/diagnosis/diagnosis.ts';
 import { effortFigures } from '../../lib/diagnosis/effort.ts';
 import { lead } from '../../lib/diagnosis/lead.ts';
+import { notesSaid } from '../../lib/view/notes-said.ts';
 import { formatOf, type Locale } from '../../lib/words/format.ts';
 import { deeperWords } from '../../lib/words/words.ts';
 import { HEADINGS } from './headings.ts';
@@ -38,7 +39,7 @@ export function reportText(
     [headings.findings, ...diagnosis.findings.flatMap(({ tone, text }) => item(SIGNS[tone], text))],
     lens ? [] : stepLines(diagnosis.tips, headings.steps, locale),
     diagnosis.plan ? planLines(diagnosis.plan, headings.plan, locale) : [],
-    [headings.unread, ...reading.notes.flatMap((note) => item('·', deeperWords(locale).notes[note.code]))],
+    [headings.unread, ...notesSaid(reading, deeperWords(locale).notes).flatMap((sentence) => item('·', sentence))],
   ];
   return sections
     .filter((lines) => lines.length > 1)

@@ -1,5 +1,5 @@
 /** Changes of how a page is built, none of which changes what it says. */
-import type { SiteName } from '../../lib/language/site-words.ts';
+import type { SiteName } from '../../lib/language/words.ts';
 import type { OpenPage } from '../../lib/reading/open-page.ts';
 import { siteOf } from '../../lib/reading/site.ts';
 import { type Chance, chanceFrom } from '../new-page/chance.ts';

@@ -1,12 +1,10 @@
 /** Pages changed at random, each change checked: nothing thrown, the trust border passed, nothing read that is not there. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { wordsFor } from '../../lib/language/words-for.ts';
 import type { Asked } from '../../lib/reading/evidence.ts';
 import { explainPage, readPage } from '../../lib/reading/read-page.ts';
 import type { ReadOutcome } from '../../lib/reading/reading.ts';
 import { checkOutcome } from '../../lib/reading/schema.ts';
-import { siteOf } from '../../lib/reading/site.ts';
 import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
 import type { PageCase } from '../scoring/captures.ts';
 import { type Mutation, mutate, mutations, type Trace } from './mutations.ts';
@@ -36,7 +34,7 @@ export function subjectOf(page: PageCase): Subject {
   const outcome = readPage(open, page.now);
   const text = open.documents.map(({ document }) => String(document)).join('\n');
   const language = outcome.ok ? outcome.reading.language : 'und';
-  const words = wordsFor(language, siteOf(page.url) ?? 'linkedin');
+  const words = open.words(language);
   const asked: Asked | undefined = read.ok ? read.asked : undefined;
   return {
     name: page.name,

@@ -4,16 +4,17 @@
  * data.
  */
 import { baseLanguage, languageTag } from '../../lib/language/language.ts';
-import { KNOWN_LANGUAGES, type KnownLanguage, type SiteName } from '../../lib/language/site-words.ts';
+import type { SiteName } from '../../lib/language/words.ts';
 import { all, attribute, first, rootOf } from '../../lib/reading/dom.ts';
 import type { Chance } from '../new-page/chance.ts';
 import { bodyElements, isProse, rewriteAttribute, textsIn } from './nodes.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from './spoken.ts';
 import { type Translation, translated, translation } from './translate.ts';
 
 /** Which language is drawn depends on the chance alone, so that all frames of a page get the same. */
 export function speakOther(document: Document, chance: Chance, site: SiteName): void {
   const language = languageIn(document);
-  const others = KNOWN_LANGUAGES.filter((candidate) => candidate !== baseLanguage(language));
+  const others = SPOKEN_LANGUAGES.filter((candidate) => candidate !== baseLanguage(language));
   const target = others[chance('language', baseLanguage(language))(others.length)] ?? 'en';
   const how = translation(site, language, target);
   if (how === null) return;
@@ -38,7 +39,7 @@ function translateTexts(document: Document, how: Translation): void {
   }
 }
 
-function nameLanguage(document: Document, target: KnownLanguage): void {
+function nameLanguage(document: Document, target: SpokenLanguage): void {
   rootOf(document)?.setAttribute('lang', target);
   const places = all(document, 'meta[name="locale"], meta[property="og:locale"]');
   for (const meta of places) meta.setAttribute('content', target);

@@ -14,6 +14,6 @@ export function changeable(pages: PageCase[]): PageCase[] {
 function isToldByAddress({ url, now }: PageCase): boolean {
   const document = parseHTML('<html></html>').document as unknown as Document;
   const documents: [{ document: Document; url: string; visible: boolean }] = [{ document, url, visible: true }];
-  const outcome = readPage({ url, documents, loading: false, styleOf: null }, now);
+  const outcome = readPage({ url, documents, loading: false, styleOf: null, words: () => null }, now);
   return !outcome.ok && outcome.problem.code !== 'unreadable';
 }

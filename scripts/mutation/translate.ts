@@ -4,24 +4,24 @@
  * as anything else is not used.
  */
 import { readCount, readNounCount } from '../../lib/language/counts.ts';
-import { type KnownLanguage, NOUNS, SITE_SUFFIXES, SITE_UNITS } from '../../lib/language/site-words.ts';
 import { foldedText, plainText } from '../../lib/language/text.ts';
 import { readTime } from '../../lib/language/times.ts';
 import { type Noun, type SiteName, type Unit, type Words, wordKey } from '../../lib/language/words.ts';
-import { wordsFor } from '../../lib/language/words-for.ts';
+import { wordsOnDisk } from '../lexicons-on-disk.ts';
+import { nounFor, type SpokenLanguage, shortUnit, suffixFor } from './spoken.ts';
 
 /** From which language into which, on which site. */
 export interface Translation {
   site: SiteName;
   from: Words;
   to: Words;
-  target: KnownLanguage;
+  target: SpokenLanguage;
 }
 
 /** `null` where the page's language is not one of the seven. */
-export function translation(site: SiteName, language: string, target: KnownLanguage): Translation | null {
-  const from = wordsFor(language, site);
-  const to = wordsFor(target, site);
+export function translation(site: SiteName, language: string, target: SpokenLanguage): Translation | null {
+  const words = wordsOnDisk(site);
+  const [from, to] = [words(language), words(target)];
   return from === null || to === null ? null : { site, from, to, target };
 }
 
@@ -59,14 +59,15 @@ function partsOfAge(text: string, words: Words): { n: number; unit: Unit; long: 
   return { n: Number(digits), unit, long: before !== undefined || after !== undefined };
 }
 
-function longAge(n: number, unit: Unit, target: KnownLanguage): string {
+function longAge(n: number, unit: Unit, target: SpokenLanguage): string {
   return new Intl.RelativeTimeFormat(target, { numeric: 'always' }).format(-n, unit);
 }
 
-/** The site's own tokens for the unit, without a space as English LinkedIn writes them, else with one. */
-function shortAges(n: number, unit: Unit, site: SiteName, target: KnownLanguage): string[] {
-  const tokens = Object.entries(SITE_UNITS[site][target]).flatMap(([token, units]) => (units === unit ? token : []));
-  return tokens.map((token) => (target === 'en' || target === 'nl' ? `${n}${token}` : `${n} ${token}`));
+/** The site's own form, without a space as English LinkedIn writes it, else with one. */
+function shortAges(n: number, unit: Unit, site: SiteName, target: SpokenLanguage): string[] {
+  const token = shortUnit(unit, site, target);
+  if (token === null) return [];
+  return [target === 'en' || target === 'nl' ? `${n}${token}` : `${n} ${token}`];
 }
 
 function countIn(text: string, how: Translation): string | null {
@@ -76,8 +77,8 @@ function countIn(text: string, how: Translation): string | null {
   const noun = named && nounOf(named.nouns);
   const number = named && numberIn(named.count.shown, how);
   if (!named || !noun || number === null) return null;
-  const [one = '', many = one] = NOUNS[target][noun] ?? [];
-  const word = named.count.low === 1 && named.count.high === 1 ? one : many;
+  const word = nounFor(noun, named.count.low === 1 && named.count.high === 1, target);
+  if (word === null) return null;
   const written = /^\p{L}/u.test(text) ? `${capital(word)}: ${number}` : `${number} ${word}`;
   return readNounCount(written, to, 'cut')?.nouns.includes(noun) ? written : null;
 }
@@ -93,8 +94,11 @@ function numberIn(shown: string, { from, to, target }: Translation): string | nu
   const meant = readCount(shown, from, 'cut');
   const [, digits = '', suffix = ''] = /^([\d.,’' ]*\d)(.*)$/.exec(foldedText(shown)) ?? [];
   const scale = from.suffixes[wordKey(suffix)];
-  const [whole = '', fraction] = scale === undefined ? [digits] : digits.split(from.decimal);
-  const number = grouped(whole, to.group) + (fraction === undefined ? '' : to.decimal + fraction);
+  const [, decimal = '.'] = from.separators[0] ?? [];
+  const [group = ' ', point = '.'] = to.separators[0] ?? [];
+  const at = scale === undefined ? -1 : digits.lastIndexOf(decimal);
+  const [whole, fraction] = at < 0 ? [digits, null] : [digits.slice(0, at), digits.slice(at + 1)];
+  const number = grouped(whole, group) + (fraction === null ? '' : point + fraction);
   const written = scale === undefined ? [number] : suffixesFor(scale, target, to).map((word) => number + word);
   const isSame = (candidate: string) => {
     const read = readCount(candidate, to, 'cut');
@@ -103,11 +107,10 @@ function numberIn(shown: string, { from, to, target }: Translation): string | nu
   return written.find(isSame) ?? null;
 }
 
-function suffixesFor(scale: number, target: KnownLanguage, words: Words): string[] {
-  const own = Object.entries(SITE_SUFFIXES[target]).concat(Object.entries(words.suffixes));
-  return own.flatMap(([suffix, value]) =>
-    value === scale ? [suffix.length > 1 ? ` ${suffix}` : suffix.toUpperCase()] : [],
-  );
+function suffixesFor(scale: number, target: SpokenLanguage, words: Words): string[] {
+  const others = Object.entries(words.suffixes).flatMap(([suffix, value]) => (value === scale ? suffix : []));
+  const all = [suffixFor(scale, target), ...others].filter((suffix) => suffix !== null);
+  return all.map((suffix) => (suffix.length > 1 ? ` ${suffix}` : suffix.toUpperCase()));
 }
 
 /** Groups of three where the number has groups already; one of four digits may stand without in either language. */

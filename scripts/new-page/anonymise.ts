@@ -1,9 +1,9 @@
 /** A saved page as a page of invented people and companies, fit to be committed. */
+import { pageLanguage } from '../../lib/reading/page-language.ts';
 import { siteOf } from '../../lib/reading/site.ts';
 import type { SavedPage } from '../saved-page/saved-page.ts';
 import { disguiseFor } from './disguise.ts';
 import { disguisedDocument } from './document.ts';
-import { pageLanguage } from './page-language.ts';
 
 export interface AnonymousPage {
   url: string;

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { baseLanguage } from '../../lib/language/language.ts';
 import type { Words } from '../../lib/language/words.ts';
-import { wordsFor } from '../../lib/language/words-for.ts';
 import type { Site } from '../../lib/reading/reading.ts';
+import { wordsOnDisk } from '../lexicons-on-disk.ts';
 import { type Addresses, addressInventor } from './addresses.ts';
 import { chanceFrom } from './chance.ts';
 import { wordInventor } from './invented-words.ts';
@@ -52,18 +52,17 @@ export function disguiseFor({ site, language, now, sources }: Original, name: st
 }
 
 function languagesOf(language: string, site: Site): Words[] {
-  const own = wordsFor(language, site);
-  const english = baseLanguage(language) === 'en' ? null : wordsFor('en', site);
-  return [own, english].filter((words) => words !== null);
+  const codes = baseLanguage(language) === 'en' ? [language] : [language, 'en'];
+  return codes.map(wordsOnDisk(site)).filter((words) => words !== null);
 }
 
 /** Words with a meaning for a reader, in any of the page's languages. */
 function interfaceWords(languages: Words[]): Set<string> {
-  const texts = languages.flatMap(({ suffixes, units, months, nouns, ...lists }) => [
-    ...[suffixes, units, months, nouns].flatMap((table) => Object.keys(table)),
-    ...[lists.before, lists.after, lists.one, lists.now, lists.today, lists.yesterday].flat(),
-    ...lists.joints,
-    ...lists.weekdays,
+  const texts = languages.flatMap((words) => [
+    ...[words.suffixes, words.units, words.exact, words.last, words.dates, words.nouns, words.exactNouns].flatMap(
+      (table) => Object.keys(table),
+    ),
+    ...[words.before, words.after, words.one, words.now, words.joints].flat(),
   ]);
   return new Set(texts.flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
 }

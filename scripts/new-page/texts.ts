@@ -1,5 +1,6 @@
 /** Texts that people read: words are invented; ages, dates and counts keep their form, since they are what is tested. */
-import { readCount, readNounCount, readRange } from '../../lib/language/counts.ts';
+import { readCount, readNounCount } from '../../lib/language/counts.ts';
+import { readRange } from '../../lib/language/ranges.ts';
 import { foldedText, plainText } from '../../lib/language/text.ts';
 import { readTime } from '../../lib/language/times.ts';
 import { type Words, wordKey } from '../../lib/language/words.ts';

@@ -2,8 +2,8 @@
 import { readCount } from '../../lib/language/counts.ts';
 import { readTime, type Span } from '../../lib/language/times.ts';
 import type { Words } from '../../lib/language/words.ts';
-import { wordsFor } from '../../lib/language/words-for.ts';
 import type { Count, Instant, PageReading, PostReading } from '../../lib/reading/reading.ts';
+import { wordsOnDisk } from '../lexicons-on-disk.ts';
 import { chance, type Random } from './random.ts';
 import { type Abbreviation, shownCount } from './shown-counts.ts';
 import { facebookAge, facebookDate, linkedinAge } from './shown-times.ts';
@@ -29,7 +29,7 @@ export function exactReading(page: TruePage): PageReading {
 
 /** What a view shows, turned into text and read back. */
 export function shownReading(random: Random, page: TruePage, view: View): PageReading {
-  const words = wordsFor(page.language, page.site);
+  const words = wordsOnDisk(page.site)(page.language);
   const count = (n: number) => (chance(random, UNREAD) ? null : readBack(n, page, view.abbreviation, words));
   const posts = view.posts.map((post, place) =>
     postReading(post, {
@@ -61,7 +61,7 @@ function shownTime(page: TruePage, view: View, post: TruePost, place: number): s
 /** What the language part reads in that text; `null` where it reads nothing, or where there is no text. */
 export function shownSpan(page: TruePage, view: View, post: TruePost, place: number): Span | null {
   const text = shownTime(page, view, post, place);
-  return text === null ? null : readTime(text, wordsFor(page.language, page.site), new Date(page.now));
+  return text === null ? null : readTime(text, wordsOnDisk(page.site)(page.language), new Date(page.now));
 }
 
 function isExact({ times, exactOnTop }: View, place: number): boolean {

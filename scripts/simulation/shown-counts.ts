@@ -1,5 +1,5 @@
 /** Numbers as the two sites write them: "1,330", "1.2K", "11 mil". */
-import type { KnownLanguage } from '../../lib/language/site-words.ts';
+import type { SimulatedLanguage } from './true-page.ts';
 
 /** Facebook cuts what it abbreviates (research/facebook-dom.md 10). What LinkedIn does is not known: it may be either. */
 export type Abbreviation = 'none' | 'cut' | 'nearest';
@@ -11,7 +11,7 @@ interface Form {
   million: string;
 }
 
-const FORMS: Record<KnownLanguage, Form> = {
+const FORMS: Record<SimulatedLanguage, Form> = {
   en: { group: ',', decimal: '.', thousand: 'K', million: 'M' },
   fr: { group: '\u202f', decimal: ',', thousand: '\u00a0K', million: '\u00a0M' },
   de: { group: '.', decimal: ',', thousand: '\u00a0Tsd.', million: '\u00a0Mio.' },
@@ -22,7 +22,7 @@ const FORMS: Record<KnownLanguage, Form> = {
 };
 
 /** The text of a whole number from 1 on. Below ten units of its suffix an abbreviation has one decimal, none where that is a zero. */
-export function shownCount(n: number, language: KnownLanguage, abbreviation: Abbreviation): string {
+export function shownCount(n: number, language: SimulatedLanguage, abbreviation: Abbreviation): string {
   const form = FORMS[language];
   if (abbreviation === 'none' || n < 1_000) return grouped(n, form.group);
   const thousands = rounded(n / 1_000, abbreviation);

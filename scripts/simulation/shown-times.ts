@@ -2,8 +2,8 @@
  * Ages and dates as the two sites write them, in the languages that are read. Both sites round ages down
  * (research/locales.md, section 2). The words are those of research/locales.md, section 4, and research/facebook-dom.md.
  */
-import type { KnownLanguage, Unit } from '../../lib/language/site-words.ts';
-import { DAY } from './true-page.ts';
+import type { Unit } from '../../lib/language/words.ts';
+import { DAY, type SimulatedLanguage } from './true-page.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -11,7 +11,7 @@ const HOUR = 60 * MINUTE;
 /** '#' is the number; behind '|' what is said of several. */
 type Forms = Record<Unit, string>;
 
-const LINKEDIN: Record<KnownLanguage, Forms> = {
+const LINKEDIN: Record<SimulatedLanguage, Forms> = {
   en: { minute: '#m', hour: '#h', day: '#d', week: '#w', month: '#mo', year: '#yr' },
   fr: {
     minute: 'il y a # min',
@@ -43,7 +43,7 @@ const LINKEDIN: Record<KnownLanguage, Forms> = {
   nl: { minute: '# min', hour: '# u', day: '# d', week: '# w', month: '# mnd', year: '# jr' },
 };
 
-const FACEBOOK: Record<KnownLanguage, Omit<Forms, 'month'>> = {
+const FACEBOOK: Record<SimulatedLanguage, Omit<Forms, 'month'>> = {
   en: { minute: '#m', hour: '#h', day: '#d', week: '#w', year: '#y' },
   fr: { minute: '# min', hour: '# h', day: '# j', week: '# sem', year: '# an|# ans' },
   de: { minute: '# Min.', hour: '# Std.', day: '# T.', week: '# Wo.', year: '# J.' },
@@ -54,7 +54,7 @@ const FACEBOOK: Record<KnownLanguage, Omit<Forms, 'month'>> = {
 };
 
 /** '#' is the clock. */
-const YESTERDAY: Record<KnownLanguage, string> = {
+const YESTERDAY: Record<SimulatedLanguage, string> = {
   en: 'Yesterday at #',
   fr: 'Hier, à #',
   de: 'Gestern um #',
@@ -63,7 +63,7 @@ const YESTERDAY: Record<KnownLanguage, string> = {
   pt: 'Ontem às #',
   nl: 'Gisteren om #',
 };
-const AT: Record<KnownLanguage, string> = {
+const AT: Record<SimulatedLanguage, string> = {
   en: '* at #',
   fr: '*, #',
   de: '* um # Uhr',
@@ -77,7 +77,7 @@ const AT: Record<KnownLanguage, string> = {
 export const MONTHS = [30 * DAY, 30.4375 * DAY] as const;
 
 /** LinkedIn: "3w", "2mo", "1yr". `age` in ms, at least a minute; `month` in ms. */
-export function linkedinAge(language: KnownLanguage, age: number, month: number): string {
+export function linkedinAge(language: SimulatedLanguage, age: number, month: number): string {
   const forms = LINKEDIN[language];
   if (age >= 365 * DAY) return shown(forms.year, age / (365 * DAY));
   if (age >= month) return shown(forms.month, age / month);
@@ -85,7 +85,7 @@ export function linkedinAge(language: KnownLanguage, age: number, month: number)
 }
 
 /** Facebook's ages: "5h", "3d", "30w", "1y"; it has no month. */
-export function facebookAge(language: KnownLanguage, age: number): string {
+export function facebookAge(language: SimulatedLanguage, age: number): string {
   const forms = FACEBOOK[language];
   if (age >= 365 * DAY) return shown(forms.year, age / (365 * DAY));
   return age >= 7 * DAY ? shown(forms.week, age / (7 * DAY)) : shown(shortAge(forms, age), inUnits(age));
@@ -98,7 +98,7 @@ export function facebookAge(language: KnownLanguage, age: number): string {
  * @param hasClock "March 16 at 11:41 AM"; without it the day alone
  */
 export function facebookDate(
-  language: KnownLanguage,
+  language: SimulatedLanguage,
   at: number,
   now: number,
   zone: number,
@@ -131,7 +131,7 @@ function inUnits(age: number): number {
   return age < DAY ? age / HOUR : age / DAY;
 }
 
-function clock(language: KnownLanguage, local: number): string {
+function clock(language: SimulatedLanguage, local: number): string {
   const date = new Date(local);
   const [hour, minute] = [date.getUTCHours(), String(date.getUTCMinutes()).padStart(2, '0')];
   if (language !== 'en') return `${String(hour).padStart(2, '0')}:${minute}`;
@@ -140,7 +140,7 @@ function clock(language: KnownLanguage, local: number): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dayFormat(language: KnownLanguage, hasYear: boolean): Intl.DateTimeFormat {
+function dayFormat(language: SimulatedLanguage, hasYear: boolean): Intl.DateTimeFormat {
   const key = `${language} ${hasYear}`;
   const options = {
     day: 'numeric',

@@ -1,12 +1,15 @@
 /** A page whose truth is known: what it published, when, and what came of it. */
 import { expectedInteractions } from '../../lib/diagnosis/curves.ts';
-import { KNOWN_LANGUAGES, type KnownLanguage } from '../../lib/language/site-words.ts';
 import { POST_KINDS, type PostKind, type Site } from '../../lib/reading/reading.ts';
 import { binomial, logNormal, logUniform, negativeBinomial } from './distributions.ts';
 import { chance, pick, type Random } from './random.ts';
 import { momentsOf, RHYTHMS, type Rhythm, rateOf } from './rhythms.ts';
 
 export const DAY = 86_400_000;
+
+/** The languages that pages are simulated in. */
+export const SIMULATED_LANGUAGES = ['en', 'fr', 'de', 'es', 'it', 'pt', 'nl'] as const;
+export type SimulatedLanguage = (typeof SIMULATED_LANGUAGES)[number];
 
 export interface TruePost {
   /** Milliseconds since 1970. */
@@ -20,7 +23,7 @@ export interface TruePost {
 
 export interface TruePage {
   site: Site;
-  language: KnownLanguage;
+  language: SimulatedLanguage;
   /** The moment of reading. */
   now: number;
   followers: number;
@@ -72,7 +75,7 @@ export function truePage(random: Random): TruePage {
   const stopped = chance(random, GOING_ON) ? 0 : pick(random, [40, 100, 400]);
   const page: TruePage = {
     site,
-    language: pick(random, KNOWN_LANGUAGES),
+    language: pick(random, SIMULATED_LANGUAGES),
     now: Math.floor(FIRST_MOMENT + random() * MOMENTS),
     followers: Math.round(logUniform(random, FOLLOWERS.least, FOLLOWERS.most)),
     rhythm,

@@ -1,6 +1,7 @@
 /** Files and a store for the tests of bringing in. */
 import type { BringOptions } from '../../lib/bring/bring-files.ts';
 import type { Brought, Store } from '../../lib/store/store.ts';
+import { loadLexicon } from '../../scripts/lexicons-on-disk.ts';
 
 export const NOW = new Date('2026-11-26T10:00:00.000Z');
 
@@ -45,5 +46,6 @@ export const optionsWith = (store: BringOptions['store'], more: Partial<BringOpt
   store,
   now: NOW,
   lens: 'prospect',
+  load: loadLexicon,
   ...more,
 });

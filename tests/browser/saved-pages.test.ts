@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readPage } from '../../lib/reading/read-page.ts';
+import { lexiconScripts } from '../../scripts/lexicon-scripts.ts';
 import { openSavedPage, parseSavedPage } from '../../scripts/saved-page/saved-page.ts';
 import { CAPTURES, type PageCase, pageCases } from '../../scripts/scoring/captures.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -16,6 +17,7 @@ inEachBrowser((stage) => {
     const { driver, site } = stage();
     site.serve(BLANK, { html: '<!doctype html><title>blank</title>' });
     await driver.open(BLANK);
+    for (const { contents } of lexiconScripts()) await driver.runInPage(contents);
     await driver.runInPage(await reader());
   });
 

@@ -9,6 +9,7 @@ import { everythingAsNdjson, everythingFile } from '../../lib/export/ndjson.ts';
 import type { PageReading, PostReading } from '../../lib/reading/reading.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/store.ts';
+import { loadLexicon } from '../../scripts/lexicons-on-disk.ts';
 import { post, READ_AT, reading } from '../readings.ts';
 import { NOW } from './kept.ts';
 
@@ -119,7 +120,7 @@ it('everything, as lines', { timeout: 120_000 }, async () => {
         await fill(from, some);
         const { name, file } = await everythingFile(from, { locale: 'en', now: NOW });
         expect(name).toBe('rollcall-everything-2026-11-26.ndjson');
-        const options = { store: to, now: NOW, lens: 'prospect' as const };
+        const options = { store: to, now: NOW, lens: 'prospect' as const, load: loadLexicon };
         const result = await bringFiles([new File([file], name)], options);
         expect(result).toMatchObject({ brought: 4, known: 0, refused: [] });
         expect(await contentOf(to)).toEqual(await contentOf(from));
@@ -150,7 +151,7 @@ it.each(['json', 'ndjson'] as const)('a selection, as %s', async (kind) => {
         [kind]()
         .file.text(),
     );
-    await bringFiles([new File([file], name)], { store: to, now: NOW, lens: 'prospect' });
+    await bringFiles([new File([file], name)], { store: to, now: NOW, lens: 'prospect', load: loadLexicon });
     expect(await contentOf(to)).toEqual(await contentOf(from));
   });
 });

@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { readFacebook } from '../../lib/reading/facebook/read-facebook.ts';
 import type { OpenPage } from '../../lib/reading/open-page.ts';
 import type { PageReading, ReadOutcome } from '../../lib/reading/reading.ts';
+import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
 
 export const NOW = new Date('2026-11-20T12:00:00Z');
 export const ADDRESS = 'https://www.facebook.com/orchardpress';
@@ -21,7 +22,13 @@ export function pageOf(inside: string, outside = '', lang = 'en'): Document {
 }
 
 export function openPage(document: Document, url = ADDRESS): OpenPage {
-  return { url, documents: [{ document, url, visible: true }], loading: false, styleOf: null };
+  return {
+    url,
+    documents: [{ document, url, visible: true }],
+    loading: false,
+    styleOf: null,
+    words: wordsOnDisk('facebook'),
+  };
 }
 
 export function outcomeOf(document: Document, url = ADDRESS): ReadOutcome {

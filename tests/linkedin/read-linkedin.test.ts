@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readLinkedIn } from '../../lib/reading/linkedin/read-linkedin.ts';
 import type { PageReading } from '../../lib/reading/reading.ts';
+import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const PAGE = 'https://www.linkedin.com/company/harrow-teale';
@@ -11,7 +12,16 @@ const SECOND = idOf('2026-11-12T09:00:00Z');
 
 function outcomeOf(html: string, url: string) {
   const document = parseHTML(html).document as unknown as Document;
-  return readLinkedIn({ url, documents: [{ document, url, visible: true }], loading: false, styleOf: null }, NOW);
+  return readLinkedIn(
+    {
+      url,
+      documents: [{ document, url, visible: true }],
+      loading: false,
+      styleOf: null,
+      words: wordsOnDisk('linkedin'),
+    },
+    NOW,
+  );
 }
 
 function readingOf(html: string, url = `${PAGE}/posts/`): PageReading {
@@ -131,13 +141,16 @@ describe('a row of counts', () => {
   it('is told by words, and without them by both being there', () => {
     expect(counts(row(item('11 comments') + item('3 reposts')))).toEqual([40, 11, 3]);
     expect(counts(row(item('3 reposts')))).toEqual([40, 0, 3]);
-    expect(counts(row(item('11 kommentarer') + item('3 delinger')), 'sv')).toEqual([40, 11, 3]);
-    expect(counts(row(item('11 kommentarer')), 'sv')).toEqual([40, null, null]);
+    expect(counts(row(item('11 kommentarer') + item('3 delinger')), 'smj')).toEqual([40, 11, 3]);
+    expect(counts(row(item('11 kommentarer')), 'smj')).toEqual([40, null, null]);
   });
 
   it('leaves out what is no number, and what stands twice', () => {
     const picture = '<li><button>View image</button></li>';
-    expect(counts(row(picture + item('3 comments')))).toEqual([40, 3, 0]);
+    // A text without a digit may be a count that is said in words.
+    expect(counts(row(picture + item('3 comments')))).toEqual([40, 3, null]);
+    expect(counts(row(picture.replace('View image', '') + item('3 comments')))).toEqual([40, 3, 0]);
+    expect(counts(row(item('תגובה אחת') + item('3 שיתופים')), 'he')).toEqual([40, 1, 3]);
     expect(counts(row(item('1w • 3 comments')))).toEqual([40, null, null]);
     expect(counts(row(item('3 comments')) + row(item('1 repost')))).toEqual([undefined, null, null]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { all, childrenOf, first, isWithin, parentOf, textOf } from '../../lib/reading/dom.ts';
 import { readLinkedIn } from '../../lib/reading/linkedin/read-linkedin.ts';
 import { findShadows, hasClosedPart } from '../../lib/reading/shadows.ts';
+import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
 
 /** A document in which each element with `data-open` has its children in an open shadow root instead. */
 function documentOf(html: string): Document {
@@ -60,7 +61,13 @@ test('posts are read where each stands in a root of its own, or all in one', () 
   const url = 'https://www.linkedin.com/company/harrow/posts/';
   const read = (document: Document) =>
     readLinkedIn(
-      { url, documents: [{ document, url, visible: true }], loading: false, styleOf: null },
+      {
+        url,
+        documents: [{ document, url, visible: true }],
+        loading: false,
+        styleOf: null,
+        words: wordsOnDisk('linkedin'),
+      },
       new Date('2026-11-20T00:00:00Z'),
     );
   const plain = read(documentOf(page(card(17, '') + card(12, ''), '')));

@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { findShadows } from '../../lib/reading/shadows.ts';
 import { skeletonOf } from '../../lib/reading/skeleton/skeleton.ts';
+import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
 import { LINKEDIN, NOW, skeletonFrom } from './opened.ts';
 
 const ID = '7521942044283686912';
@@ -196,7 +197,10 @@ describe('a long page', () => {
     const top = { document: document as unknown as Document, url: LINKEDIN, visible: true };
     const timed = () => {
       const started = performance.now();
-      const skeleton = skeletonOf({ url: LINKEDIN, documents: [top], loading: false, styleOf: null }, NOW);
+      const skeleton = skeletonOf(
+        { url: LINKEDIN, documents: [top], loading: false, styleOf: null, words: wordsOnDisk('linkedin') },
+        NOW,
+      );
       return { skeleton, took: performance.now() - started };
     };
     const first = timed();
@@ -215,7 +219,10 @@ describe('parts of a page', () => {
     if (root) root.innerHTML = '<article role="article">Harrow</article>';
     const page = { document: document as unknown as Document, url: LINKEDIN, visible: true };
     findShadows(page.document);
-    const skeleton = skeletonOf({ url: LINKEDIN, documents: [page], loading: false, styleOf: null }, NOW);
+    const skeleton = skeletonOf(
+      { url: LINKEDIN, documents: [page], loading: false, styleOf: null, words: wordsOnDisk('linkedin') },
+      NOW,
+    );
     expect(skeleton).toContain('article role=article "<words:1>"');
     expect(skeleton).toContain('section #shadow\n');
   });
@@ -234,6 +241,7 @@ describe('parts of a page', () => {
         ],
         loading: false,
         styleOf: null,
+        words: wordsOnDisk('linkedin'),
       },
       NOW,
     );

@@ -1,10 +1,10 @@
 /** The changes themselves: each changes how a page is built, and none of them what it says. */
 import { describe, expect, test } from 'vitest';
-import { KNOWN_LANGUAGES } from '../../lib/language/site-words.ts';
 import { readTime } from '../../lib/language/times.ts';
-import { wordsFor } from '../../lib/language/words-for.ts';
 import { all, attribute, rootOf } from '../../lib/reading/dom.ts';
+import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
 import { CHANGES, type ChangeName, changePage } from '../../scripts/mutation/changes.ts';
+import { SPOKEN_LANGUAGES, type SpokenLanguage } from '../../scripts/mutation/spoken.ts';
 import { type Translation, translated, translation } from '../../scripts/mutation/translate.ts';
 import { openCase, type PageCase } from '../../scripts/scoring/captures.ts';
 import { samples } from './pages.ts';
@@ -66,12 +66,8 @@ describe.each(PAGES)('$name', (page) => {
 });
 
 describe('in another language', () => {
-  const into = (
-    text: string,
-    from: string,
-    to: (typeof KNOWN_LANGUAGES)[number],
-    site: 'linkedin' | 'facebook' = 'linkedin',
-  ) => translated(text, translation(site, from, to) as Translation);
+  const into = (text: string, from: string, to: SpokenLanguage, site: 'linkedin' | 'facebook' = 'linkedin') =>
+    translated(text, translation(site, from, to) as Translation);
 
   test.each([
     ['3w', 'en', 'fr', '3 sem'],
@@ -96,11 +92,12 @@ describe('in another language', () => {
 
   test('every age keeps its meaning', () => {
     const now = new Date('2026-11-20T12:00:00Z');
-    for (const target of KNOWN_LANGUAGES) {
+    const words = wordsOnDisk('linkedin');
+    for (const target of SPOKEN_LANGUAGES) {
       for (const age of ['5m', '3h', '2d', '1w', '4mo', '2yr']) {
         const written = into(age, 'en', target);
-        expect(written && readTime(written, wordsFor(target, 'linkedin'), now), `${age} in ${target}`).toEqual(
-          readTime(age, wordsFor('en', 'linkedin'), now),
+        expect(written && readTime(written, words(target), now), `${age} in ${target}`).toEqual(
+          readTime(age, words('en'), now),
         );
       }
     }

@@ -1,7 +1,7 @@
 /** What a changed page supports: the rules of scripts/mutation/supported.ts, one by one, on readings made by hand. */
 import { describe, expect, test } from 'vitest';
-import { wordsFor } from '../../lib/language/words-for.ts';
 import type { Count, PageReading, PostReading } from '../../lib/reading/reading.ts';
+import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
 import type { Trace } from '../../scripts/mutation/mutations.ts';
 import { unsupported } from '../../scripts/mutation/supported.ts';
 import { post, READ_AT, reading } from '../readings.ts';
@@ -20,7 +20,7 @@ function wrongWith(changes: Partial<PostReading>, trace: Partial<Trace> = {}): s
 }
 
 function wrongPage(changes: Partial<PageReading>, trace: Partial<Trace> = {}): string[] {
-  const words = wordsFor('en', 'linkedin');
+  const words = wordsOnDisk('linkedin')('en');
   const before = { outcome: { ok: true, reading: intact } as const, source: '', words, now: new Date(READ_AT) };
   return unsupported(before, { ok: true, reading: { ...intact, ...changes } }, [{ ...NOTHING, ...trace }]);
 }

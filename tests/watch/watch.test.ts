@@ -24,6 +24,7 @@ function openTab() {
     documents: [{ document, url: URL_A, visible: true }],
     loading: false,
     styleOf: null,
+    words: () => null,
   };
   const company = { name: 'Alder' };
   let observer: FakeObserver | undefined;

@@ -19,6 +19,8 @@ export interface Anchors {
   like: Element | null;
   /** The comments' own button, where the post names it. */
   slot: Element | null;
+  /** The post's text. */
+  message: Element | null;
 }
 
 /** What of a card is looked at for its counts. */
@@ -57,6 +59,7 @@ export function numbersIn(parts: Counted, anchors: Anchors, words: Words | null)
   const numbers: Numbers = { beside: [], row: [], views: null, isAbove: false, loose: [] };
   const isBeside = insideOf(parts.root, toolbar ? behindToolbar(toolbar, anchors) : []);
   const start = toolbar ?? slot;
+  const mayCount = wordedTest(parts, anchors, words);
   let place: 'before' | 'row' | 'behind' = start === null && like ? 'row' : 'before';
   for (const element of piecesOf(parts, toolbar)) {
     const texts = isButton(element) ? distinctTexts(element) : [ownText(element)];
@@ -67,8 +70,12 @@ export function numbersIn(parts: Counted, anchors: Anchors, words: Words | null)
       place = 'row';
       numbers.isAbove = toolbar !== null;
     }
-    if (numbered.length === 0) continue;
-    const isSettled = element === slot || (words === null && parts.slots !== null);
+    if (numbered.length === 0) {
+      const isWorded = place === 'row' && isButton(element) && !isBeside(element) && texts.length > 0;
+      if (isWorded) numbers.row.push(...saidInWords(element, texts, words, mayCount(element)));
+      continue;
+    }
+    const isSettled = element === slot || (words?.known !== 'site' && parts.slots !== null);
     const shown = { element, ...read(numbered.length === 1 ? texts.join(' ') : '', words, isSettled) };
     if (isBeside(element) && numbered.every((text) => readCount(text, words, 'cut'))) numbers.beside.push(...numbered);
     else if (place === 'row' && isButton(element) && !isBeside(element)) numbers.row.push(shown);
@@ -76,6 +83,24 @@ export function numbersIn(parts: Counted, anchors: Anchors, words: Words | null)
     else if (shown.count || numbered.some((text) => read(text, words, isSettled).count)) numbers.loose.push(shown);
   }
   return numbers;
+}
+
+/** Some languages say one and two in words. What cannot be read may be such a count, where one may stand. */
+function saidInWords(element: Element, texts: string[], words: Words | null, mayCount: boolean): Shown[] {
+  const said = read(texts.join(' '), words, false);
+  return said.count !== null || mayCount ? [{ element, ...said }] : [];
+}
+
+/**
+ * Where a text without a digit may be a count: in a row that has begun, outside of the part that is named for comments
+ * alone. Where nothing begins it and the language is not known, anywhere below the post's text.
+ */
+function wordedTest(parts: Counted, { toolbar, slot, message }: Anchors, words: Words | null) {
+  if (toolbar !== null || slot !== null) return (element: Element) => element !== slot;
+  if (words?.known === 'site') return () => false;
+  const all = parts.find('*');
+  const below = new Set(all.slice(message === null ? 0 : all.indexOf(message) + 1));
+  return (element: Element) => below.has(element) && !(message && isWithin(element, message));
 }
 
 /** Buttons, and texts in none, in page order; of the toolbar, itself alone: the kinds of reaction are no totals. */

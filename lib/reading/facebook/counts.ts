@@ -38,12 +38,12 @@ export function countClaims(parts: Counted, words: Words | null, marked = true):
     toolbar: parts.find(TOOLBAR).find((toolbar) => !named || isWithin(named, toolbar)) ?? null,
     like: actions.get('like') ?? null,
     slot: slots?.comments ?? null,
+    message: (marked ? messageOf : messageSlot)(parts).value,
   };
   const numbers = numbersIn(parts, anchors, words);
   const isKnown = marked || anchors.slot !== null;
   const told = sortOut(numbers.row, anchors.slot, slots !== null, isKnown);
-  const message = (marked ? messageOf : messageSlot)(parts).value;
-  const others = [...parts.find('a[href]'), ...actions.values(), message];
+  const others = [...parts.find('a[href]'), ...actions.values(), anchors.message];
   const isElsewhere = insideOf(
     parts.root,
     others.filter((element) => element !== null),
@@ -67,7 +67,8 @@ export function countClaims(parts: Counted, words: Words | null, marked = true):
       slots?.reactions === null,
       anchors.toolbar === null,
     ),
-    comments: count('comment', told.comments, marked && slots?.comments === null),
+    // Where the named part is there, something is counted in it.
+    comments: count('comment', told.comments, marked && slots?.comments === null, anchors.slot === null),
     shares: count('share', told.shares, isKnown && slots !== null),
     views: [claim('text', 'row of counts', numbers.views)],
   };

@@ -11,6 +11,8 @@ export const LONGEST_NAME = 300;
 export interface HeaderSources {
   document: Document;
   words: Words | null;
+  /** Which the site mixes into pages of any language. */
+  english: Words | null;
   /** `null` where the head is of another page. */
   head: HeadFacts | null;
   owners: OwnerFacts[];

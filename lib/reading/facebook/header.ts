@@ -1,9 +1,8 @@
 /** The facts about the page itself: name, likes, followers, category. Every place that has one is asked. */
 
 import { readCount, readNounCount, readSettledCount } from '../../language/counts.ts';
-import { FACEBOOK_UNITS } from '../../language/site-words.ts';
 import { plainText } from '../../language/text.ts';
-import { type Noun, type Words, wordsIn } from '../../language/words.ts';
+import type { Noun } from '../../language/words.ts';
 import { all, textOf } from '../dom.ts';
 import { claim, countsOverlap, type Ledger, settle, settleCount } from '../evidence.ts';
 import type { Count, PageFacts } from '../reading.ts';
@@ -12,7 +11,6 @@ import { drawnCategory } from './drawn-category.ts';
 import { type HeaderSources, LONGEST_NAME, type TabLinks } from './header-sources.ts';
 import { mobileHeaderCount } from './layout-mobile.ts';
 import { hrefOf, pageTarget } from './links.ts';
-import type { OwnerFacts } from './page-data.ts';
 import { overruled, pageName } from './page-name.ts';
 
 /** Links to the tabs of a page: `/friends_likes/` and `/followers/` since 2022, as `sk=` where the page has no handle. */
@@ -21,6 +19,7 @@ const TAB_LINKS = 'a[href*="followers"], a[href*="likes"], a[href*="friends"]';
 /** The row of tabs below the name (2022 to 2026). */
 const TABS = '[role="tablist"]';
 
+type Languages = Pick<HeaderSources, 'words' | 'english'>;
 type HeaderFacts = Pick<PageFacts, 'name' | 'followers' | 'likes' | 'category'>;
 
 const MOST_LINKS = 50;
@@ -37,49 +36,49 @@ export function readHeader(sources: HeaderSources, ledger: Ledger): HeaderFacts 
   };
 }
 
-function followers({ document, tabLinks, owners, words }: HeaderSources, ledger: Ledger): Count | null {
+function followers(sources: HeaderSources, ledger: Ledger): Count | null {
+  const { document, tabLinks, words } = sources;
   return settleCount(ledger, 'followers', [
-    claim('id', 'link to followers', drawn(tabLinks.followers, 'followers', words)),
-    claim('data', 'profile_social_context', embedded(owners, 'followers', words)),
+    claim('id', 'link to followers', drawn(tabLinks.followers, 'followers', sources)),
+    claim('data', 'profile_social_context', embedded('followers', sources)),
     claim('text', 'mobile header', mobileHeaderCount(document, 'followers', words)),
   ]);
 }
 
 /** What is shown comes first: the description is exact, but was written when the page was served, perhaps days ago. */
 function likes(sources: HeaderSources, name: string | null, ledger: Ledger): Count | null {
-  const { tabLinks, owners, words, head } = sources;
-  const shown = drawn(tabLinks.likes, 'likes', words);
-  const described = claim('attribute', 'og:description', describedLikes(head?.description ?? null, name, words));
+  const shown = drawn(sources.tabLinks.likes, 'likes', sources);
+  const described = claim('attribute', 'og:description', describedLikes(name, sources));
   const made = [
     claim('id', 'link to likes', shown),
     overruled(described, (value) => shown === null || countsOverlap(value, shown)),
-    claim('data', 'profile_social_context', embedded(owners, 'likes', words)),
+    claim('data', 'profile_social_context', embedded('likes', sources)),
   ];
   return shown === null ? settleCount(ledger, 'likes', made) : settle(ledger, 'likes', made, countsOverlap);
 }
 
 /** The address of a link says what its number counts; the words are only there to be left out. */
-function drawn(links: Element[], noun: Noun, words: Words | null): Count | null {
+function drawn(links: Element[], noun: Noun, languages: Languages): Count | null {
   for (const link of links.slice(0, MOST_LINKS)) {
-    const count = countOf(plainText(textOf(link).slice(0, 200)), noun, words);
+    const count = countOf(plainText(textOf(link).slice(0, 200)), noun, languages);
     if (count) return count;
   }
   return null;
 }
 
-function embedded(owners: OwnerFacts[], noun: 'followers' | 'likes', words: Words | null): Count | null {
+function embedded(noun: 'followers' | 'likes', { owners, ...languages }: HeaderSources): Count | null {
   const lines = owners.flatMap(({ social }) => social).filter(({ uri }) => pageTarget(uri)?.tab === noun);
   for (const line of lines) {
     // The address says what is counted, whatever word stands beside the number.
-    const count = countOf(line.text, noun, words) ?? readSettledCount(line.text, words, 'cut');
+    const count = countOf(line.text, noun, languages) ?? readSettledCount(line.text, languages.words, 'cut');
     if (count) return count;
   }
   return null;
 }
 
 /** In the page's language, else in English: the site mixes the two. */
-function countOf(text: string, noun: Noun, words: Words | null): Count | null {
-  for (const language of [words, wordsIn('en', FACEBOOK_UNITS)]) {
+function countOf(text: string, noun: Noun, { words, english }: Languages): Count | null {
+  for (const language of [words, english]) {
     const named = readNounCount(text, language, 'cut');
     if (named?.nouns.includes(noun)) return named.count;
   }
@@ -90,15 +89,16 @@ function countOf(text: string, noun: Noun, words: Words | null): Count | null {
  * "Acme, Lyon. 17,376 likes · 3 talking about this · 16,828 were here. …": likes come first, by a word or, in a
  * language that is not known, by the form of the whole: number, dot, number.
  */
-function describedLikes(description: string | null, name: string | null, words: Words | null): Count | null {
+function describedLikes(name: string | null, { head, ...languages }: HeaderSources): Count | null {
+  const description = head?.description ?? null;
   if (description === null) return null;
   const text = plainText(name !== null && description.startsWith(name) ? description.slice(name.length) : description);
   const [start = '', second] = text.split(' · ');
   for (const piece of start.split(/\. (?=\S)/).slice(0, 3)) {
-    const count = countOf(piece.replace(/^[.,\s]+|\.$/g, ''), 'likes', words);
+    const count = countOf(piece.replace(/^[.,\s]+|\.$/g, ''), 'likes', languages);
     if (count) return count;
   }
-  if (words !== null || second === undefined || !/\d/.test(second)) return null;
+  if (languages.words?.known === 'site' || second === undefined || !/\d/.test(second)) return null;
   const numbers = start.match(/\d+(?: \d{3})*/g) ?? [];
   const number = numbers.length === 1 ? numbers[0] : undefined;
   return number === undefined ? null : readCount(number, null, 'cut');

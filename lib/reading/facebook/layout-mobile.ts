@@ -5,8 +5,7 @@
  */
 
 import { readCount, readNounCount } from '../../language/counts.ts';
-import { FACEBOOK_UNITS } from '../../language/site-words.ts';
-import { type Noun, type Words, wordsIn } from '../../language/words.ts';
+import type { Noun, Words } from '../../language/words.ts';
 import { all, attribute, nearest, textOf } from '../dom.ts';
 import { type Claim, claim, type ReadPost } from '../evidence.ts';
 import type { Count, Instant } from '../reading.ts';
@@ -57,14 +56,14 @@ function isCard(element: Element): boolean {
   return attribute(element, CARD) !== null;
 }
 
-function videoPost(id: string, card: Element, { address, words, now }: FeedSources): ReadPost {
+function videoPost(id: string, card: Element, { address, words, english, now }: FeedSources): ReadPost {
   const buttons = buttonsIn(card);
   const count = (icon: string) => [claim('text', 'icon', countOf(buttons, icon, words))];
   return settlePost(
     {
       id: [claim('attribute', VIDEO, id)],
       target: [],
-      publishedAt: ages(card, words, now),
+      publishedAt: ages(card, [words, english], now),
       authorship: [claim('attribute', VIDEO, 'own')],
       pinned: [],
       kind: [claim('attribute', VIDEO, 'video')],
@@ -79,13 +78,11 @@ function videoPost(id: string, card: Element, { address, words, now }: FeedSourc
 }
 
 /** ", 2 hours ago, Public": the label mixes the page's language with English. */
-function ages(card: Element, words: Words | null, now: Date): Claim<Instant>[] {
+function ages(card: Element, languages: (Words | null)[], now: Date): Claim<Instant>[] {
   const labels = all(card, '[aria-label^=","]').slice(0, 40);
   const texts = labels.map((element) => (attribute(element, 'aria-label') ?? '').slice(0, 200).split(',')[1] ?? '');
   const claims = texts.flatMap((text) =>
-    [words, wordsIn('en', FACEBOOK_UNITS)].map((known) =>
-      timeClaim({ proof: 'aria', place: 'aria-label', text }, known, now),
-    ),
+    languages.map((words) => timeClaim({ proof: 'aria', place: 'aria-label', text }, words, now)),
   );
   return claims.filter(({ value }) => value !== null).slice(0, 1);
 }

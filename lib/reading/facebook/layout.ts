@@ -17,6 +17,8 @@ export interface FeedSources {
   identity: Identity;
   data: PageData;
   words: Words | null;
+  /** Which the site mixes into pages of any language. */
+  english: Words | null;
   now: Date;
 }
 

@@ -27,6 +27,7 @@ export function notesOf(sources: NoteSources): Note[] {
   return [
     ...when('by-shape', layout === 'by-shape'),
     ...when('language-unknown', sources.words === null, sources.language),
+    ...when('language-partly-known', sources.words?.known === 'cldr' && isHalfRead(posts, page), sources.language),
     ...when('feed-not-shown', posts.length === 0),
     ...when('first-post-only', posts.length > 0 && feed.drawn === 0),
     ...when('data-of-other-page', sources.hasDataOfOther),
@@ -40,6 +41,11 @@ export function notesOf(sources: NoteSources): Note[] {
     ...when('followers-rounded', page.followers !== null && page.followers.low < page.followers.high),
     ...when('proofs-disagree', disagreements.length > 0, disagreements.join(' ')),
   ];
+}
+
+/** Something that other pages say was not read here. */
+function isHalfRead(posts: PostReading[], { followers }: PageFacts): boolean {
+  return followers === null || posts.some((post) => post.publishedAt === null || hasUnreadCount(post));
 }
 
 function hasUnreadCount({ reactions, comments, shares }: PostReading): boolean {

@@ -1,11 +1,8 @@
 /** Reads a company's page on Facebook: www in both builds, drawn or as served, and the mobile site. */
 
-import { languageTag } from '../../language/language.ts';
-import { FACEBOOK_UNITS } from '../../language/site-words.ts';
-import { wordsIn } from '../../language/words.ts';
-import { attribute, rootOf } from '../dom.ts';
 import { claim, disagreements, evidenceOf, type Ledger, type Read, settle } from '../evidence.ts';
 import type { OpenPage } from '../open-page.ts';
+import { pageLanguage } from '../page-language.ts';
 import type { PageFacts, PageReading, Problem } from '../reading.ts';
 import { inherited } from '../regions.ts';
 import { type FacebookAddress, facebookAddress, type PageAddress } from './address.ts';
@@ -54,13 +51,17 @@ function readAt(address: PageAddress, page: OpenPage, now: Date): Read {
     ...data.owners,
     ...data.facts.map((facts) => ({ ...facts, otherId: facts.delegateId })),
   ]);
-  const language = languageTag(attributeOfRoot(document, 'lang'));
-  const words = wordsIn(language, FACEBOOK_UNITS);
-  const laidOut = readFeed({ document, styleOf, memory, address, identity, data, words, now }, page.without ?? []);
+  const language = pageLanguage(document);
+  const words = page.words(language);
+  // The site mixes English into pages of any language.
+  const english = page.words('en');
+  const sources = { document, styleOf, memory, address, identity, data, words, english, now };
+  const laidOut = readFeed(sources, page.without ?? []);
   const { layout, feed } = laidOut;
   const header: HeaderSources = {
     document,
     words,
+    english,
     head: isOf(identity, head.owner) ? head : null,
     owners: ownFacts(data, identity),
     tabLinks: findTabLinks(document, (href) => {
@@ -142,9 +143,4 @@ function pageFacts(header: HeaderSources, address: PageAddress, owners: Owner[],
     employees: null,
     ...readHeader(header, ledger),
   };
-}
-
-function attributeOfRoot(document: Document, name: string): string | null {
-  const root = rootOf(document);
-  return root ? attribute(root, name) : null;
 }

@@ -4,9 +4,9 @@
  * words that say what a number counts. Nothing is concluded from what is missing.
  */
 import { readNounCount } from '../../language/counts.ts';
-import type { Noun } from '../../language/site-words.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
+import type { Noun } from '../../language/words.ts';
 import { all, attribute, childrenOf, first, isWithin, matches, nameOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import type { Count } from '../reading.ts';

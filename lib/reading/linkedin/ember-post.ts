@@ -22,7 +22,7 @@ export const SEEN = '[aria-hidden="true"]';
 /** A hashtag leads to a search for it. 2018. */
 const HASHTAG = 'a[href*="keywords=%23"]';
 /** An age, with a dot behind it: "3 d • Edited •". Where it cannot be read ("1m" is two units in Italian), by its form. */
-const AGE_FORM = /^\p{Nd}{1,2} ?\p{L}{0,12}\.? ?•/u;
+const AGE_FORM = /^\p{Nd}{1,2} ?[\p{L}\p{M}'’′׳״.॰]{0,12} ?•/u;
 /** A post inside a post: the original that it quotes. Only a class tells. Until 2022; since. */
 const QUOTED = '.feed-shared-mini-update-v2, .update-components-mini-update-v2';
 /** What is in a card and not of the post: comments below it (2018), and what it quotes. */
@@ -126,7 +126,7 @@ function authorshipOf({ own, seen, ages }: Parts, situation: Situation) {
   const [age] = ages;
   const above = age === undefined ? [] : own.slice(0, own.indexOf(age.place));
   const isAdvertised = !seen.some((place) => /\p{Nd}.*•/u.test(shortText(place)));
-  if (age === undefined) return isAdvertised && situation.words !== null ? null : 'hole';
+  if (age === undefined) return isAdvertised && situation.words?.known === 'site' ? null : 'hole';
   const links = above.filter((element) => matches(element, 'a[href]'));
   const actor = links.find((link) => isActor(attribute(link, 'href')));
   const lines = above.slice(0, actor === undefined ? 0 : above.indexOf(actor));
@@ -204,10 +204,12 @@ function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   const reacted = outermost(parts.find(REACTED));
   const isReacted = (place: Element) => reacted.some((around) => isWithin(place, around));
   const held = parts.find(OTHERS).filter((button) => !isReacted(button));
-  const others = held.filter(isNumber);
-  const isClear = held.every((button) => isNumber(button) || !/\p{Nd}/u.test(shortText(button, WHOLE_BUTTON)));
+  const isCount = (button: Element) => isNumber(button) || readNounCount(numberText(button), words, 'unknown') !== null;
+  const others = held.filter(isCount);
+  // Some languages say one and two in words: a text that cannot be read may be a count.
+  const isClear = held.every((button) => isCount(button) || shortText(button, WHOLE_BUTTON).trim() === '');
   const row = others.map((button) => otherIn(button, words));
-  const isStray = (button: Element) => isNumber(button) && !isReacted(button) && !others.includes(button);
+  const isStray = (button: Element) => isCount(button) && !isReacted(button) && !others.includes(button);
   const isRead =
     isClear && parts.find(`${LIKE}, ${OTHERS}, ${REACTED}`).length > 0 && !parts.find('button').some(isStray);
   // Two rows in one card: which of them is the post's cannot be told.
@@ -238,12 +240,13 @@ function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
 
 /** The words for reposts vary most: what is in the list and has not the comments' class is one. */
 function otherIn(button: Element, words: Words | null): Other {
-  const nouns = readNounCount(numberText(button), words, 'unknown')?.nouns ?? [];
+  const named = readNounCount(numberText(button), words, 'unknown');
+  const nouns = named?.nouns ?? [];
   const [noun, another] = nouns;
   const item = nearest(button, (around) => matches(around, '.social-details-social-counts__item'), 4);
   const isComments = item !== null && matches(item, '.social-details-social-counts__comments');
   return {
-    count: numberOf(button, words),
+    count: numberOf(button, words) ?? named?.count ?? null,
     word: another === undefined ? (noun ?? null) : null,
     nouns,
     class: item === null ? null : isComments ? 'comments' : 'shares',

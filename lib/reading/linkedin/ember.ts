@@ -3,7 +3,7 @@
  * on every post. Since 2025 it may live in a frame (research/linkedin-dom.md 2). Class names are asked last, and only
  * where nothing else tells. This file is the page and its list; ember-post.ts is one post of it.
  */
-import { readRange } from '../../language/counts.ts';
+import { readRange } from '../../language/ranges.ts';
 import { plainText } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
 import { all, attribute, childrenOf, first, matches, nearest, nextOf, parentOf, textOf } from '../dom.ts';

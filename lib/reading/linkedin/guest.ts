@@ -3,7 +3,8 @@
  * (`data-test-id`, `data-activity-urn`, `data-num-*`) held from early 2024 to June 2026 (research/linkedin-dom.md 1, 3).
  * No class name is used.
  */
-import { readCount, readRange } from '../../language/counts.ts';
+import { readCount, readSettledCount } from '../../language/counts.ts';
+import { readRange } from '../../language/ranges.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
@@ -141,10 +142,11 @@ function followersInHead(document: Document, words: Words | null): Count | null 
   return text.startsWith(name) ? followersIn(text.slice(name.length).split(/\. |\.$/, 1)[0] ?? '', words) : null;
 }
 
-/** Members who say that they work there, where the size is not given. */
+/** Members who say that they work there, where the size is not given: "Discover all 310 employees", the one number there. */
 function members(document: Document, words: Words | null): Count | null {
   const pile = first(document, MEMBERS);
-  return pile === null ? null : readRange(plainText(textOf(pile)), words);
+  const number = /^\P{Nd}*(\p{Nd}.*)$/u.exec(pile === null ? '' : plainText(textOf(pile)))?.[1];
+  return number === undefined ? null : readSettledCount(number, words, 'unknown');
 }
 
 function headline(title: Element | null): string | null {

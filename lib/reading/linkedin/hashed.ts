@@ -6,7 +6,7 @@
 import { readCount, readNounCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
-import type { Words } from '../../language/words.ts';
+import { type Words, wordKey } from '../../language/words.ts';
 import { all, attribute, childrenOf, first, isWithin, matches, nameOf, nearest, textOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
@@ -124,7 +124,8 @@ function readCard(card: Element, situation: Situation): Card {
   const parts = partsOf(card);
   const keys = [card, ...all(card, '[componentkey]')].map((element) => attribute(element, 'componentkey') ?? '');
   const shown = ageOf(parts, situation);
-  if (shown === null && isPromoted(parts, situation)) return null;
+  // Where a post shows its age an advertisement shows a word; of a language that is not known that cannot be told.
+  if (shown === null && !hasAge(parts, situation)) return situation.words?.known === 'site' ? null : 'hole';
   const links = parts.above.filter((element) => nameOf(element) === 'a');
   const authorship = authorshipAbove(links, situation);
   if (authorship !== 'own' && authorship !== 'reshare') return authorship;
@@ -186,11 +187,9 @@ function linesAbove({ above }: Parts): string[] {
   return lines.slice(0, 12).map((line) => plainText(shortText(line)));
 }
 
-/** No line above the text has both a digit and the dot that follows an age, in a language whose ages are known. */
-function isPromoted(parts: Parts, { words }: Situation): boolean {
-  return (
-    words !== null && !linesAbove(parts).some((line) => /^\P{L}*\p{Nd}.*•/u.test(line) || words.now.includes(line))
-  );
+/** A line above the text has both a digit and the dot that follows an age, whether it can be read or not. */
+function hasAge(parts: Parts, { words }: Situation): boolean {
+  return linesAbove(parts).some((line) => /\p{Nd}.*•/u.test(line) || words?.now.includes(wordKey(line)));
 }
 
 /**

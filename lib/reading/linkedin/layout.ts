@@ -6,6 +6,7 @@ import type { Ledger, ReadPost } from '../evidence.ts';
 import type { Memory } from '../open-page.ts';
 import type { Note, PageFacts } from '../reading.ts';
 import { memberOf, organisationOf } from './address.ts';
+import { narrowedByOrder } from './by-order.ts';
 
 /** What a layout needs to know beside the document. */
 export interface Situation {
@@ -82,7 +83,8 @@ export function feedOf(
   const notes = [...(rest.notes ?? []), ...noteIf(holes > 0, 'author-unknown', String(holes))];
   const below = cards.slice(cards.findLastIndex(isRead) + 1).filter((card) => card === 'hole').length;
   const all = { holes: holes + (rest.holes ?? 0), holesBelow: below + (rest.holesBelow ?? 0) };
-  return { ...NO_FEED, state: 'read', posts: eachOnce(cards), ...rest, ...all, notes };
+  const posts = rest.isMixed ? eachOnce(cards) : narrowedByOrder(eachOnce(cards), situation.now);
+  return { ...NO_FEED, state: 'read', posts, ...rest, ...all, notes };
 }
 
 function isRead(card: Card): card is ReadPost {

@@ -1,10 +1,9 @@
 /** A LinkedIn tab: whose page is it, in which of its documents, in which layout. */
-import { languageTag } from '../../language/language.ts';
-import { LINKEDIN_UNITS } from '../../language/site-words.ts';
-import { type Words, wordsIn } from '../../language/words.ts';
-import { all, attribute, first, rootOf, textOf } from '../dom.ts';
+import type { Words } from '../../language/words.ts';
+import { all, first, textOf } from '../dom.ts';
 import { claim, disagreements, evidenceOf, type Ledger, type Read, settle } from '../evidence.ts';
 import type { OpenPage, PageDocument } from '../open-page.ts';
+import { pageLanguage } from '../page-language.ts';
 import type { Coverage, Note, Problem } from '../reading.ts';
 import { type LinkedInAddress, linkedInAddress } from './address.ts';
 import { byShape } from './by-shape.ts';
@@ -62,8 +61,8 @@ function problemOfAddress(address: Exclude<LinkedInAddress, { kind: 'company' }>
 function candidateIn(place: PageDocument, address: CompanyAddress, page: OpenPage, now: Date): Candidate[] {
   const layout = layoutOf(place.document, page.without);
   if (layout === null) return [];
-  const language = languageOf(place.document);
-  const words = wordsIn(language, LINKEDIN_UNITS);
+  const language = pageLanguage(place.document);
+  const words = page.words(language);
   const ledger: Ledger = new Map();
   const header = layout.header(place.document, situationOf([address.handle, address.id], words, now, page), ledger);
   return [{ place, layout, header, ledger, words, language }];
@@ -77,15 +76,6 @@ function situationOf(names: (string | null)[], words: Words | null, now: Date, {
 function filterIn(url: string): string | null {
   const view = new URL(url).searchParams.get('feedView')?.toLowerCase() ?? 'all';
   return view === 'all' ? null : FILTERS.includes(view) ? view : 'other';
-}
-
-/** `<html lang>` says "pt", the locale beside it "pt_BR": the longer one where both are of one language. */
-function languageOf(document: Document): string {
-  const root = rootOf(document);
-  const lang = languageTag(root === null ? null : attribute(root, 'lang'));
-  const meta = first(document, 'meta[name="locale"]');
-  const locale = languageTag(meta === null ? null : attribute(meta, 'content'));
-  return lang === 'und' || locale.startsWith(`${lang}-`) ? locale : lang;
 }
 
 /** A page that gives itself another handle (or number) than the address is a stale one, whatever it shows. */
@@ -196,6 +186,12 @@ function notesOf(feed: Feed, { layout, words, language, header }: Candidate, add
   return [
     ...feed.notes,
     ...noteIf(words === null, 'language-unknown', language),
+    ...noteIf(
+      words?.known === 'cldr' &&
+        (followers === null || posts.some(({ publishedAt, reactions }) => publishedAt === null || reactions === null)),
+      'language-partly-known',
+      language,
+    ),
     ...noteIf(feed.state === 'not-seen', 'feed-not-shown'),
     ...noteIf(feed.filter !== null, 'filtered', feed.filter ?? ''),
     ...noteIf(

@@ -4,12 +4,11 @@
  * and length alone, or by a number that it keeps wherever it stands. So no text, name, number or address of anybody is
  * in it.
  */
-import { baseLanguage, languageTag } from '../../language/language.ts';
+import { baseLanguage } from '../../language/language.ts';
 import type { Words } from '../../language/words.ts';
-import { wordsFor } from '../../language/words-for.ts';
-import { attribute, rootOf } from '../dom.ts';
+import { rootOf } from '../dom.ts';
 import type { OpenPage, PageDocument } from '../open-page.ts';
-import type { Site } from '../reading.ts';
+import { pageLanguage } from '../page-language.ts';
 import { siteOf } from '../site.ts';
 import { addressText } from './addresses.ts';
 import { type Folding, linesOf } from './folding.ts';
@@ -36,7 +35,7 @@ const FOLDINGS: Folding[] = [
  */
 export function skeletonOf(page: OpenPage, now: Date): string {
   const site = siteOf(page.url) ?? 'linkedin';
-  const kindsOf = textKinds(languagesOf(page.documents[0].document, site), now);
+  const kindsOf = textKinds(languagesOf(page), now);
   const trees = page.documents.map((document) => ({ document, tree: treeIn(document) }));
   let text = '';
   for (const folding of FOLDINGS) {
@@ -54,11 +53,10 @@ function treeIn({ document }: PageDocument): Branch | null {
   return root === null ? null : treeOf(root);
 }
 
-function languagesOf(document: Document, site: Site): Words[] {
-  const root = rootOf(document);
-  const language = languageTag(root && attribute(root, 'lang'));
-  const codes = baseLanguage(language) === 'en' ? ['en'] : [language, 'en'];
-  return codes.map((code) => wordsFor(code, site)).filter((words) => words !== null);
+function languagesOf({ documents, words }: OpenPage): Words[] {
+  const language = pageLanguage(documents[0].document);
+  const codes = baseLanguage(language) === 'en' ? [language] : [language, 'en'];
+  return codes.map(words).filter((known) => known !== null);
 }
 
 interface Way {

@@ -1,8 +1,9 @@
 /** Which kinds of things a text is made of, and how long it is; never what it says. */
 import { readCount } from '../../language/counts.ts';
-import { plainText } from '../../language/text.ts';
+import { readDate } from '../../language/dates.ts';
+import { foldedText, plainText } from '../../language/text.ts';
 import { readTime } from '../../language/times.ts';
-import { type Words, wordKey } from '../../language/words.ts';
+import type { Words } from '../../language/words.ts';
 import { lengthText } from './numbering.ts';
 
 /** The kinds in a text: "<age> • <words:1>", "<number> <words:1>"; '' where there is nothing but white space. */
@@ -46,16 +47,15 @@ function partKinds(part: string, languages: Words[], now: Date): string {
   if (part === '') return '';
   if (part.length > LONGEST_PART) return tokenKinds(part);
   if (languages.some((words) => readTime(part, words, now) !== null)) {
-    return languages.some((words) => namesDay(part, words)) ? '<date>' : '<age>';
+    return languages.some((words) => isDate(part, words, now)) ? '<date>' : '<age>';
   }
   const isCount = languages.some((words) => readCount(part, words, 'unknown') !== null);
   return isCount ? '<number>' : tokenKinds(part);
 }
 
 /** A date, where an age has only units: with a month, a day of the week, or a word such as "yesterday". */
-function namesDay(text: string, { months, weekdays, today, yesterday }: Words): boolean {
-  const days = [...weekdays, ...today, ...yesterday];
-  return text.split(/[\s,]+/).some((word) => wordKey(word) in months || days.includes(wordKey(word)));
+function isDate(text: string, words: Words, now: Date): boolean {
+  return readDate(foldedText(text), words, now.getTime()) !== null;
 }
 
 /** Words one after another are counted together; what touches a number stands close to it. */

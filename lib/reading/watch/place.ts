@@ -1,6 +1,6 @@
 /** Where a live tab stands, and what changes about it that no observer tells of: for little, since it is asked often. */
 import { all, matches } from '../dom.ts';
-import { DEEPEST_FRAME, frameElements, isFrameHidden } from '../frames.ts';
+import { frameElements, framesShown, isFrameHidden } from '../frames.ts';
 import type { OpenPage, PageDocument } from '../open-page.ts';
 import { inherited } from '../regions.ts';
 import { hostsIn } from '../shadows.ts';
@@ -21,17 +21,8 @@ export interface Place {
 /** Where the tab stands now. */
 export function placeOf({ document, location }: Window): Place {
   const { href: url } = location;
-  const documents = [{ document, url }, ...framed(document, 1)];
+  const documents = [{ document, url }, ...framesShown(document)];
   return { url, loading: document.readyState === 'loading', documents };
-}
-
-function framed(document: Document, depth: number): Place['documents'] {
-  if (depth > DEEPEST_FRAME) return [];
-  return frameElements(document).flatMap((frame) => {
-    if (isFrameHidden(frame)) return [];
-    const inner = (frame as HTMLIFrameElement).contentDocument;
-    return inner ? [{ document: inner, url: inner.location?.href ?? '' }, ...framed(inner, depth + 1)] : [];
-  });
 }
 
 export function isSamePlace(one: Place, other: Place): boolean {

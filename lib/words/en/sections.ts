@@ -1,6 +1,9 @@
 import type { EffortFigures } from '../../diagnosis/effort.ts';
+import { languageName } from '../language-name.ts';
 import { type Range, spanOf } from '../range.ts';
 import { number, plural, posts } from './quantities.ts';
+
+const nameOf = languageName('en');
 
 /** The sections below the verdict. */
 export const sections = {
@@ -48,6 +51,11 @@ export const sections = {
     scrollOn: 'scroll the page to load more',
     end: 'the list ends there',
     nothing: 'No post was read.',
+    /** In which language the page was read, by its tag; `null` where it does not say. */
+    language: (tag: string) => {
+      const name = nameOf(tag);
+      return name === null ? null : `The page’s language: ${name}.`;
+    },
     alone: (v: { read: string }) => `${v.read}.`,
     joined: (v: { read: string; more: string }) => `${v.read}; ${v.more}.`,
   },

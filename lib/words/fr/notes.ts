@@ -1,9 +1,8 @@
-import type { NoteWords } from '../en/notes.ts';
+import type { NoteWords, PlainNoteCode } from '../en/notes.ts';
+import { languageName } from '../language-name.ts';
 
-export const notes: NoteWords = {
+const said: Record<PlainNoteCode, string> = {
   capped: 'La page contient plus de 5 000 publications : les 5 000 premières ont été lues.',
-  'language-unknown':
-    'Rollcall ne connaît pas encore la langue de cette page : ce qu’elle ne dit qu’en mots n’a pas été lu.',
   'first-post-only': 'Sans connexion, seule la première publication est sur la page.',
   'feed-not-shown': 'Cet onglet de la page ne montre pas de liste de publications.',
   'home-tab': 'C’est l’onglet Accueil : le site y choisit quelques publications, pas les plus récentes.',
@@ -24,4 +23,22 @@ export const notes: NoteWords = {
   'by-shape':
     'Rollcall ne connaît pas encore cette version de la page : il a trouvé les publications à ce qui se répète, et n’a lu que ce qui pouvait être vérifié.',
   'closed-part': 'Une partie de la page est fermée à tout lecteur : son contenu n’a pas été lu.',
+};
+
+function unread({ ages, counts }: { ages: boolean; counts: boolean }): string {
+  if (!ages && !counts) return 'ce qu’elle ne dit qu’en mots peut manquer';
+  const what = ages && counts ? 'les dates et les nombres' : ages ? 'les dates' : 'les nombres';
+  return `${what} écrits en mots n’ont pas pu être lus`;
+}
+
+const nameOf = languageName('fr');
+
+export const notes: NoteWords = {
+  said,
+  languageUnknown: (language) =>
+    language === 'und'
+      ? 'La page ne dit pas en quelle langue elle est : seul ce qui est vrai dans toutes les langues a été lu.'
+      : `Rollcall ne connaît pas la langue de cette page (${nameOf(language) ?? language}) : ce qu’elle ne dit qu’en mots n’a pas été lu.`,
+  languagePartlyKnown: (v) =>
+    `La langue de cette page (${nameOf(v.language) ?? v.language}) n’est connue qu’en partie : ${unread(v)}.`,
 };

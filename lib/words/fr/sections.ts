@@ -1,6 +1,9 @@
 import type { SectionWords } from '../en/sections.ts';
+import { languageName } from '../language-name.ts';
 import { spanOf } from '../range.ts';
 import { number, plural, posts } from './quantities.ts';
+
+const nameOf = languageName('fr');
 
 export const sections: SectionWords = {
   steps: {
@@ -44,6 +47,10 @@ export const sections: SectionWords = {
     scrollOn: 'faites défiler la page pour en charger d’autres',
     end: 'la liste s’arrête là',
     nothing: 'Aucune publication n’a été lue.',
+    language: (tag) => {
+      const name = nameOf(tag);
+      return name === null ? null : `Langue de la page : ${name}.`;
+    },
     alone: (v) => `${v.read}.`,
     joined: (v) => `${v.read} ; ${v.more}.`,
   },

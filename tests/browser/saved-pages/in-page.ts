@@ -1,5 +1,9 @@
 /** The reader of saved pages as a script for a browser's page: what `saved-pages.test.ts` runs there. */
+import { lexiconFor } from '../../../lib/language/languages.ts';
+import { wordsAmong } from '../../../lib/language/words-among.ts';
+import { ownWorld } from '../../../lib/own-world.ts';
 import { readPage } from '../../../lib/reading/read-page.ts';
+import { siteOf } from '../../../lib/reading/site.ts';
 import { ofBase64 } from '../../../lib/saved-page/byte-letters.ts';
 import { framesAmong } from '../../../lib/saved-page/frames.ts';
 import { openSavedPage, parseSavedPage } from '../../../lib/saved-page/saved-page.ts';
@@ -11,7 +15,9 @@ function readSaved(page: string, files: Record<string, string>, url: string, now
     parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
     frames: framesAmong(page, all),
   });
-  return JSON.stringify({ url: saved.url, outcome: readPage(openSavedPage(saved, url), new Date(now)) });
+  // The package's own files have put them there.
+  const words = wordsAmong(siteOf(url) ?? 'linkedin', (language) => ownWorld.lexicons?.[lexiconFor(language) ?? '']);
+  return JSON.stringify({ url: saved.url, outcome: readPage(openSavedPage(saved, url, words), new Date(now)) });
 }
 
 Object.assign(globalThis, { readSaved });
