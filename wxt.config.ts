@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 import { lexiconScripts } from './scripts/lexicon-scripts.ts';
+import { sharedModules } from './scripts/shared-modules.ts';
+import { keepShipped } from './scripts/shipped-packages.ts';
 
 /**
  * What an extension's own page may do. Everything starts forbidden: no connection can be opened, no form sent, no frame
@@ -38,6 +40,19 @@ const plainImports = {
   name: 'plain-imports',
   enforce: 'pre' as const,
   load: (id: string) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+};
+
+/** WXT's frame around a script says on the console what was thrown. Ours answer what is thrown, or the browser tells it. */
+const plainScripts = {
+  name: 'plain-scripts',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  transform(code: string, file: string) {
+    if (!file.startsWith('\0virtual:wxt-unlisted-script-entrypoint?')) return null;
+    const [script] = /^import definition from .*;$/m.exec(code) ?? [];
+    if (script === undefined) throw new Error('The frame around a script is not written as it was.');
+    return { code: `${script}\nexport default definition.main();`, map: null };
+  },
 };
 
 /** The parts of the browser's interface that the extension's own pages call. */
@@ -88,7 +103,7 @@ export default defineConfig({
   // The polyfill's one wire. Without this line `wxt/browser` is the browser's own API, and nothing else changes.
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [withoutPlaces, plainImports, smallPolyfill, inFewChunks],
+    plugins: [sharedModules(), withoutPlaces, plainScripts, plainImports, smallPolyfill, inFewChunks],
     // Both browsers preload modules by themselves; Vite's stand-in for old ones would put a `fetch` in the package.
     build: { modulePreload: false, sourcemap: false },
   }),
@@ -97,6 +112,8 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       files.push(...lexiconScripts());
     },
+    // For `npm run third-party`, which names all that ships.
+    'build:done': ({ config }, output) => keepShipped(`${config.browser}-mv${config.manifestVersion}`, output),
     // WXT takes the button's title from the popup's `title`, which can be in one language only.
     'build:manifestGenerated': (_, manifest) => {
       manifest.action = { ...manifest.action, default_title: '__MSG_button__' };

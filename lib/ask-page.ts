@@ -15,9 +15,9 @@ export type Answer =
 
 /** What fits an e-mail or an issue. */
 const LONGEST_SKELETON = 200_000;
-const SKELETON: Script = { file: '/skeleton.js', lexicons: ['en'] };
+const SKELETON: Script = { files: ['/core.js', '/skeleton.js'], lexicons: ['en'] };
 /** Works with the reader that is in the tab already, and with the words that came with it. */
-const WATCHER: Script = { file: '/watch.js', lexicons: [] };
+const WATCHER: Script = { files: ['/core.js', '/watch.js'], lexicons: [] };
 
 /**
  * Reads the active tab. Never throws and always settles.

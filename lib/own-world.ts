@@ -5,6 +5,8 @@ import type { Reader } from './reading/read-page.ts';
 import type { Site } from './reading/reading.ts';
 
 interface OwnWorld {
+  /** What several scripts are made of (`scripts/shared-modules.ts`). */
+  parts?: Record<string, readonly unknown[]>;
   /** The reader of the tab's site: it is large, so it is injected once, and the watcher finds it here. */
   reader?: Reader;
   /** The watcher was injected before. */
@@ -24,6 +26,15 @@ const here = globalThis as { [NAME]?: OwnWorld };
  */
 export const ownWorld: OwnWorld = (Object.hasOwn(here, NAME) ? here[NAME] : undefined) ?? {};
 here[NAME] = ownWorld;
+
+/**
+ * Puts a part here. A second time it leaves what is there: the reader and the watcher of a document have to know the same
+ * shadow roots.
+ */
+export function addPart(name: string, part: readonly unknown[]): void {
+  ownWorld.parts ??= {};
+  ownWorld.parts[name] ??= part;
+}
 
 /** The words that were put here; of a language that nobody asked for before, none. */
 export function wordsHere(site: Site): WordsOf {

@@ -4,7 +4,10 @@ import type { Report } from '../../lib/report/report-shape.ts';
 import base from '../../styles/base.css?raw';
 import map from '../../styles/map.css?raw';
 import paper from '../../styles/paper.css?raw';
+import paperMedia from '../../styles/paper-media.css?raw';
+import paperParts from '../../styles/paper-parts.css?raw';
 import strip from '../../styles/strip.css?raw';
+import stripLegend from '../../styles/strip-legend.css?raw';
 import tokens from '../../styles/tokens.css?raw';
 import sign from '../../styles/verdict-sign.css?raw';
 import whisker from '../../styles/whisker.css?raw';
@@ -14,7 +17,8 @@ import { PaperDocument } from './document.tsx';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The styles in the order in which the tab has them, without their remarks. */
-const STYLES = [tokens, base, strip, sign, map, whisker, paper].join('\n').replace(/\/\*[\s\S]*?\*\/\n?/gu, '');
+const SHEETS = [tokens, base, strip, stripLegend, sign, map, whisker, paper, paperParts, paperMedia];
+const STYLES = SHEETS.join('\n').replace(/\/\*[\s\S]*?\*\/\n?/gu, '');
 
 /** The report as one file, which opens in any browser and prints as the tab does: no script, and nothing from outside. */
 export function reportHtml(report: Report): string {

@@ -73,7 +73,9 @@ function partedAtNumber(spelled: string): { before: string; number: string } | n
 export function nounsBeside(before: string, after: string, words: Words): Noun[] | undefined {
   const left = wordKey(before.replace(/ ?: ?$/, ''));
   const right = wordKey(after);
-  if (left !== '' && right !== '') return words.nouns[`${left}#${right}`];
+  // A counting word behind the number says nothing: "コメント5件".
+  if (left !== '' && right !== '')
+    return words.nouns[`${left}#${right}`] ?? words.nouns[words.joints.includes(right) ? left : ''];
   return words.nouns[left || right] ?? words.nouns[withoutJoint(left || right, words)];
 }
 
@@ -211,7 +213,10 @@ function groupedNumber(whole: string, group: string, words: Words | null): numbe
   const isOf = (length: number) => (part: string) => part.length === length && /^\d+$/.test(part);
   const isGrouped =
     others.every(isOf(3)) ||
-    (words?.isIndian === true && others.slice(0, -1).every(isOf(2)) && others.slice(-1).every(isOf(3)));
+    (words?.isIndian === true &&
+      first.length < 3 &&
+      others.slice(0, -1).every(isOf(2)) &&
+      others.slice(-1).every(isOf(3)));
   return isGrouped ? Number(first + others.join('')) : null;
 }
 

@@ -90,22 +90,27 @@ function clockOf({ clock, half }: DateParts): number | null {
 }
 
 /** The hour and the minute, parted by a colon or the language's "h"; by a dot where the language does so. */
-const CLOCK = /(?<![\d:])(\d{1,2})(?: ?[h時时點点시] ?|:)(\d{2})(?:(?<=[時时點点시] ?\d\d) ?[分분])?(?![\d:])/u;
+const CLOCK = /(?<![\d:])(\d{1,2})(?: ?[h時时點点시] ?|:)(\d{2})(?:(?<=[時时點点시] ?\d\d) ?[分분])?(?![\d:日일号號])/u;
+/** Stands where the clock time stood; no page has it. */
+const CLOCK_PLACE = '\0';
+const BEFORE_CLOCK = /^\s*\0/;
+/** "9:01 ч. am": one short word may stand between. */
+const AFTER_CLOCK = /\0\s*(?:\p{L}{1,3}\s+)?$/u;
 const DOTTED_CLOCK = /(?<![\d.])(\d{1,2})\.(\d{2})(?![\d.])/u;
 
 function dateParts(text: string, words: Words): DateParts | null {
   const parts: DateParts = {};
   const take = (_: string, hour: string, minute: string) => {
     parts.clock = Number(hour) > 23 || Number(minute) > 59 ? Number.NaN : Number(hour) * HOUR + Number(minute) * MINUTE;
-    return ' ';
+    return ` ${CLOCK_PLACE} `;
   };
   let rest = text.replace(CLOCK, take);
   if (parts.clock === undefined && words.hasDottedClock) rest = rest.replace(DOTTED_CLOCK, take);
   return takeAll(rest.replaceAll('.', ''), parts, words) ? parts : null;
 }
 
-/** With the sign of an ordinal, or the word "day" where it would else be the name of a weekday (日: Sunday). */
-const NUMBER = /^\d+(?:(?:st|nd|rd|th|er|º|ª)(?!\p{L})|[日일号號])?/u;
+/** With the sign of an ordinal (º and ª are folded to letters), or the word "day" or "year" where it would else say something alone (日: Sunday). */
+const NUMBER = /^\d+(?:(?:st|nd|rd|th|er|[oa])(?!\p{L})|[日일号號年년])?/u;
 
 /** Word for word from the left, the longest that is known; false where a part has no meaning, or its place is taken. */
 function takeAll(text: string, parts: DateParts, words: Words): boolean {
@@ -114,10 +119,14 @@ function takeAll(text: string, parts: DateParts, words: Words): boolean {
     const length = longestWord(text, at, words);
     const number = NUMBER.exec(text.slice(at))?.[0];
     if (length > 0) {
-      if (!takeWord(words.dates[text.slice(at, at + length)] ?? '', parts)) return false;
+      const meanings = words.dates[text.slice(at, at + length)] ?? '';
+      // German "am Montag um 12:32" is no time before noon.
+      const isHalf = BEFORE_CLOCK.test(text.slice(at + length)) || AFTER_CLOCK.test(text.slice(0, at));
+      if (/^[ap]m$/.test(meanings) && !isHalf) return false;
+      if (!takeWord(meanings, parts)) return false;
     } else if (number !== undefined) {
-      if (!takeNumber(Number.parseInt(number, 10), parts)) return false;
-    } else if (!/^[\s,،、፣()·:/-]/.test(text.slice(at))) return false;
+      if (!takeNumber(Number.parseInt(number, 10), /[年년]$/.test(number), parts)) return false;
+    } else if (!/^[\0\s,،、፣()·:/-]/.test(text.slice(at))) return false;
     at += length || number?.length || 1;
   }
   return true;
@@ -159,9 +168,9 @@ function takeMeaning(meaning: string, parts: DateParts): boolean {
   return put('month');
 }
 
-function takeNumber(value: number, parts: DateParts): boolean {
-  const isYear = value > 31 || parts.era !== undefined;
-  if (value < 1 || parts[isYear ? 'year' : 'day'] !== undefined) return false;
+function takeNumber(value: number, saysYear: boolean, parts: DateParts): boolean {
+  const isYear = value > 31 || (parts.era !== undefined && parts.year === undefined);
+  if (value < 1 || (saysYear && !isYear) || parts[isYear ? 'year' : 'day'] !== undefined) return false;
   parts[isYear ? 'year' : 'day'] = value + (isYear ? (parts.era ?? 0) : 0);
   return true;
 }

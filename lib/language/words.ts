@@ -18,7 +18,7 @@ export type DateWord = string;
 export interface Words {
   /** BCP 47, as the lexicon's file is named. */
   language: string;
-  /** Whether words of the site itself are among them, or only CLDR's. */
+  /** Whether words that were seen on the site are among them, or only CLDR's and the dictionary's. */
   known: 'site' | 'cldr';
   /** What parts the thousands, and what the fraction: one pair, or one for each way in which the language is written. */
   separators: [group: string, decimal: string][];
@@ -80,6 +80,11 @@ export function wordsOn({ language, shared, sites }: Lexicon, site: SiteName): W
 
 function isTable(part: unknown): boolean {
   return typeof part === 'object' && part !== null && !Array.isArray(part);
+}
+
+/** Whether the language's ages are known: of some there is no more than the names of its months. */
+export function knowsAges(words: Words | null): words is Words {
+  return words !== null && Object.keys(words.units).length > 0;
 }
 
 /** Combining vowel signs of Arabic script, which are written or left out at will. */

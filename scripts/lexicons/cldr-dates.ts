@@ -122,15 +122,16 @@ function addFill(words: Meanings<string>, tag: string): void {
     { day: 'numeric', month: 'short' },
     { month: 'long', year: 'numeric' },
   ];
-  const literals = looks
-    .flatMap((options) => partsOf(tag, { calendar: 'gregory', ...options }, MONTHS[2] ?? 0))
-    .filter((part) => part.type === 'literal')
-    .flatMap((part) => foldedText(part.value).match(/[\p{L}\p{M}'-]+/gu) ?? []);
+  // Thai says of which era a year is; which one it must be is seen by the year.
+  const literals = ['gregory', ...(tag in ERAS ? ['buddhist'] : [])]
+    .flatMap((calendar) => looks.flatMap((options) => partsOf(tag, { calendar, ...options }, MONTHS[2] ?? 0)))
+    .filter((part) => part.type === 'literal' || part.type === 'era')
+    .flatMap((part) => foldedText(part.value.replaceAll('.', '')).match(/[\p{L}\p{M}'-]+/gu) ?? []);
   for (const key of new Set(literals.map((word) => dateKey(word).replace(/^[-']+$/, '')))) {
     // Welsh "am" is "at" as well as "a.m.": it is neither.
     if (words.get(key)?.some((meaning) => meaning === 'am' || meaning === 'pm')) words.delete(key);
-    // "月" alone would turn any number before it into something else than a month.
-    else if (key !== '' && !/[月월]/.test(key)) add(words, key, '');
+    // "月" alone would turn any number before it into something else than a month; 年 is read with its number.
+    else if (key !== '' && !/[月월年년]/.test(key)) add(words, key, '');
   }
 }
 

@@ -90,7 +90,9 @@ function withRows(draft: Draft, rows: SiteWords[]): Omit<Words, 'language'> {
   );
   const allUnits = { ...Object.fromEntries(draft.units), ...Object.fromEntries(units) };
   return {
-    known: rows.some((row) => row.units ?? row.ago ?? row.nouns) ? 'site' : 'cldr',
+    known: rows.some(({ source, units, ago, nouns }) => !source.isElsewhere && (units ?? ago ?? nouns))
+      ? 'site'
+      : 'cldr',
     separators: draft.separators,
     ...(draft.isIndian && { isIndian: true as const }),
     ...(draft.hasDottedClock && { hasDottedClock: true as const }),

@@ -27,7 +27,7 @@ const UNREAD: Record<string, RegExp> = {
   as: /at|[০-৯]\.[০-৯]/,
   az: /\//,
   ne: /:/,
-  cy: / am /,
+  cy: /\bam\b/i,
   te: /కి$/,
   // CLDR forgets the second digit of the minutes.
   yo: /ní \d+:\d$/,

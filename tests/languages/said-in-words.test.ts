@@ -16,13 +16,12 @@ const SMALL: [reactions: number, comments: number, shares: number][] = [
   [2, 1, 1],
   [0, 2, 2],
 ];
-const counted = (posts: PostFacts[]) =>
-  SMALL.map(([reactions, comments, shares], index) => ({
-    ...(posts[index + 1] as PostFacts),
-    reactions,
-    comments,
-    shares,
-  }));
+/** Each under a key of its own, so that nothing but its counts is special about it. */
+const counted = (posts: PostFacts[]): PostFacts[] =>
+  SMALL.map(([reactions, comments, shares], index) => {
+    const { views: _, ...post } = posts[index + 1] as PostFacts;
+    return { ...post, key: `small${index}`, reactions, comments, shares };
+  });
 const layouts = [
   { layout: 'linkedin-ember', posts: counted(LINKEDIN_POSTS) },
   { layout: 'facebook-plain', posts: counted(FACEBOOK_POSTS) },

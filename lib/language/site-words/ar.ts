@@ -2,7 +2,7 @@
 import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, LINKEDIN_APP, OWN_WORD } from './sources.ts';
 
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/ar.ts', year: 2020 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/ar.ts', year: 2020, isElsewhere: true };
 
 /** Counts and ages of posts in an Arabic interface, as open readers of Facebook look for them: "3 أ" beside "3 ي". */
 const READERS: Source = { where: 'open readers of Facebook in Arabic', year: 2026 };

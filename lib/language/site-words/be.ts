@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
 /** The unit without a number and "just now": "гадзіну таму", "толькі што" (hustcc/timeago.js, src/lang/be.ts). */
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Belarusian words', year: 2020 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Belarusian words', year: 2020, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
 /** "току що" (hustcc/timeago.js, src/lang/bg.ts). */
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Bulgarian words', year: 2018 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Bulgarian words', year: 2018, isElsewhere: true };
 
 export const words: SiteWords[] = [
   { site: 'facebook', source: TIMEAGO, now: ['току що'] },

@@ -2,7 +2,7 @@
 import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, OWN_WORD } from './sources.ts';
 
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/bn_IN.ts', year: 2020 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/bn_IN.ts', year: 2020, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
 /** "minut", "mjesec dana", "godinu dana" (rmm5t/jquery-timeago, locales/jquery.timeago.bs.js). */
-const TIMEAGO: Source = { where: 'rmm5t/jquery-timeago, its Bosnian words', year: 2015 };
+const TIMEAGO: Source = { where: 'rmm5t/jquery-timeago, its Bosnian words', year: 2015, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

@@ -3,12 +3,13 @@ import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
 /** "Fa un moment": the last minute, as other pages say it. */
-const JUST_NOW: Source = { where: 'hustcc/timeago.js src/lang/ca.ts', year: 2026 };
+const JUST_NOW: Source = { where: 'hustcc/timeago.js src/lang/ca.ts', year: 2026, isElsewhere: true };
 
 /** dateparser's words that say nothing in a Catalan date (scrapinghub/dateparser, ca.yaml). */
 const DATES: Source = {
   where: 'scrapinghub/dateparser dateparser_data/supplementary_language_data/date_translation_data/ca.yaml',
   year: 2026,
+  isElsewhere: true,
 };
 
 export const words: SiteWords[] = [

@@ -2,7 +2,7 @@
 import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/ku.ts', year: 2022 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/ku.ts', year: 2022, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

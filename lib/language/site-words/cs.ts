@@ -12,7 +12,7 @@ const COPIED_POST: Source = {
 const PAGE_PREVIEW: Source = { where: "a public reader of Facebook's link previews of Czech pages", year: 2026 };
 
 /** The unit without a number: "před hodinou" (hustcc/timeago.js, src/lang/cs.ts). */
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Czech words', year: 2019 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Czech words', year: 2019, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

@@ -3,30 +3,31 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, LINKEDIN_APP, OF_THE_SET, OWN_WORD } from './sources.ts';
 
 /** "Vor einigen Sekunden": the last minute, as a wall of posts says it in six languages. */
-const WALL: Source = { where: 'ages of posts in six languages, stored text 1982311341', year: 2026 };
+const WALL: Source = { where: 'ages of posts in six languages', year: 2026 };
 
 /** "4 Tag(e) •", "16 Reaktionen", "1.001 bis 5.000 Beschäftigte", as seen on 12 July and 29 September 2026. */
 const SIGNED_IN: Source = {
-  where: "readers of LinkedIn's German pages, stored texts 57167015092 and 70085074521",
+  where: "readers of LinkedIn's German pages",
   year: 2026,
 };
 
 /** "4267 Follower:innen", "4.267 Follower*innen", "1.234 Follower auf LinkedIn". */
-const FOLLOWERS: Source = { where: "a reader of LinkedIn's public pages, stored text 70138686907", year: 2026 };
+const FOLLOWERS: Source = { where: "a reader of LinkedIn's public pages", year: 2026 };
 
 /** The column "direkt geteilte …" of LinkedIn's own figures of a page. */
 const PAGE_FIGURES: Source = {
-  where: "a reader of LinkedIn's figures of a page in German, stored text 51860751079",
+  where: "a reader of LinkedIn's figures of a page in German",
   year: 2026,
 };
 
 /** "Alle Reaktionen:". */
-const FEED: Source = { where: 'a reader of German Facebook pages, stored text 6821908473', year: 2026 };
+const FEED: Source = { where: 'a reader of German Facebook pages', year: 2026 };
 
 /** dateparser's words that say nothing in a German date (scrapinghub/dateparser, de.yaml). */
 const DATES: Source = {
   where: 'scrapinghub/dateparser dateparser_data/supplementary_language_data/date_translation_data/de.yaml',
   year: 2026,
+  isElsewhere: true,
 };
 
 export const words: SiteWords[] = [

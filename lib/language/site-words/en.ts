@@ -3,16 +3,16 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, LINKEDIN_APP, OWN_WORD, SEEN } from './sources.ts';
 
 /** "A few seconds ago": the last minute, as a wall of posts says it in six languages. */
-const WALL: Source = { where: 'ages of posts in six languages, stored text 1982311341', year: 2026 };
+const WALL: Source = { where: 'ages of posts in six languages', year: 2026 };
 
 /** "1,126 likes · 5 talking about this", "78 were here", "check-ins" (public code that reads link previews). */
 const PAGE_PREVIEW: Source = {
-  where: "readers of Facebook's link previews, stored texts 66948506040 and 71184955857",
+  where: "readers of Facebook's link previews",
   year: 2026,
 };
 
 /** "2 hrs ago", "mins" (public code that tells a line with an age from a post's text). */
-const FEED_LINES: Source = { where: "a reader of Facebook's pages, stored text 70534909367", year: 2026 };
+const FEED_LINES: Source = { where: "a reader of Facebook's pages", year: 2026 };
 
 export const words: SiteWords[] = [
   {

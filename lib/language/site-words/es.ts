@@ -7,27 +7,28 @@ const FACEBOOK_SPAIN: Source = { where: 'Facebook for Android, its own translati
 
 /** "19 864 seguidores", "3,4 M", "1,2 mil", "1,5 mill. de seguidores", "2 millones de seguidores". */
 const PREVIEWS: Source = {
-  where: "readers of Facebook's link previews in Spanish, stored texts 71312774494 and 71184955857",
+  where: "readers of Facebook's link previews in Spanish",
   year: 2026,
 };
 
 /** "Todas las reacciones:", and what stands beside the numbers of a post. */
-const POSTS: Source = { where: 'a reader of posts on Facebook, stored text 45287598590', year: 2026 };
+const POSTS: Source = { where: 'a reader of posts on Facebook', year: 2026 };
 
 /** "Ayer a la(s) 10:30". */
 const LATIN_TIME: Source = {
-  where: 'clock times as Latin American Spanish writes them, stored text 6360453192',
+  where: 'clock times as Latin American Spanish writes them',
   year: 2026,
 };
 
 /** "Justo ahora", "Ahora mismo": the last minute, as other pages say it. */
 const JUST_NOW: Source = {
-  where: 'hustcc/timeago.js src/lang/es.ts, stored texts 59124627165 and 54850691100',
+  where: 'hustcc/timeago.js src/lang/es.ts',
   year: 2026,
+  isElsewhere: true,
 };
 
 /** "Hace unos segundos": the last minute, as a wall of posts says it in six languages. */
-const WALL: Source = { where: 'ages of posts in six languages, stored text 1982311341', year: 2026 };
+const WALL: Source = { where: 'ages of posts in six languages', year: 2026 };
 
 export const words: SiteWords[] = [
   {

@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
 /** "5 tundi tagasi", "tund aega tagasi", "üks kuu", "just nüüd" (arrow-py/arrow, arrow/locales.py). */
-const ARROW: Source = { where: 'arrow-py/arrow, its Estonian words', year: 2023 };
+const ARROW: Source = { where: 'arrow-py/arrow, its Estonian words', year: 2023, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

@@ -2,7 +2,7 @@
 import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/fa.ts', year: 2024 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/fa.ts', year: 2024, isElsewhere: true };
 
 export const words: SiteWords[] = [
   { site: 'both', source: TIMEAGO, now: ['لحظاتی پیش', 'همین حالا'] },

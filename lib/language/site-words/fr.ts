@@ -3,20 +3,20 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, LINKEDIN_APP, OF_THE_SET, OWN_WORD, SEEN } from './sources.ts';
 
 /** "Il y a quelques secondes": the last minute, as a wall of posts says it in six languages. */
-const WALL: Source = { where: 'ages of posts in six languages, stored text 1982311341', year: 2026 };
+const WALL: Source = { where: 'ages of posts in six languages', year: 2026 };
 
 /** "1,7 K followers", "1 720 J’aime · 17 en parlent", "Toutes les réactions :" (what a reader of French pages was tested with). */
-const PAGE: Source = { where: 'a reader of French Facebook pages, stored text 62541686576', year: 2026 };
+const PAGE: Source = { where: 'a reader of French Facebook pages', year: 2026 };
 
 /** "18 M d’abonnés · Plus de 10 K employés". */
-const TOP_CARD: Source = { where: "a company's top card on LinkedIn, stored text 31217918093", year: 2024 };
+const TOP_CARD: Source = { where: "a company's top card on LinkedIn", year: 2024 };
 
 /** "78 réactions", "2 h •", "3 j •", "1 sem. •". */
-const FEED: Source = { where: "a reader of LinkedIn's French feed, stored text 60353204364", year: 2026 };
+const FEED: Source = { where: "a reader of LinkedIn's French feed", year: 2026 };
 
 /** "personnes étaient ici". */
 const PREVIEW: Source = {
-  where: "a reader of Facebook's link previews in French, stored text 57003358307",
+  where: "a reader of Facebook's link previews in French",
   year: 2026,
 };
 

@@ -3,10 +3,10 @@ import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
 /** "Xusto agora": the last minute, as other pages say it. */
-const JUST_NOW: Source = { where: 'hustcc/timeago.js src/lang/gl.ts', year: 2026 };
+const JUST_NOW: Source = { where: 'hustcc/timeago.js src/lang/gl.ts', year: 2026, isElsewhere: true };
 
 /** "Onte ás 23:55". */
-const CLOCK: Source = { where: 'a clock time in Galician, stored text 14099331177', year: 2026 };
+const CLOCK: Source = { where: 'a clock time in Galician', year: 2026 };
 
 export const words: SiteWords[] = [
   { site: 'facebook', source: CLOCK, fill: ['ás', 'á'] },

@@ -2,7 +2,7 @@
 import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/he.ts', year: 2020 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/he.ts', year: 2020, isElsewhere: true };
 
 /** Counts of posts in a Hebrew interface, as an open reader of LinkedIn looks for them. */
 const LINKEDIN_READER: Source = { where: 'an open reader of LinkedIn posts in Hebrew', year: 2026 };

@@ -5,7 +5,7 @@ import { OWN_WORD } from './sources.ts';
 /** An open reader of Facebook pages whose account has the Hindi interface; it notes what it was shown. */
 const READER: Source = { where: "an open reader's notes on Facebook in Hindi", year: 2026 };
 
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/hi_IN.ts', year: 2020 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/hi_IN.ts', year: 2020, isElsewhere: true };
 
 /** Interfaces in public code, for "just now": not seen on the sites. */
 const INTERFACES: Source = { where: 'what interfaces in Hindi say for "just now"; not seen on the site', year: 2026 };

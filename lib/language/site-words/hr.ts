@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, OF_THE_SET, OWN_WORD } from './sources.ts';
 
 /** "malo prije", "sat vremena", "tjedan dana" (hustcc/timeago.js, src/lang/hr.js). */
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Croatian words', year: 2018 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Croatian words', year: 2018, isElsewhere: true };
 
 export const words: SiteWords[] = [
   // "prije 5 s" is hours (sat), though CLDR's "s" is a second (research/locales.md 4 and 5).

@@ -3,30 +3,31 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, LINKEDIN_APP, OF_THE_SET, OWN_WORD, SEEN } from './sources.ts';
 
 /** "Pochi secondi fa": the last minute, as a wall of posts says it in six languages. */
-const WALL: Source = { where: 'ages of posts in six languages, stored text 1982311341', year: 2026 };
+const WALL: Source = { where: 'ages of posts in six languages', year: 2026 };
 
 /** "Adesso", "Proprio ora": the last minute, as other pages say it. */
-const JUST_NOW: Source = { where: 'ages in Italian, stored texts 41531783652 and 67124352532', year: 2026 };
+const JUST_NOW: Source = { where: 'ages in Italian', year: 2026 };
 
 /** "Reazioni", "Commenti", "Diffusioni post" of LinkedIn's own figures of a post. */
 const POST_FIGURES: Source = {
-  where: "a reader of LinkedIn's figures of a post in Italian, stored text 35711270785",
+  where: "a reader of LinkedIn's figures of a post in Italian",
   year: 2026,
 };
 
 /** "Mi piace: 13.952 · 271 persone ne parlano". */
 const PREVIEW: Source = {
-  where: "a reader of Facebook's link previews in Italian, stored text 58897967497",
+  where: "a reader of Facebook's link previews in Italian",
   year: 2026,
 };
 
 /** "Tutte le reazioni:". */
-const POST: Source = { where: 'a reader of posts of Italian Facebook groups, stored text 58106117695', year: 2026 };
+const POST: Source = { where: 'a reader of posts of Italian Facebook groups', year: 2026 };
 
 /** dateparser's words that say nothing in an Italian date (scrapinghub/dateparser, it.yaml). */
 const DATES: Source = {
   where: 'scrapinghub/dateparser dateparser_data/supplementary_language_data/date_translation_data/it.yaml',
   year: 2026,
+  isElsewhere: true,
 };
 
 export const words: SiteWords[] = [

@@ -20,6 +20,8 @@ export const words: SiteWords[] = [
     source: OWN_WORD,
     // CLDR spells a month か月 only, and has a week as a span of time only.
     units: { month: ['ヶ月', 'カ月', 'ヵ月', 'ケ月', 'ヶ月間', 'か月間'], week: ['週'] },
+    // Counting words.
+    joints: ['件', '件の', '人', '人の', '名', '名の', '回', '回の', '個', '個の'],
     nouns: {
       followers: [
         'フォロワー',

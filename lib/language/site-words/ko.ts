@@ -30,6 +30,8 @@ export const words: SiteWords[] = [
   {
     site: 'both',
     source: OWN_WORD,
+    // Counting words.
+    joints: ['개', '개의', '명', '명의', '회', '회의', '건', '건의', '번'],
     nouns: {
       followers: [
         '팔로워',
@@ -59,6 +61,7 @@ export const words: SiteWords[] = [
         '공유 # 건',
         '공유 # 개',
         '공유 # 번',
+        '퍼감',
         '퍼가기 # 회',
         '퍼가기 # 건',
         '재게시 # 회',

@@ -2,7 +2,7 @@
 import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
-const MOMENT: Source = { where: 'moment/moment, locale/ku.js', year: 2020 };
+const MOMENT: Source = { where: 'moment/moment, locale/ku.js', year: 2020, isElsewhere: true };
 
 export const words: SiteWords[] = [
   { site: 'facebook', source: MOMENT, units: { minute: ['xulek'], hour: ['demjimêr'] }, fill: ['di demjimêr', 'de'] },

@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, LINKEDIN_APP, OWN_WORD } from './sources.ts';
 
 /** A letter that is a unit of time as well is not taken for a number's abbreviation, unless it is said here. */
-const CLDR: Source = { where: 'CLDR 48, abbreviated numbers', year: 2025 };
+const CLDR: Source = { where: 'CLDR 48, abbreviated numbers', year: 2025, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
 /** The whole word for a month is one letter: no abbreviation, so it means nothing else. */
-const CLDR: Source = { where: 'CLDR 48, its long form', year: 2025 };
+const CLDR: Source = { where: 'CLDR 48, its long form', year: 2025, isElsewhere: true };
 
 export const words: SiteWords[] = [
   { site: 'facebook', source: CLDR, units: { month: ['လ'] } },

@@ -2,7 +2,7 @@
 import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/ne.ts', year: 2021 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/ne.ts', year: 2021, isElsewhere: true };
 
 export const words: SiteWords[] = [
   // CLDR has the one for years and the other for all else.

@@ -10,12 +10,12 @@ const FEED_AGES: Source = {
 
 /** "Alle reacties:". */
 const POSTS: Source = {
-  where: 'readers of Dutch and Flemish Facebook pages, stored texts 65793668728 and 19024416520',
+  where: 'readers of Dutch and Flemish Facebook pages',
   year: 2026,
 };
 
 /** Meta's own figures of posts: "Vind-ik-leuks", "Opmerkingen", "Weergaven", "Aantal keer gedeeld". */
-const META_FIGURES: Source = { where: "Meta's figures of posts in Dutch, stored text 54596089145", year: 2026 };
+const META_FIGURES: Source = { where: "Meta's figures of posts in Dutch", year: 2026 };
 
 export const words: SiteWords[] = [
   {

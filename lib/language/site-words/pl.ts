@@ -9,7 +9,7 @@ const PAGE_PREVIEW: Source = { where: "public readers of Facebook's link preview
 const EMBEDDED_PAGE: Source = { where: 'a public site with its Polish Facebook page embedded', year: 2026 };
 
 /** The unit spelled out without a number: "godzinę temu" (rmm5t/jquery-timeago, locales/jquery.timeago.pl.js). */
-const TIMEAGO: Source = { where: 'rmm5t/jquery-timeago, its Polish words', year: 2019 };
+const TIMEAGO: Source = { where: 'rmm5t/jquery-timeago, its Polish words', year: 2019, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

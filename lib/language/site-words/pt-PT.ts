@@ -6,10 +6,10 @@ import { OF_THE_SET, OWN_WORD } from './sources.ts';
 const FACEBOOK_PORTUGAL: Source = { where: 'Facebook for Android, its own translations for Portugal', year: 2016 };
 
 /** "3.069 gostos · 99 visitas · 168 a falar sobre isto". */
-const PAGE: Source = { where: "a Portuguese company's Facebook page, stored text 52721799765", year: 2026 };
+const PAGE: Source = { where: "a Portuguese company's Facebook page", year: 2026 };
 
 /** "Agora mesmo": the last minute, as other pages say it. */
-const JUST_NOW: Source = { where: 'hustcc/timeago.js src/lang/pt_PT.ts', year: 2026 };
+const JUST_NOW: Source = { where: 'hustcc/timeago.js src/lang/pt_PT.ts', year: 2026, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

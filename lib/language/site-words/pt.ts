@@ -3,14 +3,14 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, LINKEDIN_APP, OF_THE_SET, OWN_WORD } from './sources.ts';
 
 /** "Há alguns segundos": the last minute, as a wall of posts says it in six languages. */
-const WALL: Source = { where: 'ages of posts in six languages, stored text 1982311341', year: 2026 };
+const WALL: Source = { where: 'ages of posts in six languages', year: 2026 };
 
 /** "102 reações", "4 compartilhamentos", "40.164 seguidores", "3 d •", "3 sem •" (RaulCsar/tv_suape). */
 const COMPANY_PAGE: Source = { where: "a company's page on LinkedIn, saved by RaulCsar/tv_suape", year: 2026 };
 
 /** "12.345 curtidas · 678 seguidores · 9 estiveram aqui". */
 const PREVIEW: Source = {
-  where: "a reader of Facebook's link previews in Portuguese, stored text 61976373171",
+  where: "a reader of Facebook's link previews in Portuguese",
   year: 2026,
 };
 

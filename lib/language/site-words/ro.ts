@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_ARCHIVE, OWN_WORD } from './sources.ts';
 
 /** "chiar acum", "acum o săptămână", "acum un an", "acum 21 de zile" (hustcc/timeago.js, src/lang/ro.ts). */
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Romanian words', year: 2018 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Romanian words', year: 2018, isElsewhere: true };
 
 /** "26.312 aprecieri", "urmăritori" in Facebook's description of a page. */
 const PAGE_PREVIEW: Source = { where: "a public reader of Facebook's link previews of Romanian pages", year: 2026 };

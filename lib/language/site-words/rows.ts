@@ -25,6 +25,8 @@ export type SiteName = 'linkedin' | 'facebook';
 export interface Source {
   where: string;
   year: number;
+  /** A dictionary or a library: the words are the language's, and were not seen on the site. */
+  isElsewhere?: true;
 }
 
 /** Words of one source. All of them are compared folded: case, dots of abbreviations and unseen marks do not matter. */

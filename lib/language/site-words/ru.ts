@@ -9,10 +9,14 @@ const POST_READER: Source = { where: 'a public reader of LinkedIn posts on Russi
 const FOLLOWERS: Source = { where: 'public readers of LinkedIn headers on Russian pages', year: 2026 };
 
 /** The unit without a number: "час назад" (rmm5t/jquery-timeago, locales/jquery.timeago.ru.js). */
-const TIMEAGO: Source = { where: 'rmm5t/jquery-timeago, its Russian words', year: 2015 };
+const TIMEAGO: Source = { where: 'rmm5t/jquery-timeago, its Russian words', year: 2015, isElsewhere: true };
 
 /** "только что" (stephan-schwarz/mkdocs-document-dates, lang/ru.py). */
-const DOCUMENT_DATES: Source = { where: 'stephan-schwarz/mkdocs-document-dates, its Russian words', year: 2025 };
+const DOCUMENT_DATES: Source = {
+  where: 'stephan-schwarz/mkdocs-document-dates, its Russian words',
+  year: 2025,
+  isElsewhere: true,
+};
 
 export const words: SiteWords[] = [
   {

@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, OF_THE_SET, OWN_WORD } from './sources.ts';
 
 /** The unit without a number and "just now": "pred hodinou", "práve teraz" (hustcc/timeago.js, src/lang/sk.ts). */
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Slovak words', year: 2020 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Slovak words', year: 2020, isElsewhere: true };
 
 export const words: SiteWords[] = [
   // Minutes, though CLDR's Slovak "m" is a month (research/locales.md 4).

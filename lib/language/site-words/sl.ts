@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_ARCHIVE, OWN_WORD } from './sources.ts';
 
 /** "minuto nazaj", "3 ure nazaj", "5 mesecev nazaj" (rmm5t/jquery-timeago, locales/jquery.timeago.sl.js). */
-const TIMEAGO: Source = { where: 'rmm5t/jquery-timeago, its Slovenian words', year: 2015 };
+const TIMEAGO: Source = { where: 'rmm5t/jquery-timeago, its Slovenian words', year: 2015, isElsewhere: true };
 
 export const words: SiteWords[] = [
   { site: 'facebook', source: FACEBOOK_ARCHIVE, fill: ['ob'] },

@@ -14,7 +14,11 @@ export const FACEBOOK_ARCHIVE: Source = { where: "Facebook's archive of messages
 export const SEEN: Source = { where: 'saved pages', year: 2026 };
 
 /** The dictionary's word for the thing, where no page of the site in this language was at hand. Nouns, "one", and what says a range, only. */
-export const OWN_WORD: Source = { where: "the language's own word; not seen on the site", year: 2026 };
+export const OWN_WORD: Source = {
+  where: "the language's own word; not seen on the site",
+  year: 2026,
+  isElsewhere: true,
+};
 
 /**
  * Made up to a full set after words of the same set that were seen: the other plural forms and cases of a noun or a unit,

@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
 /** "para një ore", "para 5 orësh", "para 3 javësh" (hustcc/timeago.js, src/lang/sq.ts). */
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Albanian words', year: 2018 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Albanian words', year: 2018, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

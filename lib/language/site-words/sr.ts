@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_ARCHIVE, OF_THE_SET, OWN_WORD } from './sources.ts';
 
 /** "малопре", "управо сад", "сат времена", "недељу дана" (hustcc/timeago.js, src/lang/sr.ts). */
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Serbian words', year: 2018 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, its Serbian words', year: 2018, isElsewhere: true };
 
 export const words: SiteWords[] = [
   {

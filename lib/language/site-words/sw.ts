@@ -3,7 +3,7 @@ import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
 /** What says "ago" agrees with what it is said of, so no one phrase is common to all of CLDR's units. */
-const CLDR: Source = { where: 'CLDR, the ages of all units', year: 2025 };
+const CLDR: Source = { where: 'CLDR, the ages of all units', year: 2025, isElsewhere: true };
 
 export const words: SiteWords[] = [
   { site: 'facebook', source: CLDR, ago: ['# iliyopita', '# zilizopita', '# uliopita'] },

@@ -2,7 +2,7 @@
 import type { SiteWords, Source } from './rows.ts';
 import { FACEBOOK_APP, OWN_WORD } from './sources.ts';
 
-const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/tr.ts', year: 2020 };
+const TIMEAGO: Source = { where: 'hustcc/timeago.js, src/lang/tr.ts', year: 2020, isElsewhere: true };
 
 /** Pages of both sites in a Turkish interface, as open readers look for their words. */
 const READERS: Source = { where: 'open readers of Facebook and LinkedIn in Turkish', year: 2026 };

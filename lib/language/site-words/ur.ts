@@ -2,7 +2,7 @@
 import type { SiteWords, Source } from './rows.ts';
 import { OWN_WORD } from './sources.ts';
 
-const MOMENT: Source = { where: 'moment/moment, locale/ur.js', year: 2017 };
+const MOMENT: Source = { where: 'moment/moment, locale/ur.js', year: 2017, isElsewhere: true };
 
 /** Interfaces in public code, for "just now": not seen on the sites. */
 const INTERFACES: Source = { where: 'what interfaces in Urdu say for "just now"; not seen on the site', year: 2026 };

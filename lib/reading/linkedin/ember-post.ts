@@ -2,7 +2,7 @@
 import { readNounCount, readSettledCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
-import type { Noun, Words } from '../../language/words.ts';
+import { knowsAges, type Noun, type Words } from '../../language/words.ts';
 import { all, attribute, childrenOf, first, isWithin, matches, nearest, parentOf, textOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
@@ -126,7 +126,7 @@ function authorshipOf({ own, seen, ages }: Parts, situation: Situation) {
   const [age] = ages;
   const above = age === undefined ? [] : own.slice(0, own.indexOf(age.place));
   const isAdvertised = !seen.some((place) => /\p{Nd}.*•/u.test(shortText(place)));
-  if (age === undefined) return isAdvertised && situation.words?.known === 'site' ? null : 'hole';
+  if (age === undefined) return isAdvertised && knowsAges(situation.words) ? null : 'hole';
   const links = above.filter((element) => matches(element, 'a[href]'));
   const actor = links.find((link) => isActor(attribute(link, 'href')));
   const lines = above.slice(0, actor === undefined ? 0 : above.indexOf(actor));

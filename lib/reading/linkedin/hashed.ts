@@ -6,7 +6,7 @@
 import { readCount, readNounCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
-import { type Words, wordKey } from '../../language/words.ts';
+import { knowsAges, type Words, wordKey } from '../../language/words.ts';
 import { all, attribute, childrenOf, first, isWithin, matches, nameOf, nearest, textOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
@@ -125,7 +125,7 @@ function readCard(card: Element, situation: Situation): Card {
   const keys = [card, ...all(card, '[componentkey]')].map((element) => attribute(element, 'componentkey') ?? '');
   const shown = ageOf(parts, situation);
   // Where a post shows its age an advertisement shows a word; of a language that is not known that cannot be told.
-  if (shown === null && !hasAge(parts, situation)) return situation.words?.known === 'site' ? null : 'hole';
+  if (shown === null && !hasAge(parts, situation)) return knowsAges(situation.words) ? null : 'hole';
   const links = parts.above.filter((element) => nameOf(element) === 'a');
   const authorship = authorshipAbove(links, situation);
   if (authorship !== 'own' && authorship !== 'reshare') return authorship;

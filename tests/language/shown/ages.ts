@@ -66,10 +66,15 @@ export function isLeftOut(tag: string, form: AgeForm, n: number): boolean {
 export function wordsFor(language: string, site: SiteName, tag: string, unit: Unit): Set<string> {
   const forms = AGE_FORMS.filter((form) => form.unit === unit);
   const shown = forms.flatMap((form) =>
-    [1, 2, 3, 4, 5, 6, 8, 11, 21, 25, 100].flatMap((n) => lettersIn(ageText(tag, form, n))),
+    [1, 2, 3, 4, 5, 6, 8, 11, 21, 25, 100].flatMap((n) => bothWays(ageText(tag, form, n))),
   );
   const own = [...(rows.get(`${language} ${site}`) ?? [])].filter(([, units]) => units.includes(unit));
   return new Set([...shown, ...own.flatMap(([word]) => word.split(' '))]);
+}
+
+/** "д.х." is two words, or an abbreviation of one. */
+function bothWays(text: string): string[] {
+  return [...lettersIn(text), ...lettersIn(text.replaceAll('.', ''))];
 }
 
 /** The words of the text that no other unit's text has in the same place. */

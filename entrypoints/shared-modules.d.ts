@@ -1,0 +1,5 @@
+/** What `scripts/shared-modules.ts` makes of a part. */
+declare module 'virtual:shared/*' {
+  const part: readonly unknown[];
+  export default part;
+}

@@ -1,0 +1,23 @@
+import type { KnipConfig } from 'knip';
+
+/** `npm run unused`: files, exports, types and packages that nothing uses. */
+const config: KnipConfig = {
+  entry: [
+    'entrypoints/*.ts',
+    'entrypoints/*/index.html',
+    'scripts/*.ts',
+    'tests/**/*.test.{ts,tsx}',
+    // Imported by a name that is put together, one a language.
+    'lib/language/site-words/*.ts',
+    // Built for a browser by the tests and the pictures, each from a path.
+    'tests/components/gallery.tsx',
+    'tests/browser/saved-pages/in-page.ts',
+  ],
+  project: ['{app,components,entrypoints,lib,scripts,tests}/**/*.{ts,tsx}', '*.ts'],
+  // Read as a file, and run in the page under test.
+  ignoreDependencies: ['axe-core'],
+  // Of the system, where a browser needs its libraries.
+  ignoreBinaries: ['apt-get'],
+};
+
+export default config;
