@@ -12,10 +12,10 @@ const config: KnipConfig = {
     // Built for a browser by the tests and the pictures, each from a path.
     'tests/components/gallery.tsx',
     'tests/browser/saved-pages/in-page.ts',
+    // Given to Vitest, which runs within it.
+    'scripts/mutants/kill.ts',
   ],
   project: ['{app,components,entrypoints,lib,scripts,tests}/**/*.{ts,tsx}', '*.ts'],
-  // Read as a file, and run in the page under test.
-  ignoreDependencies: ['axe-core'],
   // Of the system, where a browser needs its libraries.
   ignoreBinaries: ['apt-get'],
 };

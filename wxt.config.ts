@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { lexiconScripts } from './scripts/lexicon-scripts.ts';
 import { sharedModules } from './scripts/shared-modules.ts';
@@ -17,6 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types rollcall-saved-page',
 ].join('; ');
 
 /**
@@ -97,6 +100,9 @@ const inFewChunks = {
     options.format === 'es' ? { ...options, codeSplitting: { groups: CHUNKS } } : null,
 };
 
+/** Licences ask to be given along with what stands under them. */
+const THIRD_PARTY = resolve(import.meta.dirname, 'THIRD_PARTY.md');
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -108,9 +114,9 @@ export default defineConfig({
     build: { modulePreload: false, sourcemap: false },
   }),
   hooks: {
-    // A script a language, of which a click loads those that the page is in.
+    // A script a language, of which a click loads those that the page is in. And the licences of what is not ours.
     'build:publicAssets': (_, files) => {
-      files.push(...lexiconScripts());
+      files.push(...lexiconScripts(), { relativeDest: 'third-party.txt', contents: readFileSync(THIRD_PARTY, 'utf8') });
     },
     // For `npm run third-party`, which names all that ships.
     'build:done': ({ config }, output) => keepShipped(`${config.browser}-mv${config.manifestVersion}`, output),

@@ -30,7 +30,7 @@ export async function boot({ words, draw }: Page): Promise<void> {
 }
 
 /** The chosen language, or the browser's. */
-export const localeIn = ({ language }: Settings): Locale => language ?? localeOf(browser.i18n.getUILanguage());
+const localeIn = ({ language }: Settings): Locale => language ?? localeOf(browser.i18n.getUILanguage());
 
 async function loadAll(words: readonly LoadWords[], locale: Locale): Promise<void> {
   await Promise.all(words.map((load) => load(locale)));

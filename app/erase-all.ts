@@ -38,14 +38,18 @@ export async function eraseAll(): Promise<Erased> {
   };
 }
 
-/** A store that cannot be opened, or emptied, goes whole: there is nothing in it then that could be put back. */
+/**
+ * Empties the store, and deletes its database too: what is taken out of one stands in its file until it is written over. A
+ * store that cannot be opened, or emptied, goes whole: there is nothing in it then that could be put back.
+ */
 async function forgetAll(): Promise<Forgotten | null> {
   try {
     return await (await theStore()).forgetAll();
   } catch (error) {
     console.error(error);
-    await deleteStore();
     return null;
+  } finally {
+    await deleteStore();
   }
 }
 

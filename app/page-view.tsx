@@ -27,7 +27,10 @@ import { useShortcuts } from './use-shortcuts.ts';
 /** The very list each time: what rests on it is made once. */
 const NO_ADVICE: readonly Advice[] = [];
 
-/** Popup or panel: hands what the tab says, and what is kept, to the components. */
+/**
+ * Popup or panel: hands what the tab says, and what is kept, to the components.
+ * Long: each hook of a screen is joined here, and nowhere else.
+ */
 export function PageView({ layout }: { layout: 'popup' | 'panel' }) {
   const { settings, change } = useSettings();
   const { seen, busy, readAgain } = useReading({ follow: layout === 'panel' });

@@ -33,7 +33,10 @@ const COPIES: Partial<Record<Action, CopyWhat>> = {
 
 type Acts = Pick<Handlers, 'act' | 'copyLine' | 'copyStructure' | 'closeDone' | 'sheet'>;
 
-/** What the actions do, and what is said of it afterwards. */
+/**
+ * What the actions do, and what is said of it afterwards.
+ * Long: the list of all actions, each with what it does.
+ */
 export function useActions({
   shown,
   isPrivate,

@@ -32,6 +32,7 @@ interface Outcome {
  * Keeps what is given: what comes first at once, and what the person said; what follows once it has settled, or the page
  * is left. `null` keeps nothing. After `undo` no reading of that page is kept any more, for as long as this page of the
  * extension is open.
+ * Long: one moment after another of one reading; apart, the parts would share six memories.
  */
 export function useKeeping(what: ToKeep | null, said: PageChange) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);

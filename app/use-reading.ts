@@ -36,7 +36,10 @@ const MOVING = 400;
 /** "6 days ago" becomes seven while a panel stands open: so often the page is read anew, in milliseconds. */
 const REDATING = 10 * 60_000;
 
-/** What the tab in front says: asked once, then watched for as long as the page of the extension stays open. */
+/**
+ * What the tab in front says: asked once, then watched for as long as the page of the extension stays open.
+ * Long: when the tab is asked, in the order in which it happens.
+ */
 export function useReading({ follow }: Options): { seen: Seen; busy: boolean; readAgain: () => Promise<void> } {
   const [seen, setSeen] = useState<Seen>(() => ({ state: 'reading', name: null, now: new Date() }));
   const [busy, setBusy] = useState(true);
@@ -73,7 +76,11 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
 
   // Not `useEffect`: that waits for the first frame, and the page can be read meanwhile.
   useLayoutEffect(() => {
-    first.current = atOnce().then((shown) => setSeen((now) => (now.state === 'reading' ? shown(now.now) : now)));
+    // A browser that does not say what it remembers must not hold the reading either.
+    first.current = atOnce().then(
+      (shown) => setSeen((now) => (now.state === 'reading' ? shown(now.now) : now)),
+      console.error,
+    );
     void read(false);
   }, [read]);
 

@@ -1,4 +1,5 @@
 import type { MapPage } from '../lib/view/map.ts';
+import { HeadRow } from './head-row.tsx';
 import { useOpened } from './use-opened.ts';
 import { useDeeperWords, useWords } from './words-context.ts';
 
@@ -14,13 +15,7 @@ export function MapTable({ pages }: { pages: MapPage[] }) {
       {opened && (
         <table>
           <thead>
-            <tr>
-              {[page, verdict, posting, response].map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
+            <HeadRow names={[page, verdict, posting, response]} />
           </thead>
           <tbody>
             {pages.map((each, index) => (

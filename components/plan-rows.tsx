@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { PlanRow } from '../lib/view/plan-view.ts';
+import { HeadRow } from './head-row.tsx';
 import { useDeeperWords } from './words-context.ts';
 
 interface Props {
@@ -22,13 +23,7 @@ export function PlanRows({ title, aside, rows }: Props) {
       </header>
       <table aria-labelledby={id}>
         <thead class="unseen">
-          <tr>
-            {[columns.when, columns.what, columns.time].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
+          <HeadRow names={[columns.when, columns.what, columns.time]} />
         </thead>
         <tbody>
           {rows.map((row) => (

@@ -1,7 +1,7 @@
 import type { TargetedMouseEvent } from 'preact';
 import { useId, useState } from 'preact/hooks';
 
-export interface Choice<Value extends string> {
+interface Choice<Value extends string> {
   value: Value;
   title: string;
   text: string;

@@ -10,7 +10,7 @@ import type { RecentPage } from './recent.tsx';
 import type { Shown, ShownDiagnosed } from './shown.ts';
 
 /** What is drawn below the verdict, once it is loaded. */
-export type Deep = typeof deep;
+type Deep = typeof deep;
 
 export interface ViewProps {
   layout: 'popup' | 'panel';

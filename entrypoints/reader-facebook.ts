@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ownWorld, wordsHere } from '../lib/own-world.ts';
-import { answerReading } from '../lib/reading/answer.ts';
-import { readFacebook } from '../lib/reading/facebook/read-facebook.ts';
+import { facebookInSteps, readFacebook } from '../lib/reading/facebook/read-facebook.ts';
 import { openTop } from '../lib/reading/frames.ts';
+import { readingInTurns, TURN_TAB } from '../lib/reading/turns.ts';
 
 /** The same for a Facebook tab. */
 export default defineUnlistedScript(() => {
   ownWorld.reader = readFacebook;
-  return answerReading(readFacebook, () => openTop(window, wordsHere('facebook')), new Date());
+  ownWorld.goOn = readingInTurns(facebookInSteps, () => openTop(window, wordsHere('facebook')), new Date(), TURN_TAB);
+  return ownWorld.goOn();
 });

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ownWorld, wordsHere } from '../lib/own-world.ts';
-import { answerReading } from '../lib/reading/answer.ts';
 import { openTab } from '../lib/reading/frames.ts';
-import { readLinkedIn } from '../lib/reading/linkedin/read-linkedin.ts';
+import { linkedInInSteps, readLinkedIn } from '../lib/reading/linkedin/read-linkedin.ts';
+import { readingInTurns, TURN_TAB } from '../lib/reading/turns.ts';
 
 /**
  * Injected by the click into a LinkedIn tab's isolated world; what `main` returns is the answer to the injection.
@@ -10,5 +10,6 @@ import { readLinkedIn } from '../lib/reading/linkedin/read-linkedin.ts';
  */
 export default defineUnlistedScript(() => {
   ownWorld.reader = readLinkedIn;
-  return answerReading(readLinkedIn, () => openTab(window, wordsHere('linkedin')), new Date());
+  ownWorld.goOn = readingInTurns(linkedInInSteps, () => openTab(window, wordsHere('linkedin')), new Date(), TURN_TAB);
+  return ownWorld.goOn();
 });

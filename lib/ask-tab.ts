@@ -29,6 +29,8 @@ const READERS: Record<Site, Script> = {
   // The site mixes English into pages of any language.
   facebook: { files: ['/core.js', '/facebook-data.js', '/reader-facebook.js'], lexicons: ['en'] },
 };
+/** Takes the next turn of a reading that was not done in one. */
+const GO_ON = '/go-on.js';
 /** Tells in which languages the page is. */
 const LANGUAGE = '/language.js';
 /** A page has one language, and its frame may have another. A hostile one may have fifty. */
@@ -78,6 +80,7 @@ export type Injected = { failure: Failure } | { answer: Answered };
 interface Answered {
   lexicons?: unknown;
   outcome?: unknown;
+  unfinished?: unknown;
   skeleton?: unknown;
   serves?: unknown;
 }
@@ -99,7 +102,10 @@ async function runWithWords(tabId: number, { files, lexicons }: Script): Promise
   const said = await run(tabId, [LANGUAGE]);
   if ('failure' in said) return said;
   const all = new Set([...lexicons, ...namesIn(said.answer.lexicons)]);
-  return run(tabId, [...[...all].map((name) => `/words/${name}.js`), ...files]);
+  let answered = await run(tabId, [...[...all].map((name) => `/words/${name}.js`), ...files]);
+  // A long page is read in short turns, so that it can move between them.
+  while ('answer' in answered && answered.answer.unfinished === true) answered = await run(tabId, [GO_ON]);
+  return answered;
 }
 
 /** A file that is not there would let the whole call fail: what is no name of a lexicon is left out. */
@@ -111,12 +117,17 @@ function namesIn(lexicons: unknown): string[] {
 async function run(tabId: number, files: string[]): Promise<Injected> {
   // Without `injectImmediately`, one frame whose HTML never ends would hold the call.
   const results = await browser.scripting.executeScript({ target: { tabId }, files, injectImmediately: true });
+  const [top] = results;
   // Of several files, the answer is the last one's.
-  return unpacked(results[0]?.result);
+  return unpacked(top?.result, top !== undefined && 'error' in top && top.error !== undefined);
 }
 
-/** Firefox answers an empty list, and no error, where it lets no script in (seen on about:support). */
-function unpacked(result: unknown): Injected {
+/**
+ * Firefox answers an empty list, and no error, where it lets no script in (seen on about:support); and an error in place of
+ * an answer where a script threw, of which Chromium makes `null`.
+ */
+function unpacked(result: unknown, hasThrown: boolean): Injected {
+  if (hasThrown) return { failure: 'bad-data' };
   if (result === undefined) return { failure: 'forbidden' };
   return typeof result === 'object' && result !== null ? { answer: result } : { failure: 'bad-data' };
 }

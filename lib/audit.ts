@@ -5,7 +5,7 @@ import { measure } from './measures/measure.ts';
 import type { PageReading } from './reading/reading.ts';
 import type { Locale } from './words/format.ts';
 
-export { AUDIT_FORMAT, type AuditJson, withoutWords } from './audit-json.ts';
+export type { AuditJson } from './audit-json.ts';
 
 export interface AuditOptions {
   locale: Locale;

@@ -3,12 +3,15 @@ import type { Lexicon, WordsOf } from './language/words.ts';
 import { wordsAmong } from './language/words-among.ts';
 import type { Reader } from './reading/read-page.ts';
 import type { Site } from './reading/reading.ts';
+import type { TurnAnswer } from './reading/turns.ts';
 
 interface OwnWorld {
   /** What several scripts are made of (`scripts/shared-modules.ts`). */
   parts?: Record<string, readonly unknown[]>;
   /** The reader of the tab's site: it is large, so it is injected once, and the watcher finds it here. */
   reader?: Reader;
+  /** Takes the next turn of the reading that was begun last. */
+  goOn?: () => TurnAnswer;
   /** The watcher was injected before. */
   serves?: true;
   /** By the names of their files, which leave them here (`scripts/lexicon-scripts.ts`). */

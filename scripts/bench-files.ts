@@ -42,7 +42,8 @@ async function measure(): Promise<void> {
   const megabytes = (peak: number) => `${(peak / 1024).toFixed(0)} MB`;
   console.log(
     `${MANY} files of ${BYTES / 1e6} MB: ${alone.seconds.toFixed(1)} s with --jobs 1 (${megabytes(alone.peak)} at most), ` +
-      `${all.seconds.toFixed(1)} s with --jobs ${jobs}: ${(alone.seconds / all.seconds).toFixed(2)} times as fast`,
+      `${all.seconds.toFixed(1)} s with --jobs ${jobs} (${(MANY / all.seconds).toFixed(1)} pages a second): ` +
+      `${(alone.seconds / all.seconds).toFixed(2)} times as fast`,
   );
   console.log(
     `memory with --jobs ${jobs}: ${megabytes(fewer.peak)} for ${FEW} files, ${megabytes(all.peak)} for ${MANY}: ` +

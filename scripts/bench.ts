@@ -1,36 +1,38 @@
 /**
- * `npm run bench`: how long a person waits after the click, and how the reader's cost grows with the page. Prints medians
- * and the worst; fails where a wait is over its limit.
+ * `npm run bench`: every claim about speed, measured. Each part is a script of its own, and prints its own table; docs/bench.md
+ * has what they said, on which machine and when. `-- --quick` only finds out whether they work, in less than a minute;
+ * `-- --only still,click` runs some.
  */
-import { readPage } from '../lib/reading/read-page.ts';
-import { benchClicks } from './bench-click.ts';
-import { buildExtensions } from './browser/build-extensions.ts';
-import { pageOfManyPosts } from './browser/many-posts.ts';
-import { median } from './median.ts';
-import { openSavedPage, parseSavedPage } from './saved-page/saved-page.ts';
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 
-console.log('Building…');
-buildExtensions({ quiet: true });
-if (!(await benchClicks())) process.exitCode = 1;
-measureReader();
+/** What each part is run with; the quick form is left out where it would need a build, which is slow. */
+const PARTS: Record<string, { quick?: string[] }> = {
+  readers: { quick: ['--quick', '--layouts', 'linkedin-ember,facebook-hardened'] },
+  still: {},
+  click: {},
+  memory: { quick: ['--quick'] },
+  watch: {},
+  history: {},
+  files: { quick: ['--files', '4'] },
+  bundle: {},
+};
 
-/** Reads 100 and 1,000 posts. A cost that grows as the page does gives about 10; its square would give 100. */
-function measureReader(): void {
-  const [few, many] = [100, 1_000].map((count) => {
-    const now = new Date();
-    const { url, html } = pageOfManyPosts(count, now);
-    const times = Array.from({ length: 5 }, () => {
-      const page = openSavedPage(parseSavedPage(Buffer.from(html), null), url);
-      const begun = performance.now();
-      const outcome = readPage(page, now);
-      const took = performance.now() - begun;
-      if (!outcome.ok || outcome.reading.posts.length !== count) throw new Error(`Not all ${count} posts were read.`);
-      return took;
-    });
-    return median(times);
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: Object.keys(PARTS).join() } },
+});
+
+for (const name of values.only.split(',')) {
+  const part = PARTS[name];
+  if (part === undefined) throw new Error(`No part is called ${name}: ${Object.keys(PARTS).join(', ')}.`);
+  const words = values.quick ? part.quick : [];
+  if (words === undefined) continue;
+  console.log(`\n— ${name}`);
+  const begun = performance.now();
+  const { status } = spawnSync(process.execPath, [resolve(import.meta.dirname, `bench-${name}.ts`), ...words], {
+    stdio: 'inherit',
   });
-  if (few === undefined || many === undefined) return;
-  console.log(
-    `reader in Node: 100 posts ${few.toFixed(0)} ms, 1,000 posts ${many.toFixed(0)} ms: ${(many / few).toFixed(1)} times`,
-  );
+  console.log(`${name}: ${status === 0 ? 'done' : 'FAILED'} in ${((performance.now() - begun) / 1_000).toFixed(0)} s`);
+  if (status !== 0) process.exitCode = 1;
 }

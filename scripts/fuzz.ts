@@ -1,70 +1,75 @@
 /**
- * `npm run fuzz`: 10,000 pages changed at random. Exits 1 where the reader threw, gave what the trust border refuses or
- * what the page does not support, or took more than 50 ms for a page on average.
+ * `npm run fuzz`: 10,000 pages changed at random, 10,000 hostile readings, 10,000 damaged files. Exits 1 where something
+ * was thrown, taken that must be refused, invented, or slow; or where memory grows with the cases. What goes wrong is
+ * saved under `.rollcall/fuzz`, pages and readings in the form of tests/pages.
  *
- * `-- --runs N`, `-- --seed N`, `-- --page PART-OF-A-NAME`.
+ * `-- --minutes M` goes on with new cases for so long; `-- --runs N`, `-- --seed N`, `-- --only pages|readings|files`,
+ * `-- --page PART-OF-A-NAME`.
  */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { casesOf, check, smallest, subjectOf } from './mutation/fuzz.ts';
-import { changeable } from './mutation/pages.ts';
-import { CAPTURES, pageCases } from './scoring/captures.ts';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import type { Campaign } from './fuzzing/campaign.ts';
+import { fileCampaign } from './fuzzing/files.ts';
+import { pageCampaign } from './fuzzing/pages.ts';
+import { readingCampaign } from './fuzzing/readings.ts';
+import { Tally } from './fuzzing/tally.ts';
 
-/** Milliseconds for one page, on average. */
-const LONGEST = 50;
-/** No more of a kind are shown. */
-const EXAMPLES = 3;
+const SAVED = resolve(import.meta.dirname, '../.rollcall/fuzz');
+/** Cases at a time: what is drawn for them is held. */
+const PORTION = 500;
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Math.trunc(Math.random() * 2 ** 31)) },
     page: { type: 'string', default: '' },
+    only: { type: 'string', default: '' },
+    minutes: { type: 'string', default: '0' },
   },
 });
-const captures = changeable(pageCases(CAPTURES));
-if (captures.length === 0) console.log('skipped: no captures');
-const pages = [...changeable(pageCases('tests/pages')), ...captures].filter(({ name }) => name.includes(values.page));
-const subjects = pages.map(subjectOf);
-const perPage = Math.ceil(Number(values.runs) / subjects.length);
-const runs = perPage * subjects.length;
-console.log(`seed ${values.seed}, ${runs} cases over ${subjects.length} pages`);
+const seed = Number(values.seed);
+const only = values.page === '' ? values.only : 'pages';
+const campaigns = [pageCampaign(values.page), readingCampaign(), fileCampaign()].filter(
+  ({ name }) => only === '' || name === only,
+);
+const tallies = new Map(campaigns.map((campaign) => [campaign, new Tally(campaign, SAVED)]));
+const end = performance.now() + Number(values.minutes) * 60_000;
+console.log(`seed ${seed}`);
+if (Number(values.minutes) > 0) await goOn();
+else for (const campaign of campaigns) await inPortions(campaign);
+for (const tally of tallies.values()) console.log(tally.report());
+process.exitCode = [...tallies.values()].every((tally) => tally.isGood()) ? 0 : 1;
 
-let time = 0;
-let slowest = { time: 0, name: '' };
-const wrong = new Map<string, string[]>();
-for (const subject of subjects) {
-  for (const mutations of casesOf(subject, Number(values.seed), perPage)) {
-    const found = check(subject, mutations);
-    time += found.time;
-    if (found.time > slowest.time) slowest = { time: found.time, name: subject.name };
-    if (found.wrong.length > 0) {
-      const { wrong: lines, did } = check(subject, smallest(subject, mutations));
-      for (const line of lines) {
-        const kind = kindOf(line);
-        wrong.set(kind, [...(wrong.get(kind) ?? []), `${subject.name}: ${line}\n      ${did}`]);
-      }
+async function inPortions(campaign: Campaign): Promise<void> {
+  const runs = Number(values.runs);
+  // A page's cases follow from the seed and its name alone, so they are drawn at once.
+  const portion = campaign.name === 'pages' ? runs : PORTION;
+  for (let from = 0; from < runs; from += portion) await one(campaign, seed + from, Math.min(portion, runs - from));
+}
+
+/** Each in turn, always with new cases, until the time is over. */
+async function goOn(): Promise<void> {
+  for (let turn = 0; performance.now() < end; turn += 1) {
+    for (const campaign of campaigns) {
+      if (performance.now() < end) await one(campaign, seed + turn * PORTION, PORTION);
     }
   }
 }
-report();
 
-function report(): void {
-  for (const [kind, cases] of [...wrong].sort(([, one], [, other]) => other.length - one.length)) {
-    console.log(`\n${cases.length} × ${kind}`);
-    for (const line of cases.slice(0, EXAMPLES)) console.log(`    ${line}`);
+async function one(campaign: Campaign, from: number, runs: number): Promise<void> {
+  const tally = tallies.get(campaign);
+  for await (const tried of campaign.run(from, runs)) {
+    tally?.add(tried);
+    if (Number(values.minutes) > 0 && performance.now() > end) break;
   }
-  const average = time / runs;
-  const total = [...wrong.values()].reduce((sum, cases) => sum + cases.length, 0);
-  console.log(
-    `\nwrong=${total}; a reading took ${average.toFixed(1)} ms on average, ${slowest.time.toFixed(0)} ms at most (${slowest.name})`,
-  );
-  process.exitCode = total > 0 || average > LONGEST ? 1 : 0;
+  tally?.weigh(heap());
 }
 
-/** "post urn:li:activity:1: reactions {...}, intact ..." -> "post: reactions". */
-function kindOf(line: string): string {
-  return line
-    .replace(/^post \S+(?: a name)?:/, 'post:')
-    .replace(/ (?:\{|"|null|true|false|\().*$/s, '')
-    .slice(0, 80);
+/** Bytes that are still held when all that is let go is gone. */
+function heap(): number {
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return process.memoryUsage().heapUsed;
 }

@@ -17,11 +17,14 @@ buildExtensions({ quiet: true });
 const packages = await packagesOf(ROOT);
 for (const { name, bytes, files } of packages) {
   writeFileSync(join(ROOT, '.output', name), bytes);
-  console.log(`.output/${name}: ${files} files, ${Math.round(bytes.length / 1000)} kB\n  SHA-256 ${fingerprint(bytes)}`);
+  console.log(
+    `.output/${name}: ${files} files, ${Math.round(bytes.length / 1000)} kB\n  SHA-256 ${fingerprint(bytes)}`,
+  );
 }
 if (values.verify) {
   const different = await differencesOfRebuild(packages, ROOT);
   for (const name of different) console.error(`${name}: built again from the sources, it came out otherwise.`);
-  if (different.length === 0) console.log('\nBuilt again from the sources, all three zips are the same, byte for byte.');
+  if (different.length === 0)
+    console.log('\nBuilt again from the sources, all three zips are the same, byte for byte.');
   process.exitCode = different.length > 0 ? 1 : 0;
 }

@@ -2,7 +2,8 @@
  * `npm run screenshots`: every state of every page of the extension, in each theme, language and width, drawn by Chromium
  * into `.rollcall/screenshots`, with contact sheets; the reference pictures in `docs/screenshots`, and, through the real
  * toolbar button of the built extension, what Chromium and Firefox really show. `-- --only inactive` draws the states
- * whose name begins so, and nothing else; `-- --references` draws the reference pictures only.
+ * whose name begins so, and nothing else; `-- --references` draws the reference pictures only, `-- --store` those that the
+ * stores are given, `-- --install` those of the walk from installing to the first verdict.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,16 +13,25 @@ import { adviceFor, findOrInstallBrowser } from './browser/find.ts';
 import { type Gallery, openGallery } from './screenshots/gallery.ts';
 import { type GalleryTab, openGalleryTab } from './screenshots/gallery-tab.ts';
 import { takeRealPictures } from './screenshots/in-browsers.ts';
+import { takeInstallPictures } from './screenshots/install.ts';
 import { allLooks } from './screenshots/look.ts';
 import { BROWSER_FILE, DOCS, type DrawnBy, LETTERS, REFERENCES } from './screenshots/reference.ts';
 import { drawSheet, drawSmallSheet, type Shot } from './screenshots/sheets.ts';
 import { smallPng } from './screenshots/small-png.ts';
+import { drawStorePictures } from './screenshots/store.ts';
 
 /** Contact sheets that are committed: of every window two, so that each language and each theme is seen. */
 const COMMITTED = /-(?:en-light|fr-dark)$/;
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, references: { type: 'boolean' } } });
-const isAll = !values.only && !values.references;
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    references: { type: 'boolean' },
+    store: { type: 'boolean' },
+    install: { type: 'boolean' },
+  },
+});
+const isAll = !values.only && !values.references && !values.store && !values.install;
 /** What is drawn apart leaves the whole alone. */
 const FOLDER = resolve(import.meta.dirname, '../.rollcall/screenshots', values.only ? `only-${values.only}` : 'all');
 
@@ -29,12 +39,14 @@ const executablePath = findOrInstallBrowser('chromium');
 if (!executablePath) throw new Error(adviceFor('chromium'));
 const gallery: Gallery = await openGallery();
 const tab: GalleryTab = await openGalleryTab('chromium', { executablePath, gallery });
-if (!values.only) await drawReferences();
+if (values.references || isAll) await drawReferences();
+if (values.store || isAll) await drawStorePictures(tab);
 // Last: they are drawn in the same tab.
-if (!values.references) await drawSheets();
+if (values.only || isAll) await drawSheets();
 await tab.close();
 await gallery.close();
 if (isAll) await takeRealPictures(DOCS);
+if (values.install || isAll) await takeInstallPictures();
 
 async function drawSheets(): Promise<void> {
   const sheets = await drawAll();

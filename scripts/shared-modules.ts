@@ -26,7 +26,7 @@ export const PARTS: readonly Part[] = [
     modules: [
       ...inside('lib/language', 'counts dates language ranges text times words'),
       ...inside('lib/reading', 'answer bounded dom evidence frames page-language post-text regions repeated-records'),
-      ...inside('lib/reading', 'shadows short-text site'),
+      ...inside('lib/reading', 'shadows short-text site text-holders'),
       ...inside('lib', 'own-world'),
     ],
     before: ['facebook-data', 'reader-facebook', 'reader-linkedin', 'skeleton', 'watch'],
@@ -34,7 +34,10 @@ export const PARTS: readonly Part[] = [
   {
     // What Facebook's own scripts in a page say, as plain data.
     script: 'facebook-data',
-    modules: inside('lib/reading/facebook', 'document-facts embedded links memory page-data stories'),
+    modules: inside(
+      'lib/reading/facebook',
+      'address document-facts embedded links memory page-data posts-address stories',
+    ),
     before: ['reader-facebook'],
   },
 ];

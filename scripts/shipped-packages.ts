@@ -14,10 +14,10 @@ interface Module {
 }
 
 /** A package that ships, and how much of it the bundler put in: bytes before they are made small. */
-export type Shipped = Record<string, number>;
+type Shipped = Record<string, number>;
 
 /** Where a build leaves what it has put in. */
-export function shippedFile(folder: string): string {
+function shippedFile(folder: string): string {
   return join(ROOT, '.rollcall', `packages-${folder}.json`);
 }
 

@@ -26,6 +26,7 @@ for (const name of BROWSERS) {
 const tallies = [
   step('types', 'typescript/bin/tsc', '--noEmit'),
   step('lint', '@biomejs/biome/bin/biome', 'check', '.'),
+  step('unused', 'knip/bin/knip.js'),
   node('build', resolve(ROOT, 'scripts/build.ts')),
   vitest('units, sample pages and the house', 'unit', 'house'),
   vitest('every state, as a browser draws it', 'drawn'),

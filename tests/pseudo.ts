@@ -20,7 +20,7 @@ export interface PseudoOptions {
 }
 
 /** The same words in the pseudo-language: texts, and what functions give, however deep. */
-export function pseudo<Words>(words: Words, options: PseudoOptions = {}): Words {
+function pseudo<Words>(words: Words, options: PseudoOptions = {}): Words {
   return mapped(words, (text) => pseudoText(text, options)) as Words;
 }
 

@@ -23,6 +23,8 @@ describe('a lie is refused, and its field named', () => {
   test.each([
     ['posts.0.reactions.low', { posts: [{ ...post, reactions: { low: -1, high: 3, shown: '3' } }] }],
     ['posts.0.reactions.low', { posts: [{ ...post, reactions: { low: 9, high: 3, shown: '3' } }] }],
+    // JSON knows it, and numbers are written with its sign.
+    ['posts.0.reactions.low', { posts: [{ ...post, reactions: { low: -0, high: 3, shown: '3' } }] }],
     [
       'posts.0.reactions.high',
       { posts: [{ ...post, reactions: { low: 1, high: Number.POSITIVE_INFINITY, shown: '3' } }] },
@@ -43,6 +45,9 @@ describe('a lie is refused, and its field named', () => {
     ['coverage.postsSeen', { coverage: { ...reading().coverage, postsSeen: 12 } }],
     ['coverage.withTime', { coverage: { ...reading().coverage, withTime: 0 } }],
     ['readAt', { readAt: 'yesterday' }],
+    // Parsed, and no day of the calendar.
+    ['readAt', { readAt: '2026-02-30T00:00:00Z' }],
+    ['readAt', { readAt: '2026-02-27T24:00:00Z' }],
     ['site', { site: 'example' }],
     ['evidence.page.name', { evidence: { page: { name: 'hearsay' }, posts: [] } }],
     ['evidence.page', { evidence: { page: { ['n'.repeat(21)]: 'id' }, posts: [] } }],

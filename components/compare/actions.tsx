@@ -23,7 +23,7 @@ export interface Outlets {
   onReport: (() => void) | null;
 }
 
-export interface MapToDraw {
+interface MapToDraw {
   pages: ReturnType<typeof mapPagesOf>;
   site: Comparison['groups'][number]['site'];
   title: string;
@@ -48,11 +48,56 @@ const KINDS = ['json', 'ndjson', 'markdown'] as const;
 
 /** What a person may take away: the table for a mail or a spreadsheet, files, the map as a picture, and the report. */
 export function CompareActions(props: Props) {
-  const { onCopy, onSave, onDraw, onPng, onReport, comparison, kept, own, sets, title, onSaid } = props;
+  const { onReport, comparison, kept, own, sets } = props;
+  const { compare: words } = usePageWords();
+  const locale = useLocale();
+  const { end, names, groups } = comparison;
+  const { copy, save, csv, png, svg } = useTaken(props);
+  return (
+    <div class="take">
+      <button type="button" onClick={() => void copy()}>
+        {words.actions.copy}
+      </button>
+      <button type="button" onClick={() => void save(csv)}>
+        {words.actions.save}
+      </button>
+      {groups.some(({ rows }) => rows.length > 1) && (
+        <button type="button" onClick={() => void save(png)}>
+          {words.actions.picture}
+        </button>
+      )}
+      <details class="more">
+        <summary>{words.actions.more}</summary>
+        <div>
+          {KINDS.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => void save(() => [compareFiles(kept, sets, { locale, names, own, at: end })[kind]()])}
+            >
+              {words.actions.kinds[kind]}
+            </button>
+          ))}
+          <button type="button" onClick={() => void save(svg)}>
+            {words.actions.kinds.svg}
+          </button>
+        </div>
+      </details>
+      {onReport && (
+        <button type="button" class="solid" onClick={onReport}>
+          {words.actions.report}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** The table and the maps as what can be taken away, and what is said when they are. */
+function useTaken({ onCopy, onSave, onDraw, onPng, comparison, title, onSaid }: Props) {
   const { compare: words } = usePageWords();
   const { sites } = useWords().interface;
   const locale = useLocale();
-  const { end, names, groups } = comparison;
+  const { end, groups } = comparison;
   const table = () => compareTable(comparison, { words, sites });
 
   const copy = async () => {
@@ -96,41 +141,5 @@ export function CompareActions(props: Props) {
       file: new Blob([svg], { type: 'image/svg+xml' }),
     }));
 
-  return (
-    <div class="take">
-      <button type="button" onClick={() => void copy()}>
-        {words.actions.copy}
-      </button>
-      <button type="button" onClick={() => void save(csv)}>
-        {words.actions.save}
-      </button>
-      {groups.some(({ rows }) => rows.length > 1) && (
-        <button type="button" onClick={() => void save(png)}>
-          {words.actions.picture}
-        </button>
-      )}
-      <details class="more">
-        <summary>{words.actions.more}</summary>
-        <div>
-          {KINDS.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              onClick={() => void save(() => [compareFiles(kept, sets, { locale, names, own, at: end })[kind]()])}
-            >
-              {words.actions.kinds[kind]}
-            </button>
-          ))}
-          <button type="button" onClick={() => void save(svg)}>
-            {words.actions.kinds.svg}
-          </button>
-        </div>
-      </details>
-      {onReport && (
-        <button type="button" class="solid" onClick={onReport}>
-          {words.actions.report}
-        </button>
-      )}
-    </div>
-  );
+  return { copy, save, csv, png, svg };
 }

@@ -4,6 +4,7 @@ import type { CompareWords } from '../../lib/words/en/compare.ts';
 import { Whisker } from '../whisker.tsx';
 import { usePageWords } from '../words-context.ts';
 import { Figure } from './figure.tsx';
+import { PostsWhisker } from './posts-whisker.tsx';
 
 export function LastPostCell({ row: { lastPost } }: { row: CompareRow }) {
   const { compare: words } = usePageWords();
@@ -28,7 +29,7 @@ interface PostsProps {
 export function PostsCell({ row, end }: PostsProps) {
   const { compare: words } = usePageWords();
   if (row.posts === null) return <Figure column="posts" value={words.unknown} />;
-  const { seen, atLeast, days, doubt, pace, reference, place } = row.posts;
+  const { seen, atLeast, days, doubt, reference, place } = row.posts;
   const value = atLeast ? words.atLeast({ figure: seen.low }) : words.figure({ figure: seen });
   const size = reference === null ? null : words.thisSize({ about: reference });
   const stretch = days === null ? null : days === 0 ? words.inWhatWasSeen : words.inDays({ days });
@@ -36,11 +37,9 @@ export function PostsCell({ row, end }: PostsProps) {
   return (
     <Figure column="posts" value={value} beside={[stretch ?? size]}>
       {doubt && (
-        <Whisker
-          figure={{ ...doubt, value: pace }}
-          axis={{ most: end, root: true }}
-          reference={reference}
-          own={row.mine}
+        <PostsWhisker
+          row={row}
+          end={end}
           title={`${words.columns.posts.name}, ${words.called(row)}`}
           description={[range, size].filter(Boolean).join(', ')}
         />

@@ -45,6 +45,7 @@ export function Compare(props: CompareProps) {
 
 type KnownProps = CompareProps & { pages: readonly KeptPage[] };
 
+/** Long: one screen from top to bottom. */
 function Known({ pages, kept, sets, choice, onChoice, onForget, outlets }: KnownProps) {
   const { compare: words } = usePageWords();
   const [said, setSaid] = useState('');

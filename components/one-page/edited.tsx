@@ -4,7 +4,7 @@ import { usePageWords } from '../words-context.ts';
 import { useFocusOn } from './use-focus-on.ts';
 
 /** A line, several of them, or a day (YYYY-MM-DD). */
-export type Field = { kind: 'line' | 'text'; longest: number } | { kind: 'day' };
+type Field = { kind: 'line' | 'text'; longest: number } | { kind: 'day' };
 
 interface Props {
   /** What the field is called. */

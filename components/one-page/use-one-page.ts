@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { KeptPage, KeptWithReadings } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
 import { type Store, StoreError, type StoreProblem } from '../../lib/store/store.ts';
+import { useFromStore } from '../tabs/use-from-store.ts';
 import { useWorld, type World } from '../tabs/world.ts';
 
 export interface Found {
@@ -20,23 +21,9 @@ export type Looked = Found | { state: 'looking' | 'missing' } | { state: 'failed
 export function useOnePage(keyOf: string): Looked {
   const world = useWorld();
   const [looked, setLooked] = useState<Looked>({ state: 'looking' });
-  useEffect(() => {
-    let asked = 0;
-    const look = async () => {
-      asked += 1;
-      const turn = asked;
-      const found = await lookUp(world, keyOf);
-      // An answer that was overtaken is older than what stands.
-      if (turn === asked) setLooked(found);
-    };
-    setLooked({ state: 'looking' });
-    void look();
-    const stop = world.onStore(() => void look());
-    return () => {
-      asked += 1;
-      stop();
-    };
-  }, [keyOf]);
+  // Before the question for the next page, so that nothing of the last one stands meanwhile.
+  useEffect(() => setLooked({ state: 'looking' }), [keyOf]);
+  useFromStore(() => lookUp(world, keyOf), setLooked, [keyOf]);
   return looked;
 }
 

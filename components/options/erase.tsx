@@ -22,10 +22,8 @@ type Step = 'offered' | 'asked' | 'busy' | 'done' | 'left' | 'undone' | 'notUndo
  */
 export function Erase({ figures, onEraseAll, onExportAll }: EraseProps) {
   const { erase } = usePageWords().options.kept;
-  const [step, setStep] = useState<Step>('offered');
   const exporting = useExport(onExportAll);
-  const undoing = useSaid();
-  const putBack = useRef<(() => Promise<void>) | null>(null);
+  const { step, setStep, eraseAll, undo, undoing } = useErasing(onEraseAll);
   const back = useRef<HTMLButtonElement>(null);
   const first = useRef<HTMLButtonElement>(null);
   // What held the focus goes away with each step.
@@ -36,28 +34,6 @@ export function Erase({ figures, onEraseAll, onExportAll }: EraseProps) {
   const cancel = () => {
     setStep('offered');
     first.current?.focus();
-  };
-  const eraseAll = async () => {
-    setStep('busy');
-    try {
-      const { clean, undo } = await onEraseAll();
-      setStep(clean ? 'done' : 'left');
-      putBack.current = undo;
-      undoing.say(erase.undo, undo);
-    } catch (error) {
-      console.error(error);
-      setStep('left');
-    }
-  };
-  const undo = () => {
-    // Taken at once: a second press must not put it back twice.
-    const restore = putBack.current;
-    putBack.current = null;
-    undoing.close();
-    restore?.().then(
-      () => setStep('undone'),
-      () => setStep('notUndone'),
-    );
   };
   return (
     <Row name={erase.name}>
@@ -99,21 +75,58 @@ export function Erase({ figures, onEraseAll, onExportAll }: EraseProps) {
         {step === 'offered' || step === 'asked' ? '' : erase[step]}
         {undoing.said && ` ${erase.canUndo}`}
       </p>
-      {undoing.said && (
-        <button
-          type="button"
-          class="push undo"
-          onMouseEnter={() => undoing.hold(true)}
-          onMouseLeave={() => undoing.hold(false)}
-          onFocus={() => undoing.hold(true)}
-          onBlur={() => undoing.hold(false)}
-          onClick={undo}
-        >
-          {erase.undo} <span aria-hidden="true">{undoing.left}</span>
-        </button>
-      )}
+      {undoing.said && <WayBack undoing={undoing} onBack={undo} />}
     </Row>
   );
+}
+
+/** Ten seconds in which it can be put back; they stand still while it is pointed at. */
+function WayBack({ undoing, onBack }: { undoing: ReturnType<typeof useSaid>; onBack: () => void }) {
+  const { erase } = usePageWords().options.kept;
+  return (
+    <button
+      type="button"
+      class="push undo"
+      onMouseEnter={() => undoing.hold(true)}
+      onMouseLeave={() => undoing.hold(false)}
+      onFocus={() => undoing.hold(true)}
+      onBlur={() => undoing.hold(false)}
+      onClick={onBack}
+    >
+      {erase.undo} <span aria-hidden="true">{undoing.left}</span>
+    </button>
+  );
+}
+
+/** How far it is, and the way back for as long as it is offered. */
+function useErasing(onEraseAll: EraseProps['onEraseAll']) {
+  const { erase } = usePageWords().options.kept;
+  const [step, setStep] = useState<Step>('offered');
+  const undoing = useSaid();
+  const putBack = useRef<(() => Promise<void>) | null>(null);
+  const eraseAll = async () => {
+    setStep('busy');
+    try {
+      const { clean, undo } = await onEraseAll();
+      setStep(clean ? 'done' : 'left');
+      putBack.current = undo;
+      undoing.say(erase.undo, undo);
+    } catch (error) {
+      console.error(error);
+      setStep('left');
+    }
+  };
+  const undo = () => {
+    // Taken at once: a second press must not put it back twice.
+    const restore = putBack.current;
+    putBack.current = null;
+    undoing.close();
+    restore?.().then(
+      () => setStep('undone'),
+      () => setStep('notUndone'),
+    );
+  };
+  return { step, setStep, eraseAll, undo, undoing };
 }
 
 /** A copy of all that is kept, for whoever is about to delete it, or changes computers. */

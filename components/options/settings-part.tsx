@@ -6,7 +6,10 @@ import { Choice, type ChoiceOption, Switch } from './choice.tsx';
 import { Part } from './part.tsx';
 import type { Saving } from './use-saved.ts';
 
-/** What a person chooses for all pages. */
+/**
+ * What a person chooses for all pages.
+ * Long: one row after another, each a setting.
+ */
 export function SettingsPart({ settings, saving }: { settings: Settings; saving: Saving }) {
   const { options, tabs } = usePageWords();
   const { language, theme, opening, hours, shortcuts, title } = options.reading;

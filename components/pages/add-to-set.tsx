@@ -7,7 +7,10 @@ import { Menu } from './menu.tsx';
 import { SetName } from './set-name.tsx';
 import { useDeed } from './use-deed.ts';
 
-/** The sets to which the selected pages can be added, and a new one. More than twenty are said, and not added. */
+/**
+ * The sets to which the selected pages can be added, and a new one. More than twenty are said, and not added.
+ * Long: half of it is the markup of a menu.
+ */
 export function AddToSet({ selected, sets }: Pick<BarProps, 'selected' | 'sets'>) {
   const { store, say, offerUndo, now } = useWorld();
   const { list, sets: words } = usePageWords();

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { BringResult, Refusal } from '../../lib/bring/bring.ts';
+import type { BringResult } from '../../lib/bring/bring.ts';
 import { usePageWords } from '../words-context.ts';
 import type { BringState } from './use-bring.ts';
 
@@ -21,7 +21,7 @@ export function Brought({ bringing, close }: Pick<BringState, 'bringing' | 'clos
       <p ref={title} tabIndex={-1} role="status">
         {bringing.step === 'failed' ? words.failed(bringing) : words.result(figuresOf(bringing.result))}
       </p>
-      {bringing.step === 'done' && <Refused refused={bringing.result.refused} />}
+      {bringing.step === 'done' && <Refused {...bringing.result} />}
       <button type="button" class="push" onClick={close}>
         {words.close}
       </button>
@@ -29,11 +29,11 @@ export function Brought({ bringing, close }: Pick<BringState, 'bringing' | 'clos
   );
 }
 
-function figuresOf({ brought, known, pages, refused, stopped }: BringResult) {
-  return { brought, known, pages: pages.length, refused: refused.length, stopped };
+function figuresOf({ brought, known, pages, refusedInAll, stopped }: BringResult) {
+  return { brought, known, pages: pages.length, refused: refusedInAll, stopped };
 }
 
-function Refused({ refused }: { refused: readonly Refusal[] }) {
+function Refused({ refused, refusedInAll }: BringResult) {
   const { bring: words } = usePageWords();
   if (refused.length === 0) return null;
   return (
@@ -47,7 +47,7 @@ function Refused({ refused }: { refused: readonly Refusal[] }) {
             <small>{words.why[why](detail)}</small>
           </li>
         ))}
-        {refused.length > MOST_LISTED && <li>{words.more({ more: refused.length - MOST_LISTED })}</li>}
+        {refusedInAll > MOST_LISTED && <li>{words.more({ more: refusedInAll - MOST_LISTED })}</li>}
       </ul>
     </details>
   );

@@ -15,7 +15,10 @@ interface Props {
   onClose: () => void;
 }
 
-/** Label, role and day for one page or several; of one also its note, and the same company's page on the other site. */
+/**
+ * Label, role and day for one page or several; of one also its note, and the same company's page on the other site.
+ * Long: one form, field after field.
+ */
 export function EditPages({ selected, pages, onClose }: Props) {
   const { list } = usePageWords();
   const { edit: words } = list;

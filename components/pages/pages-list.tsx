@@ -24,7 +24,10 @@ interface Props {
   now: Date;
 }
 
-/** The pages of one shelf: searched, filtered, sorted, selected. */
+/**
+ * The pages of one shelf: searched, filtered, sorted, selected.
+ * Long: one screen from top to bottom.
+ */
 export function PagesList({ kept, shelf: asked, memory, pending, now }: Props) {
   const { list: words } = usePageWords();
   const { list, change } = memory;

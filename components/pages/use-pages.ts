@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptPage, PageRow } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
 import { type Store, StoreError, type StoreProblem } from '../../lib/store/store.ts';
+import { useFromStore } from '../tabs/use-from-store.ts';
 import { useWorld } from '../tabs/world.ts';
 
 export interface Kept {
@@ -31,22 +32,11 @@ const START: PagesState = { kept: null, problem: null, pending: NOTHING_PENDING 
 export function usePages(): PagesState {
   const world = useWorld();
   const [state, setState] = useState(START);
-  const asked = useRef(0);
-  const look = useCallback(async () => {
-    asked.current += 1;
-    const turn = asked.current;
-    const found = await lookUp(world.store, world.bytesUsed);
-    // An answer that was overtaken is older than what stands.
-    if (turn === asked.current) setState((before) => ({ ...before, ...found, kept: found.kept ?? before.kept }));
-  }, [world.store, world.bytesUsed]);
-  useEffect(() => {
-    void look();
-    const stop = world.onStore(() => void look());
-    return () => {
-      asked.current += 1;
-      stop();
-    };
-  }, [look, world.onStore]);
+  useFromStore(
+    () => lookUp(world.store, world.bytesUsed),
+    (found) => setState((before) => ({ ...before, ...found, kept: found.kept ?? before.kept })),
+    [world.store, world.bytesUsed],
+  );
   useMissingRows(state.kept?.pages ?? null, setState);
   return state;
 }

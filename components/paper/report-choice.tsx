@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { KeptPage } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
-import { useWorld } from '../tabs/world.ts';
+import { useFromStore } from '../tabs/use-from-store.ts';
+import { useWorld, type World } from '../tabs/world.ts';
 import { usePageWords, useWords } from '../words-context.ts';
 import { useEditorWords } from './editor-words.ts';
 
@@ -56,25 +57,19 @@ export function ReportChoice() {
 function useKept(): Kept | null | 'failed' {
   const world = useWorld();
   const [kept, setKept] = useState<Kept | null | 'failed'>(null);
-  useEffect(() => {
-    let isGone = false;
-    const look = () =>
-      world
-        .store()
-        .then(async (store) => ({ sets: await store.sets(), pages: await store.pages() }))
-        .then(
-          (found) => !isGone && setKept(found),
-          (error: unknown) => {
-            console.error(error);
-            if (!isGone) setKept('failed');
-          },
-        );
-    void look();
-    const stop = world.onStore(() => void look());
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, []);
+  useFromStore(
+    () =>
+      lookUp(world).catch((error: unknown) => {
+        console.error(error);
+        return 'failed' as const;
+      }),
+    setKept,
+    [],
+  );
   return kept;
+}
+
+async function lookUp(world: World): Promise<Kept> {
+  const store = await world.store();
+  return { sets: await store.sets(), pages: await store.pages() };
 }

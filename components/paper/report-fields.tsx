@@ -9,7 +9,10 @@ import { Choice } from './report-choice-field.tsx';
 import { ReportPages } from './report-pages.tsx';
 import type { FieldsProps } from './use-report.ts';
 
-/** What the report is called, for whom and by whom, of which pages, in which language and on which paper. */
+/**
+ * What the report is called, for whom and by whom, of which pages, in which language and on which paper.
+ * Long: one form, field after field.
+ */
 export function ReportFields(props: FieldsProps) {
   const { written, report, onChange } = props;
   const { fields: words } = useEditorWords();

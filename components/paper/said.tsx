@@ -11,7 +11,7 @@ interface SaidProps {
 }
 
 /** Sentences in a row, as they are printed; while the report is written each of them can be changed. */
-export function Said({ lines, draw = (text) => text }: SaidProps) {
+function Said({ lines, draw = (text) => text }: SaidProps) {
   const editing = useContext(EditingContext);
   const shown = editing ? lines : lines.filter(({ text }) => text !== null);
   return (

@@ -48,7 +48,10 @@ export function Sentence({ line, editing, draw }: Props) {
   );
 }
 
-/** The field in the sentence's place. A figure that is not the sentence's own is refused while it is typed. */
+/**
+ * The field in the sentence's place. A figure that is not the sentence's own is refused while it is typed.
+ * Long: one field with its keys and its buttons.
+ */
 function Field({ line, editing }: Omit<Props, 'draw'>) {
   const { edit: words } = useEditorWords();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -10,7 +10,7 @@ import { loadDeeper, loadFirst } from '../../lib/words/load.ts';
 import { loadPages } from '../../lib/words/load-pages.ts';
 import { useWorld } from '../tabs/world.ts';
 
-export interface Written {
+interface Written {
   /** All pages of the subject, those that the author took out as well. */
   pages: KeptWithReadings[];
   set: KeptSet | null;
@@ -42,7 +42,6 @@ export function useReport(subject: Subject, names?: Naming): WrittenReport {
   const [written, setWritten] = useState<Written | null | 'failed'>(null);
   const [isLost, setLost] = useState(false);
   const [changed, setChanged] = useState(0);
-  const waiting = useRef(() => {});
   const key = draftKey(subject);
 
   useEffect(() => {
@@ -68,6 +67,35 @@ export function useReport(subject: Subject, names?: Naming): WrittenReport {
   }, [key]);
 
   const draft = written && written !== 'failed' ? written.draft : null;
+  useKeptDraft(draft, changed, key, setLost);
+
+  const language = draft?.language ?? null;
+  const isLoaded = useWordsOf(language);
+  const report = useMemo(() => {
+    if (written === null || written === 'failed' || !isLoaded) return null;
+    const { pages, draft } = written;
+    return reportOf({
+      pages: pages.filter(({ page }) => !draft.without.includes(page.key)),
+      // "No page in particular" is none, and not the person's own; a page alone is what its report is about.
+      own: draft.own ?? (pages.length > 1 ? '' : null),
+      draft,
+      now: world.now(),
+      locale: draft.language,
+      hours: world.hoursPerWeek,
+    });
+  }, [written, isLoaded]);
+
+  const change = (of: Partial<ReportDraft>) => {
+    setWritten((before) => (before && before !== 'failed' ? { ...before, draft: { ...before.draft, ...of } } : before));
+    setChanged((times) => times + 1);
+  };
+  return { written, report, change, isLost };
+}
+
+/** Keeps a draft a pause after each change, and at once when the author goes. */
+function useKeptDraft(draft: ReportDraft | null, changed: number, key: string, setLost: (isLost: boolean) => void) {
+  const world = useWorld();
+  const waiting = useRef(() => {});
   useEffect(() => {
     if (changed === 0 || draft === null) return;
     const keep = () => {
@@ -91,28 +119,6 @@ export function useReport(subject: Subject, names?: Naming): WrittenReport {
   }, [changed]);
   // Whoever leaves before the pause is over keeps the last change as well.
   useEffect(() => () => waiting.current(), [key]);
-
-  const language = draft?.language ?? null;
-  const isLoaded = useWordsOf(language);
-  const report = useMemo(() => {
-    if (written === null || written === 'failed' || !isLoaded) return null;
-    const { pages, draft } = written;
-    return reportOf({
-      pages: pages.filter(({ page }) => !draft.without.includes(page.key)),
-      // "No page in particular" is none, and not the person's own; a page alone is what its report is about.
-      own: draft.own ?? (pages.length > 1 ? '' : null),
-      draft,
-      now: world.now(),
-      locale: draft.language,
-      hours: world.hoursPerWeek,
-    });
-  }, [written, isLoaded]);
-
-  const change = (of: Partial<ReportDraft>) => {
-    setWritten((before) => (before && before !== 'failed' ? { ...before, draft: { ...before.draft, ...of } } : before));
-    setChanged((times) => times + 1);
-  };
-  return { written, report, change, isLost };
 }
 
 async function writtenFor(subject: Subject, key: string, world: ReturnType<typeof useWorld>): Promise<Written> {

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { KeptPage, KeptWithReadings } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
 import { type Choice, chosenPages } from '../../lib/view/compare-choice.ts';
 import { Compare } from '../compare/compare.tsx';
 import { useOutlets } from '../compare/use-outlets.ts';
 import { usePageWords } from '../words-context.ts';
+import { useFromStore } from './use-from-store.ts';
 import { useWorld, type World } from './world.ts';
 
 interface Found {
@@ -43,26 +44,16 @@ export function CompareView({ choice }: { choice: Choice }) {
 function useCompared(choice: Choice): Found {
   const world = useWorld();
   const [found, setFound] = useState(NOTHING);
-  const asked = useRef(0);
   const { page, set, pages, all, hidden } = choice;
-  const look = useCallback(async () => {
-    asked.current += 1;
-    const turn = asked.current;
-    const next = await lookUp(world, choice).catch((error: unknown) => {
-      console.error(error);
-      return { ...NOTHING, pages: 'failed' as const };
-    });
-    // An answer that was overtaken is older than what stands.
-    if (turn === asked.current) setFound(next);
-  }, [world.store, page, set, pages?.join(' '), all, hidden.join(' ')]);
-  useEffect(() => {
-    void look();
-    const stop = world.onStore(() => void look());
-    return () => {
-      asked.current += 1;
-      stop();
-    };
-  }, [look, world.onStore]);
+  useFromStore(
+    () =>
+      lookUp(world, choice).catch((error: unknown) => {
+        console.error(error);
+        return { ...NOTHING, pages: 'failed' as const };
+      }),
+    setFound,
+    [world.store, page, set, pages?.join(' '), all, hidden.join(' ')],
+  );
   return found;
 }
 

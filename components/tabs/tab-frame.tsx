@@ -50,7 +50,7 @@ export function TabFrame({ title, over, children, ...header }: FrameProps) {
 }
 
 /** Where one is, the other pages, and the language. One page is named only while one is open. */
-export function TabHeader({ here, hrefs = {}, onLanguage }: HeaderProps) {
+function TabHeader({ here, hrefs = {}, onLanguage }: HeaderProps) {
   const { tabs } = usePageWords();
   return (
     <header class="tab-header">

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 /** How long a deed can be undone, and what was done is said: seconds. */
 export const SECONDS = 10;
 
-export interface Said {
+interface Said {
   /** Another one each time, so that the same words are said again. */
   id: number;
   text: string;

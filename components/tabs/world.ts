@@ -9,9 +9,9 @@ import type { Route } from '../../lib/view/route.ts';
 import type { Locale } from '../../lib/words/format.ts';
 
 /** What was forgotten, or what puts back anything else. */
-export type Undo = Forgotten | (() => Promise<void>);
+type Undo = Forgotten | (() => Promise<void>);
 
-export interface Erased {
+interface Erased {
   /** Nothing is left in any storage. */
   clean: boolean;
   undo: () => Promise<void>;

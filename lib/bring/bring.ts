@@ -43,7 +43,9 @@ export interface BringResult {
   known: number;
   /** Keys of the pages that any of both are of. */
   pages: string[];
+  /** The first of them: a long file that is none of ours has one a line. */
   refused: Refusal[];
+  refusedInAll: number;
   /** The person stopped it: what was brought stays. */
   stopped: boolean;
 }

@@ -7,13 +7,16 @@ import type { BringResult, Refusal } from './bring.ts';
 /** Readings to one transaction: few enough that each is short, enough that a transaction's own cost is shared. */
 const BATCH = 25;
 
+/** Refusals that are held. The others are counted. */
+const MOST_REFUSED = 1_000;
+
 interface Waiting {
   brought: Brought;
   from: Pick<Refusal, 'file' | 'line'>;
 }
 
 export class Intake {
-  readonly result: BringResult = { brought: 0, known: 0, pages: [], refused: [], stopped: false };
+  readonly result: BringResult = { brought: 0, known: 0, pages: [], refused: [], refusedInAll: 0, stopped: false };
   private readonly store: Pick<Store, 'bring' | 'page'>;
   private waiting: Waiting[] = [];
   /** A reading of each page, without its posts, by its own name. */
@@ -30,7 +33,8 @@ export class Intake {
   }
 
   refuse(refusal: Refusal): void {
-    this.result.refused.push(refusal);
+    this.result.refusedInAll += 1;
+    if (this.result.refused.length < MOST_REFUSED) this.result.refused.push(refusal);
   }
 
   /** Hands the rest to the store. */

@@ -13,7 +13,7 @@ export interface Piece {
 const LONGEST_PIECE = 32 * 1024 * 1024;
 
 /** Lines, whichever way they end; empty ones are passed over. */
-export async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
+async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
   let [line, text, tooLong] = [1, '', false];
   const piece = (): Piece => ({ line, text: tooLong ? null : text });
   for await (const chunk of chunks) {
@@ -47,7 +47,7 @@ interface Place {
  * The values of a text: the members of its array, or of a value by itself that one. Only brackets and strings are
  * followed; whether a piece is JSON, its parser says.
  */
-export async function* valuesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
+async function* valuesOf(chunks: AsyncIterable<string>): AsyncGenerator<Piece> {
   const place: Place = { depth: 0, isText: false, isEscaped: false, line: 1, isArray: null, begun: null };
   for await (const chunk of chunks) {
     yield* valuesIn(chunk, place);

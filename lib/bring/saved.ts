@@ -18,6 +18,7 @@ import { withoutTexts } from '../store/kept-reading.ts';
 import type { RefusalCode } from './bring.ts';
 import { pathOf } from './file-kind.ts';
 import { isPacked } from './file-text.ts';
+import { ownPolicy } from './own-policy.ts';
 
 /** Loads a lexicon by its name; `null` where it cannot be had. */
 export type LoadLexicon = (name: string) => Promise<Lexicon | null>;
@@ -117,22 +118,7 @@ function folderIn(around: string, path: string): string | null {
   return path.startsWith(around) ? (/^([^/]+)\//.exec(path.slice(around.length))?.[1] ?? null) : null;
 }
 
-/** What of Trusted Types is used here. */
-interface Policies {
-  createPolicy(name: string, rules: { createHTML: (text: string) => string }): Policy;
-}
-interface Policy {
-  createHTML(text: string): unknown;
-}
-
-const PLAIN = { createHTML: (text: string) => text };
-
-/** The extension's pages turn no text into markup unless a policy of theirs says so; this one serves documents without a window. */
-let policy: Policy | null = null;
-
+/** The extension's pages turn no text into markup but by their policy, and this one only into a document without a window. */
 function inertDocument(html: string): Document {
-  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-  policy ??= trustedTypes?.createPolicy('rollcall-saved-page', PLAIN) ?? PLAIN;
-  // A browser without Trusted Types takes the text itself, which is all that the parser's type knows of.
-  return new DOMParser().parseFromString(policy.createHTML(html) as string, 'text/html');
+  return new DOMParser().parseFromString(ownPolicy().createHTML(html) as string, 'text/html');
 }

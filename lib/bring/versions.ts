@@ -2,7 +2,7 @@
 import { AUDIT_FORMAT } from '../audit-json.ts';
 
 /** An audit of today's form, of which nothing is checked yet. */
-export interface Unchecked {
+interface Unchecked {
   reading: unknown;
   context?: unknown;
   kept?: unknown;

@@ -26,7 +26,7 @@ import {
 type Words = ChainWords;
 
 /** One test of the chain, in words. */
-export interface Link {
+interface Link {
   rule: Rule;
   question: string;
   answer: Answer;

@@ -1,6 +1,7 @@
 /** The judgement on a page: one verdict, the findings it rests on, and what to do next. */
 import type { PostKind } from '../reading/reading.ts';
 
+/** From unkind to kind, after the one that says nothing. */
 export const VERDICTS = [
   'not-enough-evidence',
   'empty',

@@ -52,7 +52,7 @@ export function leadSentence(reading: PageReading, measures: Measures, diagnosis
 const ZERO: Range = { low: 0, high: 0 };
 
 /** The single figure where there is one, else the bounds. */
-export function best(estimate: Estimate | null): Range {
+function best(estimate: Estimate | null): Range {
   if (!estimate) return ZERO;
   return estimate.value === null ? estimate : { low: estimate.value, high: estimate.value };
 }

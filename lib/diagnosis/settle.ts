@@ -19,7 +19,7 @@ export const SETTLE_CAUSES = [
   'no-more',
   'no-order',
 ] as const;
-export type SettleCause = (typeof SETTLE_CAUSES)[number];
+type SettleCause = (typeof SETTLE_CAUSES)[number];
 
 interface Settled extends Settle {
   cause: SettleCause;

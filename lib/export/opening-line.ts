@@ -1,5 +1,5 @@
 /** What a person fills in for themselves, in the words of a line. */
-export const BLANK = '___';
+const BLANK = '___';
 
 /** An opening line as it is copied: the blank as an ellipsis, to be filled while speaking. */
 export const openingLine = (text: string): string => text.replaceAll(BLANK, '…');

@@ -17,14 +17,14 @@ import {
 import { unionOf } from './union.ts';
 
 /** A post's interactions at one reading: of the parts that all its sightings show. */
-export interface Sighting {
+interface Sighting {
   /** ISO. */
   at: string;
   interactions: Interval;
 }
 
 /** A post that several readings counted. */
-export interface Growth {
+interface Growth {
   id: string;
   permalink: string | null;
   publishedAt: Instant | null;
@@ -34,7 +34,7 @@ export interface Growth {
 }
 
 /** A post that a newer list passes over: it was deleted, or only not loaded. Which, nobody can say. */
-export interface Gone {
+interface Gone {
   id: string;
   permalink: string | null;
   publishedAt: Instant | null;
@@ -43,7 +43,7 @@ export interface Gone {
 }
 
 /** What all posts together gained from one reading to the next: those alone that certainly did. */
-export interface Gained {
+interface Gained {
   posts: number;
   interactions: Interval;
   /** ISO. */

@@ -8,7 +8,7 @@ import {
   settledPosts,
 } from '../measures/engagement.ts';
 import { greatestOf, type Interval, medianOf } from '../measures/interval.ts';
-import { type AgedPost, listPosts, type PostList } from '../measures/list.ts';
+import { type AgedPost, listPosts, type PostList, reaches } from '../measures/list.ts';
 import type { PageReading, PostKind, PostReading } from '../reading/reading.ts';
 
 /** A page at one reading, as far as the steps are tested on it. */
@@ -32,10 +32,6 @@ export const isCommented: Is = ({ comments }) => {
   if (comments === null || (comments.low === 0 && comments.high > 0)) return null;
   return comments.low > 0;
 };
-
-/** The list shows all that was published in the last `days`, but for its holes. */
-export const reaches = ({ end, sound, reach }: PostList, days: number): boolean =>
-  sound && (end || (reach?.low ?? 0) >= days);
 
 /** Own posts of the last `days` of which `is` holds; `high` is Infinity where others may not have been loaded. */
 export function postsSince({ list }: Tested, days: number, is: Is = ANY): Interval {

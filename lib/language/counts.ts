@@ -147,7 +147,7 @@ const THOUSAND = { k: 1e3, K: 1e3 };
 
 /** The longest known suffix that the text begins with, the dots of abbreviations passed over. */
 function leadingSuffix(after: string, words: Words | null): { scale: number; length: number } | null {
-  if (words === null) return null;
+  if (words === null || after === '') return null;
   let longest: { scale: number; length: number } | null = null;
   for (const [suffix, scale] of Object.entries({ ...THOUSAND, ...words.suffixes })) {
     const length = lengthOf(suffix, after);

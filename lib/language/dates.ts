@@ -119,10 +119,9 @@ function takeAll(text: string, parts: DateParts, words: Words): boolean {
     const length = longestWord(text, at, words);
     const number = NUMBER.exec(text.slice(at))?.[0];
     if (length > 0) {
-      const meanings = words.dates[text.slice(at, at + length)] ?? '';
-      // German "am Montag um 12:32" is no time before noon.
-      const isHalf = BEFORE_CLOCK.test(text.slice(at + length)) || AFTER_CLOCK.test(text.slice(0, at));
-      if (/^[ap]m$/.test(meanings) && !isHalf) return false;
+      const word = text.slice(at, at + length);
+      const meanings = words.dates[word] ?? '';
+      if (/^[ap]m$/.test(meanings || word) && !isHalfOfDay(meanings, text, at, length)) return false;
       if (!takeWord(meanings, parts)) return false;
     } else if (number !== undefined) {
       if (!takeNumber(Number.parseInt(number, 10), /[年년]$/.test(number), parts)) return false;
@@ -130,6 +129,12 @@ function takeAll(text: string, parts: DateParts, words: Words): boolean {
     at += length || number?.length || 1;
   }
   return true;
+}
+
+/** A half of the day stands beside its clock; German "am" (on the) says none, and never stands behind the time. */
+function isHalfOfDay(meanings: string, text: string, at: number, length: number): boolean {
+  const isBehind = AFTER_CLOCK.test(text.slice(0, at));
+  return meanings === '' ? !isBehind : isBehind || BEFORE_CLOCK.test(text.slice(at + length));
 }
 
 /** No word of any lexicon is longer. */

@@ -55,7 +55,7 @@ const isOverlap = (a: Figure, b: Figure): boolean => a.low <= b.high && b.low <=
 const isNothing = (a: Figure, b: Figure): boolean => a.part?.count === 0 && b.value === 0;
 
 /** It never uses this format, so far as is known of enough posts. */
-export const lacks = ({ formats, list }: Compared, kind: FormatKind): boolean =>
+const lacks = ({ formats, list }: Compared, kind: FormatKind): boolean =>
   list.sound && list.holes === 0 && formats.whole && !formats.counts[kind];
 
 export const uses = ({ formats }: Compared, kind: FormatKind): number => formats.counts[kind] ?? 0;

@@ -20,7 +20,7 @@ const LEAST_FOR_NEVER = 10;
 export type Figure = Estimate & { part?: { count: number; of: number } };
 export type FigureName = 'rate' | 'cadence' | 'recency' | 'interactions' | 'reshares' | 'jobs';
 
-export interface Formats {
+interface Formats {
   /** Own posts looked at. */
   of: number;
   counts: Partial<Record<PostKind, number>>;

@@ -40,7 +40,7 @@ export interface Prospect {
   given: Given | null;
 }
 
-export type ComparedMeasure = 'rate' | 'cadence' | 'recency' | 'interactions' | 'reshares' | 'jobs' | 'formats';
+type ComparedMeasure = 'rate' | 'cadence' | 'recency' | 'interactions' | 'reshares' | 'jobs' | 'formats';
 export type Place = 'more' | 'less' | 'level';
 
 /** One measure of the page beside the same of another page, or beside the median of several. */

@@ -1,6 +1,6 @@
 import type { AuditJson } from '../audit.ts';
 import { DAY } from '../measures/days.ts';
-import { listPosts } from '../measures/list.ts';
+import { listPosts, reaches } from '../measures/list.ts';
 import { binomialMass } from '../measures/statistics.ts';
 import { postsWithin, WINDOW_DAYS } from '../measures/window.ts';
 
@@ -26,8 +26,8 @@ export function paceSince({ reading }: AuditJson, earlier: AuditJson): PaceSince
   const list = listPosts(reading);
   const { window, postsInWindow, list: seen } = earlier.measures;
   const days = (Date.parse(reading.readAt) - Date.parse(earlier.reading.readAt)) / DAY;
-  const reaches = list.sound && list.holes === 0 && (list.end || (list.reach?.low ?? 0) >= days);
-  if (!(days >= LEAST_DAYS) || !reaches || !window.complete || seen.holes > 0) return null;
+  const isWhole = list.holes === 0 && reaches(list, days);
+  if (!(days >= LEAST_DAYS) || !isWhole || !window.complete || seen.holes > 0) return null;
   const since = postsWithin(list, days);
   const total = since.low + postsInWindow.low;
   if (since.low !== since.high || postsInWindow.low !== postsInWindow.high || total < LEAST_POSTS) return null;

@@ -43,6 +43,7 @@ export function commentShare(settled: readonly AgedPost[]): Estimate | null {
   return { low: shareOf(comments.low, rest.high), high: shareOf(comments.high, rest.low), value };
 }
 
+/** There is an interaction: both are not 0. */
 function shareOf(part: number, rest: number): number {
-  return part + rest === 0 ? 0 : part / (part + rest);
+  return part / (part + rest);
 }

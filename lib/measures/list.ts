@@ -91,6 +91,11 @@ export function postsInPlace({ own, reshares }: PostList): number {
   return own.length + reshares.filter(({ pinned }) => !pinned).length;
 }
 
+/** The list shows all that was published in the last `days`, but for its holes. */
+export function reaches({ end, sound, reach }: Pick<PostList, 'end' | 'sound' | 'reach'>, days: number): boolean {
+  return sound && (end || (reach?.low ?? 0) >= days);
+}
+
 /** The page, or the person, chose which posts stand there: they are some posts, not the newest. */
 export function isChoice(reading: PageReading): boolean {
   return Boolean(reading.coverage.filter) || noted(reading, 'home-tab') || noted(reading, 'filtered');

@@ -92,10 +92,39 @@ export function childrenOf(element: Element): Element[] {
   return isHost(element) ? [...Array.from(element.shadowRoot?.children ?? []), ...own] : own;
 }
 
+/** How many elements stand directly inside. */
+export function countChildren(element: Element): number {
+  return isHost(element) ? childrenOf(element).length : property<number>(element, 'childElementCount');
+}
+
+/** Whether no element stands inside. */
+export function isLeaf(element: Element): boolean {
+  return countChildren(element) === 0;
+}
+
 /** The nodes directly inside, texts included; those of an open shadow root come first. */
 export function nodesOf(element: Element): ChildNode[] {
   const own = Array.from(property<ArrayLike<ChildNode>>(element, 'childNodes'));
   return isHost(element) ? [...Array.from(element.shadowRoot?.childNodes ?? []), ...own] : own;
+}
+
+const TEXT = 4;
+
+/** All texts under the element, those of open shadow roots last. */
+export function textNodes(element: Element): Node[] {
+  return textsUnder(element, property<Document>(element, 'ownerDocument'), shadowsBelow(element));
+}
+
+function textsUnder(root: Node, document: Document, hosts: Element[]): Node[] {
+  const make: Document['createTreeWalker'] =
+    inherited(document, 'createTreeWalker')?.value ?? document.createTreeWalker;
+  const walker = make.call(document, root, TEXT);
+  const nodes: Node[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node);
+  const inside = hosts.flatMap(({ shadowRoot }) =>
+    shadowRoot ? textsUnder(shadowRoot, document, hostsIn(shadowRoot)) : [],
+  );
+  return [...nodes, ...inside];
 }
 
 function isHost(element: Element): boolean {
@@ -117,11 +146,6 @@ export function nextOf(element: Element): Element | null {
 /** The document's `html` element; `null` in an empty document. */
 export function rootOf(document: Document): Element | null {
   return property<Element | null>(document, 'documentElement');
-}
-
-/** The element with this id, or `null`. */
-export function byId(document: Document, id: string): Element | null {
-  return call<Element | null>(document, 'getElementById', id);
 }
 
 /** The window of the document, `null` without a live view. */

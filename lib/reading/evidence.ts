@@ -87,9 +87,10 @@ function decide<Value>(
   agree: (one: Value, other: Value) => boolean,
   rank: (one: Claim<Value>) => number,
 ): Value | null {
-  const made = claims.filter((one) => one.value !== null);
-  const [best, ...others] = made.sort((one, other) => rank(one) - rank(other));
-  const disagree = best !== undefined && others.some((other) => !agree(best.value as Value, other.value as Value));
+  let best: Claim<Value> | undefined;
+  for (const one of claims) if (one.value !== null && (best === undefined || rank(one) < rank(best))) best = one;
+  const excludes = (one: Claim<Value>) => one.value !== null && one !== best && !agree(best?.value as Value, one.value);
+  const disagree = claims.some(excludes);
   ledger.set(field, { claims, proof: disagree ? null : (best?.proof ?? null), disagree });
   return disagree ? null : (best?.value ?? null);
 }

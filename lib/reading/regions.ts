@@ -1,6 +1,6 @@
 /** Which part of a document belongs to what: found by marks in it, in time proportional to the document. */
 
-import { parentOf } from './dom.ts';
+import { childrenOf, parentOf } from './dom.ts';
 
 /** An element that surely belongs to something: a link that carries a story's token, say. */
 export interface Mark {
@@ -74,4 +74,43 @@ export function outermost(elements: Element[]): Element[] {
     const parent = parentOf(element);
     return parent === null || around(parent) === undefined;
   });
+}
+
+/**
+ * A test whether elements stand in or behind one, as they are read. The children of a parent are counted once, so that
+ * asking for all of a long list stays linear.
+ */
+export function behind(other: Element): (element: Element) => boolean {
+  const around = new Map<Element, Element>([[other, other]]);
+  for (let inner = other, outer = parentOf(other); outer; inner = outer, outer = parentOf(outer))
+    around.set(outer, inner);
+  const places = new Map<Element, Map<Element, number>>();
+  const placeIn = (parent: Element, child: Element): number => {
+    const known = places.get(parent) ?? new Map(childrenOf(parent).map((one, index) => [one, index]));
+    places.set(parent, known);
+    return known.get(child) ?? -1;
+  };
+  return (element) => {
+    let inner = element;
+    for (let outer: Element | null = element; outer; outer = parentOf(outer)) {
+      const towards = around.get(outer);
+      if (outer === other) return true;
+      if (towards) return inner !== outer && placeIn(outer, inner) > placeIn(outer, towards);
+      inner = outer;
+    }
+    return false;
+  };
+}
+
+/** Whether an element stands in none of the parts. A post may have hundreds: each element on the way up is asked once. */
+export function outsideOf(parts: readonly Element[], whole: Element): (element: Element) => boolean {
+  const known = new Map<Element, boolean>([[whole, true], ...parts.map((part) => [part, false] as const)]);
+  return (element) => {
+    const passed: Element[] = [];
+    let around: Element | null = element;
+    for (; around !== null && !known.has(around); around = parentOf(around)) passed.push(around);
+    const isOutside = around === null || known.get(around) === true;
+    for (const each of passed) known.set(each, isOutside);
+    return isOutside;
+  };
 }

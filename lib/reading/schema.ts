@@ -21,8 +21,9 @@ const LARGEST_COUNT = 1e10;
 export const short = z.string().check(z.maxLength(200));
 const address = z.string().check(z.maxLength(2_000), z.regex(/^https?:\/\/[^\s]+$/));
 const digits = z.string().check(z.regex(/^\d{1,25}$/));
-/** One test of our own in place of three of the library's, which the popup would have to carry. */
-const wholeUpTo = (most: number) => z.number().check(z.refine((it) => Number.isInteger(it) && it >= 0 && it <= most));
+/** One test of our own in place of three of the library's, which the popup would have to carry. A zero has no sign. */
+const wholeUpTo = (most: number) =>
+  z.number().check(z.refine((it) => Number.isInteger(it) && 1 / it > 0 && it <= most));
 const whole = wholeUpTo(LARGEST_COUNT);
 
 /** A moment between 2004, when the older of the two sites began, and 2100. */
@@ -32,7 +33,9 @@ export const moment = z
 
 function isSaneMoment(text: string): boolean {
   const time = Date.parse(text);
-  return time >= Date.UTC(2004, 0, 1) && time <= Date.UTC(2100, 0, 1);
+  if (!(time >= Date.UTC(2004, 0, 1) && time <= Date.UTC(2100, 0, 1))) return false;
+  // "2026-02-30" is parsed as the second of March.
+  return new Date(time).toISOString().startsWith(text.slice(0, 13));
 }
 
 const count = z

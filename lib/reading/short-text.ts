@@ -1,5 +1,5 @@
 /** Texts that are short where they are what one looks for: an age, a count, a name. */
-import { nodesOf } from './dom.ts';
+import { isLeaf, nodesOf, textOf } from './dom.ts';
 
 const MOST_NODES = 100;
 
@@ -8,6 +8,7 @@ const MOST_NODES = 100;
  * this of every element of a deep page stays linear.
  */
 export function shortText(element: Element, most = 200): string {
+  if (isLeaf(element)) return textOf(element).slice(0, most);
   const waiting: ChildNode[] = nodesOf(element).reverse();
   let text = '';
   for (let seen = 0; seen < MOST_NODES && text.length < most; seen += 1) {

@@ -88,7 +88,7 @@ function chosen(findings: readonly Finding[]): Finding[] {
 }
 
 /** The page's name as its newest reading shows it. */
-export function nameIn({ page }: KeptWithReadings, reading: PageReading, locale: Locale): string {
+function nameIn({ page }: KeptWithReadings, reading: PageReading, locale: Locale): string {
   return (reading.page.name ?? page.name ?? pageWords(locale).compare.unnamed).replace(/\s+/gu, ' ').trim();
 }
 

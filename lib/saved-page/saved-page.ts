@@ -9,7 +9,7 @@ import { type Mhtml, parseMhtml } from './mhtml.ts';
 import { flattenShadowRoots } from './shadow-roots.ts';
 import { textOf } from './text.ts';
 
-export interface SavedDocument extends PageDocument {
+interface SavedDocument extends PageDocument {
   /** The element that shows it; absent for the page itself. */
   frame?: Element;
 }
@@ -23,7 +23,7 @@ export interface SavedPage {
 }
 
 /** HTML as a document in which nothing runs and for which nothing is fetched. A piece of a page stands in a page. */
-export type Parse = (html: string) => Document;
+type Parse = (html: string) => Document;
 
 export interface Opening {
   parse: Parse;

@@ -52,7 +52,7 @@ export async function moveReadings(transaction: Writing, from: string, to: strin
 }
 
 /** Whatever the order of their fields. */
-export function isSame(a: unknown, b: unknown): boolean {
+function isSame(a: unknown, b: unknown): boolean {
   return ordered(a) === ordered(b);
 }
 

@@ -1,5 +1,5 @@
 /** What stands in the database, and how the rest of the store reads and writes it. */
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, wrap } from 'idb';
+import { type DBSchema, type IDBPTransaction, wrap } from 'idb';
 import type { PageReading } from '../reading/reading.ts';
 import type { Connection, StoreName } from './connection.ts';
 import type { KeptPage } from './kept-page.ts';
@@ -15,7 +15,7 @@ export interface StoredReading {
 }
 
 /** Version 2. What comes out is unchecked: the types say what was put in. */
-export interface Schema extends DBSchema {
+interface Schema extends DBSchema {
   pages: { key: string; value: KeptPage; indexes: { keys: string } };
   readings: { key: [string, string]; value: StoredReading };
   sets: { key: string; value: KeptSet };
@@ -26,7 +26,6 @@ export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 /** A transaction that may read: one that may write may do so as well. */
 export type AnyTransaction = Reading | Writing;
-export type Database = IDBPDatabase<Schema>;
 
 /** All that may change together. */
 export const EVERYTHING: StoreName[] = ['pages', 'readings', 'sets', 'drafts'];

@@ -2,7 +2,7 @@
 import type { Interval } from '../measures/interval.ts';
 
 /** The scale ends at a quarter of the median, and at four times it. */
-export const MOST_TIMES = 4;
+const MOST_TIMES = 4;
 
 export interface FromMedian {
   /** The response over the median, as narrowly as it is known. */

@@ -9,12 +9,12 @@ import { isFree, type MapLabel, meets, type Sized, type Sizes } from './map-exte
 /** Places beside the cross: those further off seem to name something else. */
 const BESIDE_CROSS = 6;
 
-export interface PageLabel extends MapLabel {
+interface PageLabel extends MapLabel {
   box: MapBox;
 }
 
 /** Em. styles/map.css hides names on maps narrower than these. */
-export const SHOWN_FROM = [0, 11, 16, 24] as const;
+const SHOWN_FROM = [0, 11, 16, 24] as const;
 /** Below, only the page's own region is named, and the cross is not. */
 export const NAMED_FROM = 16;
 

@@ -17,7 +17,7 @@ export interface Area {
 }
 
 /** A line between two regions. It is `score` where the verdict's rule asks for a score, and only then drawn solid. */
-export interface Border {
+interface Border {
   from: { x: number; y: number };
   to: { x: number; y: number };
   score: boolean;

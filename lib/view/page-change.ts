@@ -6,7 +6,7 @@ import type { PostsCounted } from './compare-figures.ts';
 import { type ChangeOfResponse, type PageState, sinceOf, stateOf } from './since.ts';
 
 /** A state as a headline of change calls it: "silent" where nothing at all was published for two months, else "inactive". */
-export type ChangedState = Exclude<PageState, 'not-enough-evidence' | 'present-but-inactive'> | 'silent' | 'inactive';
+type ChangedState = Exclude<PageState, 'not-enough-evidence' | 'present-but-inactive'> | 'silent' | 'inactive';
 
 export interface End {
   at: Date;

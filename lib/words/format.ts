@@ -5,7 +5,7 @@ export const LOCALES = ['en', 'fr'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** The forms of a phrase that depend on a count; `other` is used where a form is left out. `#` stands for the number. */
-export type PluralForms = { one?: string; other: string };
+type PluralForms = { one?: string; other: string };
 
 export interface Format {
   /** 1234.5 -> "1,234.5" / "1 234,5"; `digits` = decimals at most (default 0). */

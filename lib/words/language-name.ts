@@ -1,14 +1,13 @@
 import type { Locale } from './format.ts';
 
-/** "Odia", "odia": a page's language by its code; `null` where it has no name, or is not said. */
-export function languageName(locale: Locale): (tag: string) => string | null {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+/** "Odia", "odia": a language by its tag; the tag itself where the browser has no name for it. */
+export function languageName(locale: Locale): (tag: string) => string {
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return (tag) => {
-    if (tag === 'und') return null;
     try {
-      return names.of(tag) ?? null;
+      return names.of(tag) ?? tag;
     } catch {
-      return null;
+      return tag;
     }
   };
 }

@@ -7,12 +7,13 @@ import axe from 'axe-core';
 import Defuddle from 'defuddle';
 import type { Lexicon } from '../../lib/language/words.ts';
 import { wordsAmong } from '../../lib/language/words-among.ts';
-import { answerReading } from '../../lib/reading/answer.ts';
+import { bounded } from '../../lib/reading/bounded.ts';
 import { readFacebook } from '../../lib/reading/facebook/read-facebook.ts';
 import { openTab, openTop } from '../../lib/reading/frames.ts';
 import { readLinkedIn } from '../../lib/reading/linkedin/read-linkedin.ts';
 import type { Site } from '../../lib/reading/reading.ts';
 import { floor } from './floor.ts';
+import { NO_SITE, type Taken, timed } from './timed.ts';
 
 /** What a run is given: plain data, since it comes from outside of the page. */
 export interface Given {
@@ -21,14 +22,12 @@ export interface Given {
   now: string;
 }
 
-/** One of those that are measured, once; what it gives back tells that it has done its work. */
-type Contender = (given: Given) => unknown;
-
-const CONTENDERS: Record<string, Contender> = {
+/** Does its work once; what it gives back tells that it has done it. */
+const CONTENDERS: Record<string, (given: Given) => unknown> = {
   floor: () => floor(document),
   reader: readOnce,
-  readability: () => new Readability(copy(), { keepClasses: false }).parse()?.length,
-  defuddle: () => new Defuddle(document, { url: location.href }).parse().wordCount,
+  readability: () => new Readability(copied.pop() ?? copy(), {}).parse()?.length ?? 0,
+  defuddle: () => new Defuddle(document, { url: NO_SITE }).parse().wordCount,
   axe: async () => (await axe.run(document)).passes.length,
 };
 
@@ -37,25 +36,23 @@ function readOnce({ site, lexicon, now }: Given): number {
   const words = wordsAmong(site, () => lexicon);
   const open = site === 'linkedin' ? openTab : openTop;
   const read = site === 'linkedin' ? readLinkedIn : readFacebook;
-  const answer = answerReading(read, () => open(window, words), new Date(now));
-  if ('error' in answer || !answer.outcome.ok) throw new Error(JSON.stringify(answer));
-  return answer.outcome.reading.posts.length;
+  const outcome = bounded(read(open(window, words), new Date(now)));
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.reading.posts.length;
 }
 
-let copied: Document | null = null;
 /** Readability takes its document to pieces; the copy is made before, and not counted. */
+const copied: Document[] = [];
+
 function copy(): Document {
-  return copied ?? (document.cloneNode(true) as Document);
+  return document.cloneNode(true) as Document;
 }
 
-/** @returns milliseconds, and what the contender gave */
-export async function once(name: string, given: Given): Promise<{ took: number; gave: unknown }> {
-  copied = name === 'readability' ? (document.cloneNode(true) as Document) : null;
+/** Runs a contender so many times, one after the other. */
+export function run(name: string, given: Given, times: number): Promise<Taken> {
   const contender = CONTENDERS[name];
   if (contender === undefined) throw new Error(`Nothing is called ${name}.`);
-  const begun = performance.now();
-  // Without `await` where nothing has to be waited for: a turn of the loop would be counted.
-  const answer = contender(given);
-  const gave = answer instanceof Promise ? await answer : answer;
-  return { took: performance.now() - begun, gave };
+  copied.length = 0;
+  if (name === 'readability') for (let at = 0; at < times; at += 1) copied.push(copy());
+  return timed(() => contender(given), times);
 }

@@ -2,12 +2,13 @@
  * The pages that are measured: each layout of both sites, with any number of posts, as dense as the sites' own. Made of the
  * descriptions by which the languages are tested, so that it is known what must be read from them.
  */
-import { linkedinEmber } from '../../tests/languages/layouts/linkedin-ember.ts';
-import { linkedinGuest } from '../../tests/languages/layouts/linkedin-guest.ts';
-import { linkedinHashed } from '../../tests/languages/layouts/linkedin-hashed.ts';
+
 import { facebookHardened } from '../../tests/languages/layouts/facebook-hardened.ts';
 import { facebookMobile } from '../../tests/languages/layouts/facebook-mobile.ts';
 import { facebookPlain } from '../../tests/languages/layouts/facebook-plain.ts';
+import { linkedinEmber } from '../../tests/languages/layouts/linkedin-ember.ts';
+import { linkedinGuest } from '../../tests/languages/layouts/linkedin-guest.ts';
+import { linkedinHashed } from '../../tests/languages/layouts/linkedin-hashed.ts';
 import type { GeneratedPage, Layout } from '../../tests/languages/layouts/page.ts';
 import { phrasebookOf } from '../../tests/languages/phrasebook/phrasebooks.ts';
 import { speechOf } from '../../tests/languages/speech.ts';

@@ -72,4 +72,3 @@ function facebookTime(at: Date): Shown {
   if (NOW.getTime() - at.getTime() < 7 * DAY) return ageOf(at, FACEBOOK_UNITS);
   return { date: at.getUTCFullYear() === NOW.getUTCFullYear() ? 'day' : 'day, year' };
 }
-

@@ -4,7 +4,7 @@ import { eventually, type LaunchOptions, type View } from './driver.ts';
 import { keyOf, viewOf } from './view.ts';
 
 /** Is this the address of that page of the extension? Copies for measuring have pages in folders of their own. */
-export function isPageOf(url: string, id: string, file: string): boolean {
+function isPageOf(url: string, id: string, file: string): boolean {
   return url.startsWith(`chrome-extension://${id}/`) && url.replace(/[?#].*/, '').endsWith(`/${file}`);
 }
 

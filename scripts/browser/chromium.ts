@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { faultsOf } from './chromium-faults.ts';
+import { chromiumOversight, overseenWords } from './chromium-overseen.ts';
 import { openPrivately } from './chromium-private.ts';
 import { chromiumView, closePage, closePages, openedPage, openedView } from './chromium-view.ts';
 import { downloadFolder } from './downloads.ts';
-import type { Driver, LaunchOptions, TraceEvent, View } from './driver.ts';
+import type { Bare, Driver, LaunchOptions, TraceEvent, View } from './driver.ts';
 import { tabOf } from './tab.ts';
 
 /** Nothing but the page under test may ask anything of anybody. */
@@ -21,7 +23,7 @@ const QUIET = [
 
 /** Starts Chromium with the extension installed and one empty tab. */
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const browser = await start(options);
+  const browser = await startChromium(options);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const downloads = await downloadFolder();
   await downloadInto(browser, downloads);
@@ -34,6 +36,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return {
     name: 'chromium',
     ...tabOf(page),
+    ...chromiumOversight(page, id, options.overseen),
     openForbidden: async () => {
       await page.goto('chrome://version/');
     },
@@ -47,24 +50,27 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     toFront: () => page.bringToFront(),
     openPrivately: (url) => openPrivately(browser, id, url, (tab) => clickButton(browser, id, tab, options)),
-    trace: (work) => traceOf(page, work),
+    trace: (work, categories = ['devtools.timeline']) => traceOf(page, work, categories),
+    ...faultsOf(browser, id, page),
     downloads,
     clipboard: () => clipboardOf(browser, page, 'navigator.clipboard.readText()'),
     clipboardHtml: () => clipboardOf(browser, page, READ_HTML),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: async () => {
-      await browser.close();
+      if (browser.connected) await browser.close();
       await rm(downloads, { recursive: true, force: true });
     },
   };
 }
 
-function start(options: LaunchOptions): Promise<Browser> {
+/** Starts Chromium alone. */
+export function startChromium(options: Bare): Promise<Browser> {
   const language = options.language ?? 'en';
   return puppeteer.launch({
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     pipe: true,
+    protocolTimeout: options.patience ?? 180_000,
     enableExtensions: true,
     defaultViewport: null,
     env: { ...process.env, LANGUAGE: language, TZ: 'UTC' },
@@ -79,6 +85,7 @@ function start(options: LaunchOptions): Promise<Browser> {
       // A popup is as high as the screen allows, and the screen of a headless Chromium is small.
       `--screen-info={2000x1600 devicePixelRatio=${options.pixelRatio ?? 1}}`,
       '--window-size=1280,900',
+      ...overseenWords(options.overseen),
     ],
   });
 }
@@ -97,8 +104,8 @@ async function clickButton(browser: Browser, id: string, page: Page, options: La
   return openedView(browser, id, 'popup.html', options);
 }
 
-async function traceOf(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
-  await page.tracing.start({ categories: ['devtools.timeline'] });
+async function traceOf(page: Page, work: () => Promise<void>, categories: string[]): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories });
   await work();
   const trace = await page.tracing.stop();
   const { traceEvents } = JSON.parse(Buffer.from(trace ?? []).toString()) as { traceEvents: TraceEvent[] };

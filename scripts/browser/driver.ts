@@ -1,4 +1,5 @@
 /** What tests, `npm start`, pictures and measurements ask of a browser, the same in Chromium and in Firefox. */
+import type { Overseen, Oversight } from './overseen.ts';
 import type { Site } from './site.ts';
 
 export const BROWSERS = ['chromium', 'firefox'] as const;
@@ -20,13 +21,21 @@ export interface LaunchOptions {
   pixelRatio?: number;
   /** Leaves the first-run tab open, which an install opens by itself. Else it is awaited and closed. */
   keepWelcome?: boolean;
+  /** Sends everything through a proxy, and leaves its profile and its logs in a folder. */
+  overseen?: Overseen;
 }
+
+/** A browser without the extension, for measuring. */
+export type Bare = Omit<LaunchOptions, 'extension'> & {
+  /** How long one call may take, in milliseconds; with it clocks are not blurred. */
+  patience?: number;
+};
 
 /** The pages of the extension that stand in a tab of their own. */
 export type TabPage = 'report' | 'options' | 'welcome' | 'help';
 
 /** A browser with the extension in it and one tab. */
-export interface Driver {
+export interface Driver extends Oversight {
   name: BrowserName;
   /** Opens the address in the tab and waits until it is loaded. */
   open(url: string): Promise<void>;
@@ -49,7 +58,15 @@ export interface Driver {
   /** Allows the extension in private windows, and opens the address in one. It starts anew by that: open it last. */
   openPrivately(url: string): Promise<PrivateWindow>;
   /** Does the work and returns what Chromium's own tracing saw meanwhile; `null` in Firefox, which has none to ask. */
-  trace(work: () => Promise<void>): Promise<TraceEvent[] | null>;
+  trace(work: () => Promise<void>, categories?: string[]): Promise<TraceEvent[] | null>;
+  /** Stops the extension's worker, or Firefox's event page, as the browser does when it has nothing to do. */
+  stopBackground(): Promise<void>;
+  /** Freezes the tab, as Chromium does with tabs that nobody looks at; `false` in Firefox, which freezes none. */
+  freeze(): Promise<boolean>;
+  /** Lets an extension that was not installed from a store start itself anew, as an update does. */
+  allowRestart(): Promise<void>;
+  /** Waits until it runs again after that. */
+  restarted(): Promise<void>;
   /** The folder into which this browser downloads, and nothing else writes. */
   downloads: string;
   /** The text on the clipboard. In Chromium it is read through the page in the tab, so the popup closes. */
@@ -64,6 +81,8 @@ export interface Driver {
 /** What is used of an event of Chromium's tracing. */
 export interface TraceEvent {
   name: string;
+  pid: number;
+  tid: number;
   /** Microseconds. */
   ts: number;
   dur?: number;

@@ -4,18 +4,21 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { downloadFolder } from './downloads.ts';
-import { type Driver, eventually, type LaunchOptions, type PrivateWindow, type View } from './driver.ts';
+import { type Bare, type Driver, eventually, type LaunchOptions, type PrivateWindow, type View } from './driver.ts';
+import { firefoxOversight, oversee, overseenPreferences } from './firefox-overseen.ts';
 import { closeView, FIRST_WINDOW, openedView, PRIVATE_WINDOW } from './firefox-view.ts';
 import { clipboardOf, openForbidden, openTab, type RunInWindow, systemContext, toFront } from './firefox-window.ts';
+import { profileIn } from './overseen.ts';
 import { HOSTS } from './site.ts';
 import { tabOf } from './tab.ts';
 
 /** Starts Firefox with the extension installed and one empty tab. */
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const downloads = await downloadFolder();
-  const browser = await start(options, downloads);
+  const browser = await startFirefox(options, downloads);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const run = await systemContext(browser);
+  if (options.overseen) await oversee(run);
   await browser.installExtension(options.extension);
   const id = extensionId(options.extension);
   if (!options.keepWelcome && existsSync(join(options.extension, 'welcome.html'))) {
@@ -25,6 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   return {
     name: 'firefox',
     ...tabOf(page),
+    ...firefoxOversight(run, id, options.overseen),
     openForbidden: () => openForbidden(run),
     clickButton: async () => {
       await toFront(run);
@@ -42,23 +46,36 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       await work();
       return null;
     },
+    stopBackground: () =>
+      run(`await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground();`),
+    freeze: async () => false,
+    allowRestart: async () => {},
+    restarted: async () => {
+      await eventually(
+        () => run<boolean>(`return Boolean(WebExtensionPolicy.getByID(${JSON.stringify(id)})?.active);`),
+        () => 'Firefox did not start the extension again.',
+      );
+    },
     downloads,
     clipboard: () => clipboardOf(run, 'text/plain'),
     clipboardHtml: () => clipboardOf(run, 'text/html'),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: async () => {
-      await browser.close();
+      if (browser.connected) await browser.close();
       await rm(downloads, { recursive: true, force: true });
     },
   };
 }
 
-function start(options: LaunchOptions, downloads: string): Promise<Browser> {
+/** Starts Firefox alone. */
+export function startFirefox(options: Bare, downloads: string): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    ...(options.overseen ? { userDataDir: profileIn(options.overseen) } : {}),
+    protocolTimeout: options.patience ?? 180_000,
     defaultViewport: null,
     env: { ...process.env, TZ: 'UTC' },
     extraPrefsFirefox: preferences(options, downloads),
@@ -66,7 +83,7 @@ function start(options: LaunchOptions, downloads: string): Promise<Browser> {
   });
 }
 
-function preferences(options: LaunchOptions, downloads: string): Record<string, unknown> {
+function preferences(options: Bare, downloads: string): Record<string, unknown> {
   return {
     'network.dns.localDomains': HOSTS.join(','),
     'network.socket.forcePort': `443=${options.site.port}`,
@@ -76,7 +93,10 @@ function preferences(options: LaunchOptions, downloads: string): Record<string, 
     'browser.download.alwaysOpenPanel': false,
     'intl.locale.requested': options.language ?? 'en-US',
     'layout.css.devPixelsPerPx': String(options.pixelRatio ?? 1),
+    // A clock that is blurred against pages is no clock to measure with.
+    ...(options.patience ? { 'privacy.reduceTimerPrecision': false } : {}),
     ...(options.colours ? { 'ui.systemUsesDarkTheme': options.colours === 'dark' ? 1 : 0 } : {}),
+    ...overseenPreferences(options.overseen),
   };
 }
 

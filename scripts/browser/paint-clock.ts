@@ -2,8 +2,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserName } from './driver.ts';
-import { extensionFolder } from './launch.ts';
 
 /** The copy's second popup, with nothing in it: what the browser itself takes to open one. */
 export const EMPTY_POPUP = '/empty/popup.html';
@@ -16,12 +14,14 @@ export interface Painted {
   answer: number;
   /** That answer's heading. */
   heading: string;
+  /** The popup's `timeOrigin`, in milliseconds since 1970. */
+  begun: number;
 }
 
 /** In the popup: a `Painted`, undefined before the answer was painted and the browser has noted the first paint. */
 export const PAINTED = `(() => {
   const [first] = performance.getEntriesByName('first-contentful-paint');
-  return window.answered && first && { first: first.startTime, ...window.answered };
+  return window.answered && first && { first: first.startTime, begun: performance.timeOrigin, ...window.answered };
 })()`;
 
 /** A reading or its refusal has a heading of the second level; the frame before it has none. */
@@ -42,21 +42,32 @@ const note = () => {
 const observer = new MutationObserver(note);
 observer.observe(document, { childList: true, subtree: true });`;
 
-/** The built extension with a clock in its popup, and with a second, empty popup, which its button opens at first. */
-export function measuringCopy(name: BrowserName): string {
+/**
+ * A built extension with a clock in its popup.
+ *
+ * @param before runs in the popup before all else
+ */
+export function clockedCopy(extension: string, before: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'rollcall-bench-'));
-  cpSync(extensionFolder(name), folder, { recursive: true });
+  cpSync(extension, folder, { recursive: true });
+  const popup = readFileSync(join(folder, 'popup.html'), 'utf8');
+  writeFileSync(join(folder, 'popup.html'), popup.replace('<head>', `<head>${CLOCK_SCRIPT}`));
+  writeFileSync(join(folder, 'clock.js'), before + CLOCK);
+  return folder;
+}
+
+const CLOCK_SCRIPT = '<script src="/clock.js"></script>';
+
+/** The same, and with a second, empty popup, which its button opens at first. */
+export function measuringCopy(extension: string, before: string): string {
+  const folder = clockedCopy(extension, before);
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   manifest.action.default_popup = EMPTY_POPUP;
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  const clock = '<script src="/clock.js"></script>';
-  const popup = readFileSync(join(folder, 'popup.html'), 'utf8');
-  writeFileSync(join(folder, 'popup.html'), popup.replace('<head>', `<head>${clock}`));
   mkdirSync(join(folder, 'empty'));
   writeFileSync(
     join(folder, EMPTY_POPUP),
-    `<!doctype html><html><head>${clock}</head><body><main><h2>Empty</h2></main></body></html>`,
+    `<!doctype html><html><head>${CLOCK_SCRIPT}</head><body><main><h2>Empty</h2></main></body></html>`,
   );
-  writeFileSync(join(folder, 'clock.js'), CLOCK);
   return folder;
 }

@@ -6,7 +6,7 @@ import { diagnosis as french } from '../../lib/words/fr/diagnosis.ts';
 import type { View } from './driver.ts';
 
 /** True in the popup once it shows an answer: a verdict, or why there is none. */
-export const SETTLED = `Boolean(document.querySelector('main[aria-busy="false"] h2'))`;
+const SETTLED = `Boolean(document.querySelector('main[aria-busy="false"] h2'))`;
 
 /** Waits until the popup has answered or asks something, and returns its text. */
 export async function settled(view: View): Promise<string> {

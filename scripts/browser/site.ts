@@ -68,9 +68,10 @@ export async function sampleCase(name: string): Promise<SampleCase> {
 
 /**
  * Serves a page of `tests/pages` under its own address, frames included, all its times moved to today.
+ * @param change what is changed of the page itself before it is served
  * @returns that address
  */
-export async function serveSample(site: Site, name: string): Promise<string> {
+export async function serveSample(site: Site, name: string, change = (html: string) => html): Promise<string> {
   const { url, now, frames = {} } = await sampleCase(name);
   const today = new Date();
   const read = async (file: string) =>
@@ -80,7 +81,7 @@ export async function serveSample(site: Site, name: string): Promise<string> {
     site.serve(address, { html: await read(file) });
     html = html.replaceAll(`"${file}"`, `"${address}"`);
   }
-  site.serve(url, { html });
+  site.serve(url, { html: change(html) });
   return url;
 }
 
@@ -96,7 +97,7 @@ function keyOf(address: string): string {
 }
 
 /** Browsers ask for a tab's icon and look for their updates whatever the page and its extensions do. */
-function isOfTheBrowserItself(address: string): boolean {
+export function isOfTheBrowserItself(address: string): boolean {
   const { hostname, pathname } = new URL(address);
   return pathname === '/favicon.ico' || /(^|\.)(google|googleapis|gstatic|mozilla)\.(com|org|net)$/.test(hostname);
 }

@@ -7,7 +7,7 @@ import { UsageError } from './options.ts';
 
 /** Exit codes: a page was read; bad arguments or an unreadable file; no company's page in it. */
 export const OK = 0;
-export const BAD_INPUT = 2;
+const BAD_INPUT = 2;
 export const NO_PAGE = 3;
 /** A fault of our own, which is not dressed up as the person's. */
 const OWN_FAULT = 1;

@@ -11,11 +11,11 @@ import { FIRST_LINE, helpText } from './usage.ts';
 export class UsageError extends Error {}
 
 /** What is printed: a report on one page and a table of several (`text`), or another form of both. */
-export const FORMS = ['text', 'json', 'csv', 'posts', 'markdown', 'report'] as const;
+const FORMS = ['text', 'json', 'csv', 'posts', 'markdown', 'report'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** What only a report has. */
-export interface ReportOptions {
+interface ReportOptions {
   title: string | null;
   client: string | null;
   author: string | null;

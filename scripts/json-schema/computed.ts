@@ -175,6 +175,9 @@ const competitor = z.object({
 export const lensSchema = z.union([prospect, competitor]);
 
 type Holds<Wide, Narrow extends Wide> = Narrow;
+/** @public asked by the compiler alone */
 export type MeasuresAreWhole = Holds<z.input<typeof measuresSchema>, Measures>;
+/** @public asked by the compiler alone */
 export type DiagnosisIsWhole = Holds<z.input<typeof diagnosisSchema>, Diagnosis>;
+/** @public asked by the compiler alone */
 export type LensIsWhole = Holds<z.input<typeof lensSchema>, Prospect | Competitor>;

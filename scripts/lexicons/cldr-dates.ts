@@ -128,10 +128,8 @@ function addFill(words: Meanings<string>, tag: string): void {
     .filter((part) => part.type === 'literal' || part.type === 'era')
     .flatMap((part) => foldedText(part.value.replaceAll('.', '')).match(/[\p{L}\p{M}'-]+/gu) ?? []);
   for (const key of new Set(literals.map((word) => dateKey(word).replace(/^[-']+$/, '')))) {
-    // Welsh "am" is "at" as well as "a.m.": it is neither.
-    if (words.get(key)?.some((meaning) => meaning === 'am' || meaning === 'pm')) words.delete(key);
     // "月" alone would turn any number before it into something else than a month; 年 is read with its number.
-    else if (key !== '' && !/[月월年년]/.test(key)) add(words, key, '');
+    if (key !== '' && !/[月월年년]/.test(key)) add(words, key, '');
   }
 }
 

@@ -5,7 +5,8 @@ import type { Asked } from '../../lib/reading/evidence.ts';
 import { explainPage, readPage } from '../../lib/reading/read-page.ts';
 import type { ReadOutcome } from '../../lib/reading/reading.ts';
 import { checkOutcome } from '../../lib/reading/schema.ts';
-import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
+import { threadTime } from '../fuzzing/campaign.ts';
+import { openSavedPage, parseSavedPage, type SavedPage } from '../saved-page/saved-page.ts';
 import type { PageCase } from '../scoring/captures.ts';
 import { type Mutation, mutate, mutations, type Trace } from './mutations.ts';
 import { type Intact, unsupported } from './supported.ts';
@@ -60,21 +61,24 @@ export function check({ page, source, intact }: Subject, list: Mutation[], read 
   try {
     outcome = read(open, page.now);
   } catch (error) {
-    return { did, wrong: [`thrown: ${error instanceof Error ? error.stack : error}`], time: since(start) };
+    return { did, wrong: [`thrown: ${error instanceof Error ? error.stack : error}`], time: threadTime(start) };
   }
-  const time = since(start);
+  const time = threadTime(start);
   const border = checkOutcome(JSON.parse(JSON.stringify(outcome)));
   const refused = border.ok ? [] : [`the trust border refuses ${border.field}`];
   return { did, wrong: [...refused, ...unsupported(intact, outcome, traces)], time };
 }
 
-function since(start: NodeJS.CpuUsage): number {
-  const { user, system } = process.threadCpuUsage(start);
-  return (user + system) / 1_000;
-}
-
 function openFrom(page: PageCase, source: Buffer) {
   return openSavedPage(parseSavedPage(source, page.source, page.frames), page.url);
+}
+
+/** The page's documents after the changes. */
+export function changed(page: PageCase, list: Mutation[]): SavedPage {
+  const saved = parseSavedPage(readFileSync(page.source), page.source, page.frames);
+  const open = openSavedPage(saved, page.url);
+  for (const mutation of list) mutate(open, mutation);
+  return saved;
 }
 
 /** The same case with as few mutations as still go wrong in some way. */

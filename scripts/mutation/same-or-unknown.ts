@@ -81,7 +81,7 @@ function verdictDifferences(before: PageReading, after: PageReading): string[] {
 }
 
 /** The verdict as the person who owns the page gets it. */
-export function verdictOf(reading: PageReading): string {
+function verdictOf(reading: PageReading): string {
   return diagnose(reading, measure(reading), { locale: 'en', context: { lens: 'mine' } }).verdict;
 }
 

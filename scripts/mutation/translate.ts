@@ -93,7 +93,7 @@ function nounOf(nouns: Noun[]): Noun | null {
 function numberIn(shown: string, { from, to, target }: Translation): string | null {
   const meant = readCount(shown, from, 'cut');
   const [, digits = '', suffix = ''] = /^([\d.,’' ]*\d)(.*)$/.exec(foldedText(shown)) ?? [];
-  const scale = from.suffixes[wordKey(suffix)];
+  const scale = suffix === '' ? undefined : readCount(`1${suffix}`, from, 'cut')?.low;
   const [, decimal = '.'] = from.separators[0] ?? [];
   const [group = ' ', point = '.'] = to.separators[0] ?? [];
   const at = scale === undefined ? -1 : digits.lastIndexOf(decimal);

@@ -4,8 +4,8 @@ import type { Count, Instant, PageFacts, PostReading } from '../../lib/reading/r
 export type PostField = keyof PostReading;
 export type PageField = keyof PageFacts;
 
-export const COUNT_FIELDS = ['reactions', 'comments', 'shares', 'views'] as const;
-export const PAGE_COUNTS = ['followers', 'likes', 'employees'] as const;
+const COUNT_FIELDS = ['reactions', 'comments', 'shares', 'views'] as const;
+const PAGE_COUNTS = ['followers', 'likes', 'employees'] as const;
 
 /** Whether the one says nothing that the other does not: equal, unknown, or an interval around it. */
 export function isVaguer(field: PostField | PageField, value: unknown, known: unknown): boolean {
@@ -32,7 +32,7 @@ export function isCountField(field: string): boolean {
   return [...COUNT_FIELDS, ...PAGE_COUNTS].some((name) => name === field);
 }
 
-export function holdsCount(wide: Count, narrow: Count): boolean {
+function holdsCount(wide: Count, narrow: Count): boolean {
   return wide.low <= narrow.low && narrow.high <= wide.high;
 }
 

@@ -7,6 +7,8 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 const TEXT =
   /(?:^|_)(?:name|text|title|label|caption|description|message|summary|body|headline|subtitle|alt|city|address|bio|query|content)$|Name$|Text$|Title$/;
 const HANDLE = /^(?:userVanity|vanity|vanityName|username|universalName|publicIdentifier|handle|screen_name)$/;
+/** In which language the page is. */
+const LOCALE = /^[a-z]{2,3}_[A-Z]{2}$/;
 const TYPE = /^__(?:typename|is[A-Z]\w*)$/;
 const IDENTIFIER = /^[A-Za-z_$][\w$.-]{0,80}$/;
 const TIME = /time|date|_at$/i;
@@ -86,6 +88,7 @@ function momentUnit(value: number, key: string): number | null {
 function replacedText(value: string, key: string, disguise: Disguise): string {
   const { id, amount, machine, text, address, handle } = disguise;
   if (value === '' || (TYPE.test(key) && IDENTIFIER.test(value))) return value;
+  if (key === 'code' && LOCALE.test(value)) return value;
   if (/^\d+$/.test(value)) {
     const isAmount = COUNT.test(key) || (value.length < 5 && !AN_ID.test(key));
     return isAmount ? amount(value, value.length - 1) : id(value);

@@ -3,7 +3,7 @@ import { readCount, readNounCount } from '../../lib/language/counts.ts';
 import { readRange } from '../../lib/language/ranges.ts';
 import { foldedText, plainText } from '../../lib/language/text.ts';
 import { readTime } from '../../lib/language/times.ts';
-import { type Words, wordKey } from '../../lib/language/words.ts';
+import type { Words } from '../../lib/language/words.ts';
 import type { InventWord } from './invented-words.ts';
 import type { InventAmount } from './numbers.ts';
 
@@ -28,13 +28,14 @@ export interface TextSources {
 const SITES = /^(?:facebook|linkedin)$/i;
 const SITES_OWN = /^(?:Error|Facebook|LinkedIn)$/;
 /** Between what is said and what is said beside it; the stronger first. */
-const SEPARATORS = [/(\s*[•·|\n]\s*|\p{Co}+)/u, /([.,:](?: |$))/];
-const GROUPED = /\p{Nd}+(?:[.,’'\s](?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*(?:[.,]\p{Nd}{1,2}(?!\p{Nd}))?/u;
+const SEPARATORS = [/(\s*[•·|\n]\s*|\p{Co}+)/u, /(\.(?: |$))/, /([.,:](?: |$))/];
+const GROUPED = /\p{Nd}+(?:[.,٬’'\s](?=\p{Nd}{3}(?!\p{Nd}))\p{Nd}{3})*(?:[.,٫]\p{Nd}{1,2}(?!\p{Nd}))?/u;
 const PIECES = new RegExp(`[\\p{L}\\p{M}]+|${GROUPED.source}`, 'gu');
 /** LinkedIn's sizes of companies: steps of a scale, no company's number. */
 const SIZES = new Set(['0-1', '1-10', '2-10', '11-50', '51-200', '201-500', '501-1000', '1001-5000', '5001-10000']);
 const LARGEST_SIZE = 10_001;
-const RANGE = /\d[\d.,’'\s]*k?\s?(?:[‐‑‒–—−-]\s?\d[\d.,’'\s]*\d?k?|\+)/i;
+/** Signs of direction may stand around each number. */
+const RANGE = /\p{Nd}[\p{Nd}.,٬’'\s]*k?[\s\p{Cf}]*(?:[‐‑‒–—−-][\s\p{Cf}]*\p{Nd}[\p{Nd}.,٬’'\s]*\p{Nd}?k?|\+)/iu;
 
 export function textInventor(sources: TextSources): Texts {
   const { languages, now, word } = sources;
@@ -95,7 +96,7 @@ function sizeIn(text: string, language: Words | null, words: (text: string) => s
 /** A number with its separators. What stands behind it may be a suffix that says how large it is. */
 function number(shown: string, after: string, { languages, amount }: TextSources): string {
   const scale = scaleOf(after, languages);
-  const last = /[.,](\p{Nd}+)$/u.exec(shown)?.[1] ?? '';
+  const last = /[.,٫](\p{Nd}+)$/u.exec(shown)?.[1] ?? '';
   const decimals = last !== '' && last.length < 3 ? last.length : 0;
   const digits = [...foldedText(shown)].filter((character) => /\d/.test(character)).join('');
   const invented = [...amount(digits, digits.length - decimals - 1 + Math.log10(scale))];
@@ -103,11 +104,11 @@ function number(shown: string, after: string, { languages, amount }: TextSources
 }
 
 function scaleOf(after: string, languages: Words[]): number {
-  const [, first = '', second = ''] = /^\s?(\p{L}+)\.?(?:\s(\p{L}+))?/u.exec(after) ?? [];
-  const scales = languages.flatMap(
-    ({ suffixes }) => suffixes[wordKey(`${first} ${second}`)] ?? suffixes[wordKey(first)],
+  const [both = '', one = ''] = /^(\s?\p{L}+\.?)(?:\s\p{L}+)?/u.exec(after) ?? [];
+  const scales = [both, one].flatMap((suffix) =>
+    languages.map((language) => readCount(`1${suffix}`, language, 'cut')?.low ?? null),
   );
-  return scales.find((scale) => scale !== undefined) ?? 1;
+  return scales.find((scale) => scale !== null) ?? 1;
 }
 
 /** The digit as the model's script writes it. */

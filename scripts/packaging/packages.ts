@@ -6,7 +6,7 @@ import { sourcesIn } from './sources.ts';
 import { type Files, zipOf } from './zip.ts';
 
 export const KINDS = ['chrome', 'firefox', 'sources'] as const;
-export type Kind = (typeof KINDS)[number];
+type Kind = (typeof KINDS)[number];
 
 export interface Package {
   kind: Kind;

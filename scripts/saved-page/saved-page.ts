@@ -12,7 +12,7 @@ import { wordsOnDisk } from '../lexicons-on-disk.ts';
 import { framesBeside } from './frames.ts';
 import { parse } from './parse.ts';
 
-export type { SavedDocument, SavedPage } from '../../lib/saved-page/saved-page.ts';
+export type { SavedPage } from '../../lib/saved-page/saved-page.ts';
 
 /**
  * Parses a saved page.

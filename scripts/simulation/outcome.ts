@@ -1,5 +1,5 @@
 /** What a verdict is worth beside the truth. */
-import type { Diagnosis, Verdict } from '../../lib/diagnosis/diagnosis.ts';
+import { type Diagnosis, VERDICTS, type Verdict } from '../../lib/diagnosis/diagnosis.ts';
 import { responseOf } from '../../lib/diagnosis/scores.ts';
 import { judge } from '../../lib/diagnosis/verdict.ts';
 import { measure } from '../../lib/measures/measure.ts';
@@ -13,15 +13,7 @@ export const OUTCOMES = ['right', 'kinder', 'too-kind', 'not-enough', 'wrong'] a
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** From unkind to kind. */
-const KINDNESS: readonly Verdict[] = [
-  'empty',
-  'abandoned',
-  'present-but-inactive',
-  'irregular',
-  'unheard',
-  'active',
-  'thriving',
-];
+const KINDNESS = VERDICTS.filter((verdict) => verdict !== 'not-enough-evidence');
 
 /** The verdict of a reading alone, without findings and tips. */
 export function verdictOf(reading: PageReading): Verdict {

@@ -78,7 +78,11 @@ function shownInstant(page: TruePage, view: View, post: TruePost, place: number)
 
 function readBack(n: number, page: TruePage, abbreviation: Abbreviation, words: Words | null): Count | null {
   if (n === 0) return NONE;
-  return readCount(shownCount(n, page.language, abbreviation), words, page.site === 'facebook' ? 'cut' : 'unknown');
+  return readCount(
+    shownCount(n, page.language, abbreviation, page.site),
+    words,
+    page.site === 'facebook' ? 'cut' : 'unknown',
+  );
 }
 
 function exactCount(n: number): Count {

@@ -1,4 +1,5 @@
 /** Numbers as the two sites write them: "1,330", "1.2K", "11 mil". */
+import type { Site } from '../../lib/reading/reading.ts';
 import type { SimulatedLanguage } from './true-page.ts';
 
 /** Facebook cuts what it abbreviates (research/facebook-dom.md 10). What LinkedIn does is not known: it may be either. */
@@ -22,9 +23,11 @@ const FORMS: Record<SimulatedLanguage, Form> = {
 };
 
 /** The text of a whole number from 1 on. Below ten units of its suffix an abbreviation has one decimal, none where that is a zero. */
-export function shownCount(n: number, language: SimulatedLanguage, abbreviation: Abbreviation): string {
+export function shownCount(n: number, language: SimulatedLanguage, abbreviation: Abbreviation, site: Site): string {
   const form = FORMS[language];
-  if (abbreviation === 'none' || n < 1_000) return grouped(n, form.group);
+  // German has no short thousand of its own; "Tsd." was seen on Facebook alone (research/locales.md 4).
+  const least = site === 'linkedin' && language === 'de' ? 1e6 : 1e3;
+  if (abbreviation === 'none' || n < least) return grouped(n, form.group);
   const thousands = rounded(n / 1_000, abbreviation);
   const [value, suffix] =
     thousands < 1_000 ? [thousands, form.thousand] : [rounded(n / 1_000_000, abbreviation), form.million];

@@ -37,8 +37,8 @@ const LINKEDIN: Record<SimulatedLanguage, Forms> = {
     month: 'hace # mes|hace # meses',
     year: 'hace # año|hace # años',
   },
-  // Minutes and months alike: neither can be read.
-  it: { minute: '# m', hour: '# h', day: '# g', week: '# s', month: '# m', year: '# a' },
+  // Minutes and months alike: what is read covers both.
+  it: { minute: '# m', hour: '# h', day: '# g', week: '# s', month: '# m', year: '# anno|# anni' },
   pt: { minute: '# min', hour: '# h', day: '# d', week: '# sem', month: '# m', year: '# a' },
   nl: { minute: '# min', hour: '# u', day: '# d', week: '# w', month: '# mnd', year: '# jr' },
 };

@@ -41,7 +41,7 @@ export interface TruePage {
 }
 
 export const STOPS = [0, 40, 100, 400] as const;
-export type Stop = (typeof STOPS)[number];
+type Stop = (typeof STOPS)[number];
 
 /** Own posts a week: research/benchmarks-and-scoring.md, sections 2 (LinkedIn) and 5 (Facebook). */
 const RATE = { linkedin: { median: 1.35, sigma: 0.987 }, facebook: { median: 1.75, sigma: 1.08 } };

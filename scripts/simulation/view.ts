@@ -10,10 +10,10 @@ import { DAY, type TruePage, type TruePost } from './true-page.ts';
 
 /** How many posts are visible; `all`: the list's end was reached. */
 export const SIZES = [3, 5, 10, 30, 60, 'all'] as const;
-export type Size = (typeof SIZES)[number];
+type Size = (typeof SIZES)[number];
 
-export type Times = 'exact' | 'ages' | 'dates' | 'dates-and-clock';
-export type Order = 'newest-first' | 'by-chance' | 'by-response';
+type Times = 'exact' | 'ages' | 'dates' | 'dates-and-clock';
+type Order = 'newest-first' | 'by-chance' | 'by-response';
 
 export interface View {
   size: Size;

@@ -23,7 +23,7 @@ interface Manifest {
 }
 
 /** Licences that this product can be given away under. Another one has to be read first, by a person. */
-export const KNOWN = ['MIT', 'ISC', 'MPL-2.0', 'Unicode-3.0'];
+const KNOWN = ['MIT', 'ISC', 'MPL-2.0', 'Unicode-3.0'];
 
 /** The licence that asks for the address of the sources, and not for its own text beside the program. */
 const BY_LINK = 'MPL-2.0';
@@ -66,7 +66,7 @@ function mitWords(): string {
 
 function sourceOf(name: string, { repository }: Manifest): string {
   const url = typeof repository === 'string' ? repository : (repository?.url ?? '');
-  const address = /github(?:\.com[/:]|:)([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url)?.[1] ?? /^[\w.-]+\/[\w.-]+$/.exec(url)?.[0];
+  const address =
+    /github(?:\.com[/:]|:)([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url)?.[1] ?? /^[\w.-]+\/[\w.-]+$/.exec(url)?.[0];
   return address === undefined ? `https://www.npmjs.com/package/${name}` : `https://github.com/${address}`;
 }
-

@@ -21,8 +21,10 @@ export function thirdPartyText(packages: readonly string[]): string {
 function sectionOf({ name, licence, source, text }: Part): string[] {
   const said =
     text === null
-      ? [`Unchanged but for its table of functions, of which two thirds are left out (\`wxt.config.ts\`). Its sources are`,
-         `at ${source}; the licence is at https://mozilla.org/MPL/2.0/.`]
+      ? [
+          `Unchanged but for its table of functions, of which two thirds are left out (\`wxt.config.ts\`). Its sources are`,
+          `at ${source}; the licence is at https://mozilla.org/MPL/2.0/.`,
+        ]
       : ['```', text, '```'];
   return ['', `## ${name} (${licence})`, '', ...said];
 }

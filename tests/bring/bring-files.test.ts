@@ -228,6 +228,13 @@ describe('a long file', () => {
     expect(store.brought).toHaveLength(100);
   });
 
+  it('of which no line is one is told with its first thousand reasons, and how many there are', async () => {
+    const result = await bringFiles([file('log.ndjson', 'x\n'.repeat(150_000))], optionsWith(fakeStore()));
+    expect(result).toMatchObject({ brought: 0, refusedInAll: 150_000 });
+    expect(result.refused).toHaveLength(1_000);
+    expect(result.refused.at(-1)).toEqual({ file: 'log.ndjson', line: 1_000, why: 'no-json' });
+  });
+
   it('of which one line is longer than any audit loses that line alone', async () => {
     const parts = [
       lines(asAudit(1)),

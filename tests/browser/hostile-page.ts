@@ -29,6 +29,17 @@ function post(index: number): string {
 <a data-test-id="social-actions__comments" data-num-comments="NaN">NaN comments</a></article></li>`;
 }
 
+/** Whatever the page's own world has for reading a document, turned against whoever uses it. */
+export const LIES = `
+  const lie = () => { throw new Error('touched'); };
+  for (const prototype of [Element.prototype, Document.prototype, Node.prototype, Array.prototype, String.prototype])
+    for (const name of ['querySelector', 'querySelectorAll', 'getAttribute', 'matches', 'contains', 'map', 'filter', 'replace', 'match'])
+      if (name in prototype) prototype[name] = lie;
+  Object.defineProperty(Node.prototype, 'textContent', { get: lie });
+  JSON.parse = JSON.stringify = lie;
+  Object.prototype.toJSON = lie;
+  Date.now = () => NaN;`;
+
 const SCRIPT = `
   const grow = (count, make) => { for (let index = 0; index < count; index += 1) make(index); };
   let deepest = document.body.appendChild(document.createElement('div'));
@@ -38,11 +49,36 @@ const SCRIPT = `
   wide.hidden = true;
   grow(90000, (index) => { wide.appendChild(document.createElement('b')).textContent = index; });
   document.body.append(wide);
-  const lie = () => { throw new Error('touched'); };
-  for (const prototype of [Element.prototype, Document.prototype, Node.prototype, Array.prototype, String.prototype])
-    for (const name of ['querySelector', 'querySelectorAll', 'getAttribute', 'matches', 'contains', 'map', 'filter', 'replace', 'match'])
-      if (name in prototype) prototype[name] = lie;
-  Object.defineProperty(Node.prototype, 'textContent', { get: lie });
-  JSON.parse = JSON.stringify = lie;
-  Object.prototype.toJSON = lie;
-  Date.now = () => NaN;`;
+  ${LIES}`;
+
+/** Puts thousands of nodes beside the list and takes them out again, as fast as the browser lets it. */
+export const FLOOD = `(() => {
+  const box = document.querySelector('.updates__list').parentElement.appendChild(document.createElement('div'));
+  box.hidden = true;
+  globalThis.flood = setInterval(() => {
+    if (box.childNodes.length > 4000) box.replaceChildren();
+    for (let index = 0; index < 500; index += 1) {
+      const added = box.appendChild(document.createElement('p'));
+      added.setAttribute('data-urn', 'urn:li:activity:' + index);
+      added.textContent = index + ' comments';
+    }
+  }, 4);
+})()`;
+
+export const END_OF_FLOOD = 'clearInterval(flood)';
+
+/** On the page of live-list.ts: the list goes and comes, faster than anybody could read it. */
+export const BLINK = `globalThis.blink = setInterval(() => feed.show(0, Math.random() < 0.5 ? 0 : 8), 15)`;
+
+export const END_OF_BLINK = `(clearInterval(blink), feed.show(0, 8))`;
+
+/** A million nodes that nobody sees, beside the page. */
+export const MILLION = `(() => {
+  const thousand = document.createDocumentFragment();
+  for (let index = 0; index < 500; index += 1) thousand.appendChild(document.createElement('b')).textContent = index;
+  const box = document.createElement('div');
+  box.hidden = true;
+  for (let index = 0; index < 1000; index += 1) box.append(thousand.cloneNode(true));
+  document.body.append(box);
+  return document.createNodeIterator(document).root === document && box.querySelectorAll('*').length;
+})()`;

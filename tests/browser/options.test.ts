@@ -11,7 +11,13 @@ const LANGUAGE = 'document.documentElement.lang';
 /** Everything that the extension keeps, wherever that may be. */
 const KEPT = `(async () => {
   const { storage } = window.browser ?? window.chrome;
-  const database = await new Promise((done) => (indexedDB.open('rollcall').onsuccess = ({ target }) => done(target.result)));
+  const database = await new Promise((done, fail) => {
+    const opening = indexedDB.open('rollcall');
+    // Deleted meanwhile: it must not be made again by looking.
+    opening.onupgradeneeded = () => opening.transaction.abort();
+    opening.onsuccess = () => done(opening.result);
+    opening.onerror = () => fail(opening.error);
+  });
   const all = (name) => new Promise((done) =>
     (database.transaction(name).objectStore(name).getAll().onsuccess = ({ target }) => done(target.result)));
   const kept = (await Promise.all([...database.objectStoreNames].map(all))).flat();

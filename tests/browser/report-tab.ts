@@ -56,6 +56,8 @@ export const EVERYTHING_KEPT = `(async () => {
   for (const { name } of await indexedDB.databases()) {
     const database = await new Promise((done, fail) => {
       const opening = indexedDB.open(name);
+      // Deleted meanwhile: it must not be made again by looking.
+      opening.onupgradeneeded = () => opening.transaction.abort();
       opening.onsuccess = () => done(opening.result);
       opening.onerror = () => fail(opening.error);
     });

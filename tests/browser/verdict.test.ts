@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { pageOfManyPosts } from '../../scripts/browser/many-posts.ts';
-import { diagnosedAs, settled, verdictWords } from '../../scripts/browser/popup.ts';
+import { diagnosedAs, verdictWords } from '../../scripts/browser/popup.ts';
 import { sampleCase, serveSample } from '../../scripts/browser/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { SEEN, WATCH } from './watcher.ts';
@@ -50,58 +50,4 @@ inEachBrowser((stage) => {
     expect(await popup.until<number>(`document.querySelectorAll('.strip .stop').length`)).toBeGreaterThan(10);
     await popup.close();
   });
-
-  it('gives the page none of its files', async () => {
-    const { driver, site } = stage();
-    await driver.open(await serveSample(site, 'linkedin-guest-active-en'));
-    const popup = await driver.clickButton();
-    const origin = await popup.until<string>('location.origin');
-    await popup.close();
-    const answers = await driver.runInPage<string[]>(`Promise.all(
-      ['manifest.json', 'popup.html', 'reader-linkedin.js', 'icon/16.png'].map((file) =>
-        fetch(${JSON.stringify(origin)} + '/' + file).then(() => 'found ' + file, () => 'refused')))`);
-    expect(new Set(answers)).toEqual(new Set(['refused']));
-  });
-
-  it('cannot send: in the popup itself a request, a picture, a form, a frame and markup are refused', async () => {
-    const { driver, site } = stage();
-    await driver.open(await serveSample(site, 'linkedin-guest-active-en'));
-    const requests = site.requests.length;
-    const popup = await driver.clickButton();
-    await settled(popup);
-    const outcome = await popup.until<string>(TRY_TO_SEND);
-    expect(outcome).toBe('fetch refused, image refused, markup refused');
-    expect(site.requests.slice(requests)).toEqual([]);
-    await popup.close();
-  });
 });
-
-/** Tried from inside the popup, where only the extension's policy stands in the way. */
-const TRY_TO_SEND = `(async () => {
-  const answers = [];
-  const url = 'https://www.linkedin.com/leak';
-  answers.push(await fetch(url, { mode: 'no-cors' }).then(() => 'fetch left', () => 'fetch refused'));
-  const image = new Image();
-  answers.push(await new Promise((done) => {
-    image.onload = () => done('image left');
-    image.onerror = () => done('image refused');
-    image.src = url;
-  }));
-  const form = Object.assign(document.createElement('form'), { action: url, method: 'post' });
-  const frame = Object.assign(document.createElement('iframe'), { src: url });
-  document.body.append(form, frame);
-  try {
-    form.submit();
-  } catch {
-    // Firefox throws where Chromium only does not do it.
-  }
-  await new Promise((resume) => setTimeout(resume, 300));
-  try {
-    // What the policy has to refuse.
-    document.createElement('p').innerHTML = '<b>text</b>';
-    answers.push('markup taken');
-  } catch {
-    answers.push('markup refused');
-  }
-  return answers.join(', ');
-})()`;

@@ -11,6 +11,7 @@ import { diagnosedAs } from '../../scripts/browser/popup.ts';
 import { sampleCase, serveSample } from '../../scripts/browser/site.ts';
 import { IDLE_POPUP, workClockCopy, workIn } from '../../scripts/browser/work-clock.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { ROWS } from './rows.ts';
 import { GLOBALS, SEEN, WATCH } from './watcher.ts';
 
 const PAGE = pageOfManyPosts(40, new Date());
@@ -24,13 +25,6 @@ const OTHER_PAGE = {
   ]),
 };
 
-/** In the popup: a line for each post, its id and its interactions. The table is opened where it is not yet. */
-const ROWS = `(() => {
-  const table = document.querySelector('.as-table');
-  if (table && !table.open) table.querySelector('summary').click();
-  return [...document.querySelectorAll('.as-table tbody tr')].map((row) =>
-    /\\d{19}/.exec(row.querySelector('a')?.href) + ' ' + row.querySelector('.number').textContent);
-})()`;
 const TITLE = `document.querySelector('h1').textContent`;
 
 /** On a busy machine a look takes long, and the rest after it a hundred times as long. */

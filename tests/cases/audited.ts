@@ -12,7 +12,7 @@ export function audited(it: ExpertCase, locale: Locale = 'en'): AuditJson {
   return audit(expand(it.reading), { locale, context: contextOf(it), ...previous });
 }
 
-export function contextOf({ context }: ExpertCase): Context {
+function contextOf({ context }: ExpertCase): Context {
   const { lens, belief, purpose, hoursPerWeek } = context ?? { lens: 'mine' };
   return {
     lens,

@@ -58,7 +58,7 @@ const BESIDE: Record<NonNullable<ViewScene['beside']>, BesideProps> = {
 };
 
 /** What popup and panel are given in that scene. */
-export function viewProps(scene: ViewScene, locale: Locale): ViewProps {
+function viewProps(scene: ViewScene, locale: Locale): ViewProps {
   const { page, lens, question = null, answers = {}, hoursPerWeek = null, done } = scene;
   return {
     layout: page,

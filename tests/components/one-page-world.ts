@@ -7,7 +7,7 @@ import { hashOfRoute } from '../../lib/view/route.ts';
 import type { Locale } from '../../lib/words/format.ts';
 import { READ_AT } from '../readings.ts';
 
-export interface Logged {
+interface Logged {
   said: string[];
   saved: { name: string; file: Blob }[];
   copied: string[];

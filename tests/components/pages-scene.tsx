@@ -28,6 +28,7 @@ const BROUGHT: BringResult = {
       detail: 'login-wall',
     },
   ],
+  refusedInAll: 3,
   stopped: false,
 };
 

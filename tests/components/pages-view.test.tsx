@@ -1,88 +1,10 @@
 import { parseHTML } from 'linkedom';
-import { render } from 'preact';
-import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { PagesView } from '../../components/pages/pages-view.tsx';
-import { type ListState, useListMemory } from '../../components/pages/use-list-memory.ts';
-import { ReportShell } from '../../components/tabs/report-shell.tsx';
-import { LocaleContext } from '../../components/words-context.ts';
-import type { BringResult } from '../../lib/bring/bring.ts';
-import type { KeptSet } from '../../lib/store/kept-set.ts';
-import { READ_AT } from '../readings.ts';
-import { listenersOnTheirOwn } from './own-listeners.ts';
-import { type ListWorld, listWorld, withRow } from './pages-world.ts';
+import { drawn, KEYS, LISTED, MAKERS, NAMES, settle } from './draw-pages.tsx';
+import { listWorld } from './pages-world.ts';
 import { KEPT } from './sample-kept.ts';
 
 afterEach(() => vi.unstubAllGlobals());
-
-const LISTED = KEPT.map(withRow);
-const KEYS = LISTED.map(({ page }) => page.key);
-const NAMES = LISTED.map(({ page }) => page.name);
-const MAKERS: KeptSet = {
-  id: 'makers',
-  name: 'Instrument makers',
-  pages: [KEYS[2], KEYS[0], KEYS[1]].map(String),
-  own: KEYS[0] ?? null,
-  madeAt: READ_AT,
-  roundSince: null,
-};
-
-/** After promises, what they change, and the effects of that. */
-const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
-
-async function drawn(fake: ListWorld, { shelf = null, ...first }: Partial<ListState> & { shelf?: string | null } = {}) {
-  const { document, Event } = parseHTML('<!doctype html><html><body><div id="root"></div></body></html>');
-  vi.stubGlobal('document', document);
-  listenersOnTheirOwn(document);
-  vi.stubGlobal('requestAnimationFrame', (done: () => void) => setTimeout(done));
-  const root = document.querySelector('#root') as Element;
-  function Drawn() {
-    const memory = useListMemory(first);
-    return (
-      <LocaleContext.Provider value={fake.world.locale}>
-        <ReportShell world={fake.world} route={{ view: 'pages', set: shelf }}>
-          <PagesView shelf={shelf} memory={memory} />
-        </ReportShell>
-      </LocaleContext.Provider>
-    );
-  }
-  act(() => render(<Drawn />, root));
-  await settle();
-  const folded = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/[ \n]+/g, ' ').trim();
-  const texts = (selector: string) => [...root.querySelectorAll(selector)].map(folded);
-  const called = (each: Element) => each.getAttribute('aria-label') ?? folded(each);
-  const the = (selector: string, name: string): HTMLElement => {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter((each) => called(each) === name);
-    if (found.length !== 1 || !found[0])
-      throw new Error(`${found.length} are called ${name}: ${texts(selector).join(' | ')}`);
-    return found[0];
-  };
-  const fire = async (element: Element | Document, type: string, more: Record<string, unknown> = {}) => {
-    const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), more);
-    act(() => void element.dispatchEvent(event));
-    await settle();
-    return event as Event;
-  };
-  const press = (element: Element, key: string, more: Record<string, unknown> = {}) =>
-    fire(element, 'keydown', { key, ...more });
-  return {
-    root,
-    texts,
-    the,
-    fire,
-    press,
-    text: (selector: string) => folded(root.querySelector(selector)),
-    rows: () => texts('tbody .page-name'),
-    said: () => folded(root.querySelector('.status-line [role=status] > span')),
-    click: (name: string, selector = 'button') => fire(the(selector, name), 'click'),
-    type: async (selector: string, value: string, type = 'input') => {
-      const field = root.querySelector<HTMLInputElement>(selector);
-      if (!field) throw new Error(`No ${selector}.`);
-      field.value = value;
-      await fire(field, type);
-    },
-  };
-}
 
 describe('the list', () => {
   it('has a row for each page, with what is known of it', async () => {
@@ -303,76 +225,5 @@ describe('everything', () => {
     await click('Undo10');
     expect(fake.pages()).toHaveLength(8);
     expect(fake.sets()).toEqual([MAKERS]);
-  });
-});
-
-describe('what is brought in', () => {
-  const result: BringResult = {
-    brought: 12,
-    known: 3,
-    pages: ['a', 'b', 'c', 'd', 'e'],
-    refused: [
-      { file: 'old.ndjson', line: 7, why: 'no-json' },
-      { file: 'notes.txt', line: null, why: 'unknown-file' },
-    ],
-    stopped: false,
-  };
-
-  it('is told with its figures, and what was not taken with its line and reason', async () => {
-    const bring = vi.fn(async () => result);
-    const { root, fire, text, texts } = await drawn(listWorld({ kept: LISTED, changes: { bring } }));
-    const input = root.querySelector('input.file') as HTMLInputElement;
-    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'a.json')] });
-    await fire(input, 'change');
-    expect(bring).toHaveBeenCalledOnce();
-    expect(text('.brought > p')).toBe('12 readings of 5 pages brought in, 3 were known already, 2 were not taken.');
-    expect(texts('.brought li')).toEqual([
-      'old.ndjson, line 7not JSON',
-      'notes.txtneither a saved page nor an export of Rollcall',
-    ]);
-  });
-
-  it('shows how far it is, and stops', async () => {
-    let signal: AbortSignal | null = null;
-    const bring: ListWorld['world']['bring'] = (_, options) => {
-      signal = options.signal;
-      options.onProgress({ file: 'big.ndjson', bytes: 25, of: 100, brought: 4 });
-      return new Promise(() => {});
-    };
-    const { root, fire, text, click } = await drawn(listWorld({ kept: LISTED, changes: { bring } }));
-    const input = root.querySelector('input.file') as HTMLInputElement;
-    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'big.ndjson')] });
-    await fire(input, 'change');
-    expect(text('.busy .hint')).toBe('25%, 4 readings so far: big.ndjson');
-    await click('Stop');
-    expect((signal as AbortSignal | null)?.aborted).toBe(true);
-  });
-});
-
-describe('where something is wrong', () => {
-  it.each([
-    ['blocked', /^The browser lets nothing be kept here/],
-    ['newer', /newer version of Rollcall/],
-    ['failed', /could not be looked up/],
-  ] as const)('a store that is %s says so in a sentence', async (closed, sentence) => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { text, root } = await drawn(listWorld({ closed }));
-    expect(text('.problem')).toMatch(sentence);
-    // The rest goes on: sets and bringing in stand there.
-    expect(root.querySelector('.sets-rail')).not.toBeNull();
-  });
-
-  it('damaged records are counted, and everything else goes on', async () => {
-    const { text, rows } = await drawn(listWorld({ kept: LISTED, damaged: 2 }));
-    expect(text('.problem')).toBe(
-      '2 records can no longer be read. They are left as they are, and everything else goes on.',
-    );
-    expect(rows()).toEqual(NAMES);
-  });
-
-  it('with nothing read yet says how to begin', async () => {
-    const { text, the } = await drawn(listWorld({}));
-    expect(text('h1')).toBe('No page has been read yet');
-    expect(the('a', 'How to read a page').getAttribute('href')).toBe('help.html');
   });
 });

@@ -37,6 +37,7 @@ export const withRow = (one: KeptWithReadings): KeptWithReadings => ({
   page: { ...one.page, row: pageRow(one.readings, 0) },
 });
 
+/** Long: a store of the tests, with each of its calls. */
 export function listWorld({ closed, readOnly, damaged = 0, locale = 'en', changes = {}, ...given }: Given): ListWorld {
   let kept = [...(given.kept ?? [])];
   let sets = [...(given.sets ?? [])];
@@ -133,7 +134,7 @@ export function listWorld({ closed, readOnly, damaged = 0, locale = 'en', change
           }),
       };
     },
-    bring: async () => ({ brought: 0, known: 0, pages: [], refused: [], stopped: false }),
+    bring: async () => ({ brought: 0, known: 0, pages: [], refused: [], refusedInAll: 0, stopped: false }),
     bytesUsed: async () => 1_240_000,
     ...changes,
   };

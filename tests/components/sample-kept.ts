@@ -11,7 +11,7 @@ import { READINGS, type ReadingName } from './sample-readings.ts';
 const DAY = 86_400_000;
 
 /** The page as kept, with that reading and those before it. */
-export function kept(reading: PageReading, lens: Lens, earlier: PageReading[] = []): KeptWithReadings {
+function kept(reading: PageReading, lens: Lens, earlier: PageReading[] = []): KeptWithReadings {
   const keys = pageKeys(reading);
   const { site, url, readAt } = reading;
   return {

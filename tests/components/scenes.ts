@@ -8,8 +8,7 @@ import type { OnePageState } from './one-page-scene.tsx';
 import type { PagesState } from './pages-scene.tsx';
 import type { ReportState } from './report-scene.tsx';
 
-export const TAB_PAGES = ['report', 'options', 'welcome', 'help'] as const;
-export type ScenePage = 'popup' | 'panel' | (typeof TAB_PAGES)[number];
+const TAB_PAGES = ['report', 'options', 'welcome', 'help'] as const;
 
 /** A popup or a panel. */
 export interface ViewScene {

@@ -19,6 +19,7 @@ vi.mock('wxt/browser', () => ({
       executeScript: async (call: Call) => {
         calls.push(call);
         const answer = answers[call.files.at(-1) ?? ''];
+        if (answer instanceof Error) return [{ error: answer }];
         return [{ result: typeof answer === 'function' ? await answer() : answer }];
       },
     },
@@ -41,9 +42,9 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('a click', () => {
-  it('asks a LinkedIn page for its language, then reads it with the words of that language alone', async () => {
+  it('asks a LinkedIn page for its language, then reads it with the words of that language alone, the reader last', async () => {
     expect(await askReader()).toMatchObject({ tab: { id: 7 }, injected: { answer: READ } });
-    expect(filesOf()).toEqual([['/language.js'], ['/words/fr.js', '/reader-linkedin.js']]);
+    expect(filesOf()).toEqual([['/language.js'], ['/words/fr.js', '/core.js', '/reader-linkedin.js']]);
     expect(calls.every(({ target, injectImmediately }) => target.tabId === 7 && injectImmediately)).toBe(true);
   });
 
@@ -54,16 +55,16 @@ describe('a click', () => {
     await askReader();
     expect(filesOf()).toEqual([
       ['/language.js'],
-      ['/words/en.js', '/words/fr.js', '/reader-facebook.js'],
+      ['/words/en.js', '/words/fr.js', '/core.js', '/facebook-data.js', '/reader-facebook.js'],
       ['/language.js'],
-      ['/words/en.js', '/reader-facebook.js'],
+      ['/words/en.js', '/core.js', '/facebook-data.js', '/reader-facebook.js'],
     ]);
   });
 
   it('reads a page without words where there are none for its language', async () => {
     answers['/language.js'] = { lexicons: [] };
     expect((await askReader()).injected).toEqual({ answer: READ });
-    expect(filesOf()[1]).toEqual(['/reader-linkedin.js']);
+    expect(filesOf()[1]).toEqual(['/core.js', '/reader-linkedin.js']);
   });
 
   it.each([
@@ -75,7 +76,7 @@ describe('a click', () => {
   ])('takes nothing from %s', async (_, lexicons, taken) => {
     answers['/language.js'] = { lexicons };
     await askReader();
-    expect(filesOf()[1]).toEqual([...taken.map((name) => `/words/${name}.js`), '/reader-linkedin.js']);
+    expect(filesOf()[1]).toEqual([...taken.map((name) => `/words/${name}.js`), '/core.js', '/reader-linkedin.js']);
   });
 
   it('goes into no other site', async () => {
@@ -99,7 +100,14 @@ describe('what goes wrong', () => {
 
   it('is told by the second', async () => {
     answers['/reader-linkedin.js'] = () => Promise.reject(new Error('No tab with id: 7'));
-    expect(await inject(7, { file: '/reader-linkedin.js', lexicons: [] })).toEqual({ failure: 'gone' });
+    expect(await inject(7, { files: ['/reader-linkedin.js'], lexicons: [] })).toEqual({ failure: 'gone' });
+  });
+
+  it('is a script that throws, of which Firefox gives the error and Chromium nothing', async () => {
+    for (const thrown of [new Error('x'), null]) {
+      answers['/reader-linkedin.js'] = thrown;
+      expect((await askReader()).injected).toEqual({ failure: 'bad-data' });
+    }
   });
 
   it('is a tab that has moved on meanwhile', async () => {
@@ -114,7 +122,7 @@ describe('what goes wrong', () => {
     answers['/language.js'] = late;
     answers['/reader-linkedin.js'] = never;
     let injected: unknown;
-    void inject(7, { file: '/reader-linkedin.js', lexicons: [] }).then((said) => {
+    void inject(7, { files: ['/reader-linkedin.js'], lexicons: [] }).then((said) => {
       injected = said;
     });
     await vi.advanceTimersByTimeAsync(7_900);

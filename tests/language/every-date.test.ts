@@ -27,7 +27,9 @@ const UNREAD: Record<string, RegExp> = {
   as: /at|[০-৯]\.[০-৯]/,
   az: /\//,
   ne: /:/,
-  cy: /\bam\b/i,
+  // "At" and "a.m." are one word.
+  cy: /AM$/,
+  de: /AM$/,
   te: /కి$/,
   // CLDR forgets the second digit of the minutes.
   yo: /ní \d+:\d$/,

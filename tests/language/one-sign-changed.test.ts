@@ -106,7 +106,10 @@ describe.each(onEachSite(WRITTEN))('$language on $site', ({ language, tag, site 
 /** What a language and a site abbreviate with, and what it may stand for. */
 function scalesOf(tag: string, own: SiteWords[]): Map<string, number[]> {
   const scales = new Map<string, number[]>([['k', [1e3]]]);
-  const put = (text: string, scale: number) => scales.set(folded(text), [...(scales.get(folded(text)) ?? []), scale]);
+  const put = (text: string, scale: number) => {
+    const key = folded(text).replace(/[^\p{L}\p{M} ]/gu, '');
+    scales.set(key, [...(scales.get(key) ?? []), scale]);
+  };
   for (const way of ['short', 'long']) {
     for (const factor of [1, 1.2, 1.9, 2, 3, 5, 9, 11, 21]) {
       for (const exponent of [3, 4, 5, 6, 7, 8, 9]) {

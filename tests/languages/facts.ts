@@ -28,7 +28,9 @@ export const COMPANY = {
 export const ANOTHER = { name: 'Quill & Heddle', handle: 'quill-and-heddle', vanity: 'quillandheddle' };
 
 /** How the site says when a post came out. */
-export type Shown = { n: number; unit: Unit } | { date: 'yesterday, clock' | 'day' | 'day, clock' | 'day, year' };
+export type Shown =
+  | { n: number; unit: Unit }
+  | { date: 'yesterday, clock' | 'weekday, clock' | 'day' | 'day, clock' | 'day, year' };
 
 export interface PostFacts {
   /** Short, for the messages of a test. */
@@ -77,6 +79,7 @@ export const FACEBOOK_POSTS: PostFacts[] = [
   post('hours', ago(5 * HOUR + 9 * MINUTE), { n: 5, unit: 'hour' }, 'words', 'own', 'text', [21, 0, 0]),
   post('yesterday', new Date('2026-11-19T14:32:00Z'), { date: 'yesterday, clock' }, 'words', 'own', 'image', [1, 1, 1]),
   post('days', ago(3 * DAY + HOUR), { n: 3, unit: 'day' }, 'words', 'own', 'link', [3, 2, 8]),
+  post('weekday', new Date('2026-11-16T14:32:00Z'), { date: 'weekday, clock' }, 'words', 'own', 'text', [21, 3, 0]),
   post('date', new Date('2026-11-09T15:20:00Z'), { date: 'day' }, 'words', 'own', 'image', [11, 0, 0]),
   post('reshare', new Date('2026-11-02T09:05:00Z'), { date: 'day' }, 'words', 'reshare', 'unknown', [5, 1, 0]),
   post('year', new Date('2025-03-04T10:10:00Z'), { date: 'day, year' }, 'words', 'own', 'image', [100, 11, 2]),

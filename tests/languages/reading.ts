@@ -1,7 +1,7 @@
 /** A generated page, read as the command line reads a saved one, and held against its description. */
 import { parseHTML } from 'linkedom';
 import { readPage } from '../../lib/reading/read-page.ts';
-import type { Count, PageReading, PostReading } from '../../lib/reading/reading.ts';
+import type { Count, PageReading, PostReading, ReadOutcome } from '../../lib/reading/reading.ts';
 import { siteOf } from '../../lib/reading/site.ts';
 import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
 import { compare, type Expected, type ExpectedPost } from '../../scripts/scoring/compare.ts';
@@ -9,13 +9,18 @@ import { NOW } from './facts.ts';
 import type { GeneratedPage } from './layouts/page.ts';
 
 /** Throws where there is no reading. */
-export function readingOf({ html, url }: Pick<GeneratedPage, 'html' | 'url'>): PageReading {
+export function readingOf(page: Pick<GeneratedPage, 'html' | 'url'>): PageReading {
+  const outcome = outcomeOf(page);
+  if (!outcome.ok) throw new Error(`no reading: ${outcome.problem.code}`);
+  return outcome.reading;
+}
+
+/** @param without names of layouts that are not to be tried */
+export function outcomeOf({ html, url }: Pick<GeneratedPage, 'html' | 'url'>, without: string[] = []): ReadOutcome {
   const document = parseHTML(html).document as unknown as Document;
   const words = wordsOnDisk(siteOf(url) ?? 'linkedin');
   const documents: [{ document: Document; url: string; visible: true }] = [{ document, url, visible: true }];
-  const outcome = readPage({ url, documents, loading: false, styleOf: null, words }, NOW);
-  if (!outcome.ok) throw new Error(`no reading: ${outcome.problem.code}`);
-  return outcome.reading;
+  return readPage({ url, documents, loading: false, styleOf: null, words, without }, NOW);
 }
 
 /** All in which a reading differs from what is expected, a line each; times are held to the interval without any slack. */
@@ -50,7 +55,8 @@ export function untrue({ expected, keys }: GeneratedPage, reading: PageReading):
       wrongCount(`page.${name}`, expected.page?.[name], reading.page[name]),
     ),
     ...reading.posts.flatMap((post, index) => {
-      const facts = wanted.get(post.text?.hashtags[0] ?? '') ?? byId.get(post.id ?? '');
+      const inOrder = reading.posts.length === keys.length ? expected.posts?.[index] : undefined;
+      const facts = wanted.get(post.text?.hashtags[0] ?? '') ?? byId.get(post.id ?? '') ?? inOrder;
       return facts === undefined ? [`posts.${index}: no such post`] : untrueOf(`posts.${index}`, facts, post);
     }),
   ];
@@ -60,8 +66,9 @@ function untrueOf(path: string, facts: ExpectedPost, post: PostReading): string[
   const { publishedAt } = post;
   const at = facts.at ?? '';
   const isWrong = publishedAt !== null && (at < publishedAt.from || publishedAt.to < at);
+  // "Not pinned" says that no sign was seen.
   const isOther = (['authorship', 'pinned', 'kind'] as const).filter(
-    (name) => post[name] !== facts[name] && post[name] !== 'unknown',
+    (name) => post[name] !== facts[name] && post[name] !== 'unknown' && post[name] !== false,
   );
   return [
     ...(isWrong ? [`${path}.time: ${publishedAt.from} to ${publishedAt.to}, not ${at}`] : []),

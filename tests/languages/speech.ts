@@ -89,6 +89,8 @@ function dateText(form: string, at: Date, { language }: Phrasebook, site: Facebo
   switch (form) {
     case 'yesterday, clock':
       return site.yesterdayAt.replace('{clock}', clock);
+    case 'weekday, clock':
+      return site.dayAt.replace('{date}', says({ weekday: 'long' })).replace('{clock}', clock);
     case 'day, clock':
       return site.dayAt.replace('{date}', date).replace('{clock}', clock);
     case 'day, year':
@@ -134,7 +136,7 @@ export function widest(shown: Shown, at: Date): { from: number; to: number } {
     return { from: NOW.getTime() - (shown.n + 1) * longest, to: NOW.getTime() - shown.n * shortest };
   }
   const day = Date.UTC(at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate());
-  const isExact = shown.date === 'day, clock';
+  const isExact = shown.date === 'day, clock' || shown.date === 'weekday, clock';
   const [start, end] = isExact ? [at.getTime(), at.getTime() + MINUTE] : [day, day + DAY];
   return { from: start - EAST, to: end + WEST };
 }

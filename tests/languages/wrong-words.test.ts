@@ -4,7 +4,7 @@ import { LAYOUTS } from './layouts/layouts.ts';
 import type { GeneratedPage, Layout } from './layouts/page.ts';
 import type { Phrasebook } from './phrasebook/phrasebook.ts';
 import { PHRASEBOOKS, phrasebookOf } from './phrasebook/phrasebooks.ts';
-import { readingOf, unlike, untrue } from './reading.ts';
+import { outcomeOf, readingOf, unlike, untrue } from './reading.ts';
 import { type Dress, speechOf } from './speech.ts';
 
 const layouts = Object.entries(LAYOUTS).map(([layout, make]) => ({ layout, make }));
@@ -89,4 +89,17 @@ it.each([
   const reading = readingOf(page);
   expect(untrue(page, reading)).toEqual([]);
   expect(reading.posts[page.keys.indexOf(unit === 'year' ? 'year' : 'months')]?.publishedAt).toBeNull();
+});
+
+const NAMES = Object.keys(LAYOUTS);
+
+describe.each(layouts)('$layout, in a form that no layout knows', ({ make }) => {
+  it.each(languages)('in $language is right or unknown', ({ book }) => {
+    for (const ages of ['short', 'long'] as const) {
+      const page = make(speechOf(book, { ages }));
+      const outcome = outcomeOf(page, NAMES);
+      expect(outcome.ok).toBe(true);
+      if (outcome.ok) expect(untrue(page, outcome.reading)).toEqual([]);
+    }
+  });
 });

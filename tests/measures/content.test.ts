@@ -106,6 +106,13 @@ describe('shares', () => {
     expect(commentShare).toMatchObject({ low: 7 / 47, high: 7 / 47, value: 7 / 47 });
   });
 
+  it('comments: a count that may be none is certainly on no post, and perhaps on one', () => {
+    const posts = [exactly(5), exactly(1), exactly(0), rounded(0, 9)].map((comments, i) => post(10 + i, { comments }));
+    expect(measure(page(posts)).withComments).toMatchObject({ some: 2, of: 4, value: 0.625 });
+    const most = [5, 1, 2, 0].map((comments, i) => post(10 + i, { comments: exactly(comments) }));
+    expect(measure(page(most)).withComments).toMatchObject({ some: 3, of: 4, value: 0.75 });
+  });
+
   it('comments: rounded counts bound their part at the opposite corners', () => {
     const posts = ownPosts([10, 17], { reactions: rounded(1000, 1099), comments: rounded(100, 110) });
     const { commentShare } = measure(page(posts));

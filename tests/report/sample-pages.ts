@@ -89,28 +89,28 @@ export const CASTELNOY = kept({
   ages: every(3.8, 1, 360),
   reactions: [21, 24, 18, 30, 22, 26],
 });
-export const VAUQUELIN = kept({
+const VAUQUELIN = kept({
   name: 'Vauquelin & Fils',
   handle: 'vauquelin-et-fils',
   followers: 1120,
   ages: every(7.6, 4, 360),
   reactions: [3, 2, 4, 3, 5],
 });
-export const GAILLARDET = kept({
+const GAILLARDET = kept({
   name: 'Maison Gaillardet',
   handle: 'maison-gaillardet',
   followers: 2860,
   ages: [11, 12, 14, 15, 54, 56, 57, 59, 60, 103, 105, 106, 150, 152, 153, 158, 205, 207, 210],
   reactions: [6, 5, 8, 4, 7],
 });
-export const MERCADIER = kept({
+const MERCADIER = kept({
   name: 'Mercadier Tôlerie',
   handle: 'mercadier-tolerie',
   followers: 940,
   ages: [6, 34, 63, 95, 124, 152, 183],
   reactions: [2, 0, 3, 1],
 });
-export const DORLANGE = kept({
+const DORLANGE = kept({
   name: 'Établissements Dorlange & Cie, menuiserie industrielle',
   handle: 'etablissements-dorlange',
   followers: 412,

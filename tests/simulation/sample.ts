@@ -1,7 +1,7 @@
 /** Samples, and how far their moments may lie from theory. */
 import { type Random, randomFrom } from '../../scripts/simulation/random.ts';
 
-export const DRAWS = 40_000;
+const DRAWS = 40_000;
 
 export function sample(draw: (random: Random) => number, count = DRAWS): number[] {
   const random = randomFrom(20_261_125, 1);

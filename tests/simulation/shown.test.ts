@@ -37,7 +37,7 @@ describe('what was seen on the sites', () => {
     [44_173, '44K'],
     [1_509, '1.5K'],
   ])('Facebook: %i is "%s"', (n, text) => {
-    expect(shownCount(n, 'en', 'cut')).toBe(text);
+    expect(shownCount(n, 'en', 'cut', 'facebook')).toBe(text);
   });
   test('Facebook: after three days a date', () => {
     const now = Date.parse('2024-03-20T18:00:00Z');
@@ -52,15 +52,13 @@ describe.each(SIMULATED_LANGUAGES)('read back, %s', (language) => {
   const random = randomFrom(3, SIMULATED_LANGUAGES.indexOf(language));
   const ages = Array.from({ length: 1_500 }, () => Math.floor(logUniform(random, MINUTE, 5 * 365 * DAY)));
 
-  /** "3 m" are minutes or months. */
-  const isAmbiguous = (text: string) => language === 'it' && / m$/.test(text);
   test('a LinkedIn age holds the true one', () => {
     const words = wordsOnDisk('linkedin')(language);
     for (const [place, age] of ages.entries()) {
       const text = linkedinAge(language, age, MONTHS[place % 2] ?? SHORT_MONTH);
       const span = readTime(text, words, new Date(NOW));
-      if (isAmbiguous(text)) expect(span).toBeNull();
-      else expect([text, span && span.from <= NOW - age && NOW - age <= span.to]).toEqual([text, true]);
+      // "3 m" in Italian are minutes or months: the span is that of both.
+      expect([text, span && span.from <= NOW - age && NOW - age <= span.to]).toEqual([text, true]);
     }
   });
 
@@ -79,7 +77,7 @@ describe.each(SIMULATED_LANGUAGES)('read back, %s', (language) => {
     const words = wordsOnDisk('linkedin')(language);
     for (let i = 0; i < 1_500; i += 1) {
       const n = Math.round(logUniform(random, 1, 5e6));
-      const text = shownCount(n, language, abbreviation);
+      const text = shownCount(n, language, abbreviation, 'linkedin');
       const count = readCount(text, words, abbreviation === 'cut' ? 'cut' : 'unknown');
       expect([n, text, count && count.low <= n && n <= count.high]).toEqual([n, text, true]);
       if (abbreviation === 'none') expect(count?.low).toBe(count?.high);

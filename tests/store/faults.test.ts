@@ -2,8 +2,7 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openStore } from '../../lib/store/open-store.ts';
-import type { Store } from '../../lib/store/store.ts';
-import { below, closeAll, hoursOn, later, newName, newStore, seenAs } from './opened.ts';
+import { below, closeAll, everythingIn, hoursOn, later, newName, newStore, seenAs } from './opened.ts';
 
 let name: string;
 
@@ -15,13 +14,6 @@ afterEach(() => {
   vi.restoreAllMocks();
   closeAll();
 });
-
-const everything = () =>
-  below(name, async (database) => [
-    await database.getAll('pages'),
-    await database.getAll('readings'),
-    await database.getAll('sets'),
-  ]);
 
 /** The writing transaction that has just begun. */
 let writing: IDBTransaction | undefined;
@@ -74,7 +66,7 @@ describe('a full disk', () => {
       madeAt: hoursOn(0),
       roundSince: null,
     });
-    const before = await everything();
+    const before = await everythingIn(name);
     fill();
     // This one would make two pages one: it touches pages, readings and sets.
     await expect(store.keep(seenAs({ id: '7', handle: 'norrvik', hours: 99 }), 'prospect')).rejects.toMatchObject({
@@ -93,7 +85,7 @@ describe('a full disk', () => {
       ]),
     ).rejects.toMatchObject({ problem: 'full' });
     vi.restoreAllMocks();
-    expect(await everything()).toEqual(before);
+    expect(await everythingIn(name)).toEqual(before);
     // And it goes on as before.
     await store.keep(seenAs({ id: '7', handle: 'norrvik', hours: 99 }), 'prospect');
     expect(await store.counts()).toEqual({ pages: 1, readings: 3 });
@@ -104,7 +96,7 @@ describe('a transaction that ends in the middle', () => {
   it('is said, and leaves all as it was', async () => {
     const store = await newStore(name);
     await store.keep(later(0), 'prospect');
-    const before = await everything();
+    const before = await everythingIn(name);
     watchWriting();
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
@@ -114,7 +106,7 @@ describe('a transaction that ends in the middle', () => {
     });
     await expect(store.keep(later(48), 'prospect')).rejects.toMatchObject({ name: 'Error', problem: 'failed' });
     vi.restoreAllMocks();
-    expect(await everything()).toEqual(before);
+    expect(await everythingIn(name)).toEqual(before);
   });
 });
 
@@ -133,7 +125,7 @@ describe('a lost connection', () => {
   it('in the middle of a write is said, leaves all as it was, and the next call works', async () => {
     const store = await newStore(name);
     await store.keep(later(0), 'prospect');
-    const before = await everything();
+    const before = await everythingIn(name);
     watchWriting();
     const put = IDBObjectStore.prototype.put;
     const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
@@ -150,7 +142,7 @@ describe('a lost connection', () => {
     });
     await expect(store.keep(later(48), 'prospect')).rejects.toMatchObject({ problem: 'failed' });
     spy.mockRestore();
-    expect(await everything()).toEqual(before);
+    expect(await everythingIn(name)).toEqual(before);
     await store.keep(later(48), 'prospect');
     expect(await store.counts()).toEqual({ pages: 1, readings: 2 });
   });
@@ -163,75 +155,6 @@ describe('a lost connection', () => {
     writing?.db.close();
     await store.keep(later(96), 'prospect');
     expect(await store.counts()).toEqual({ pages: 1, readings: 3 });
-  });
-});
-
-describe('a damaged record', () => {
-  const damage = (change: (reading: Record<string, unknown>) => unknown) =>
-    below(name, async (database) => {
-      const stored = await database.get('readings', ['linkedin:123456', later(48).readAt]);
-      await database.put('readings', { ...stored, reading: change(stored.reading) });
-    });
-  const withThree = async (): Promise<Store> => {
-    const store = await newStore(name);
-    for (const hours of [0, 24, 48]) await store.keep(later(hours), 'prospect');
-    return store;
-  };
-
-  it.each([
-    ['a count that is no number', (reading: object) => ({ ...reading, coverage: { postsSeen: 'one' } })],
-    ['nothing at all', () => undefined],
-    ['an address that would run', (reading: object) => ({ ...reading, url: 'javascript:alert(1)' })],
-  ])('of a reading with %s is left out, counted once, and left as it is', async (_, change) => {
-    const store = await withThree();
-    await damage(change);
-    const before = await everything();
-    const moments = [later(24).readAt, later(0).readAt];
-    expect((await store.find(later(0)))?.readings.map(({ readAt }) => readAt)).toEqual(moments);
-    expect((await store.newest())[0]?.readings.map(({ readAt }) => readAt)).toEqual([moments[0]]);
-    expect(await store.damaged()).toBe(1);
-    expect(await everything()).toEqual(before);
-    expect(await store.counts()).toEqual({ pages: 1, readings: 3 });
-  });
-
-  it('of a reading is known to a window that only opens the list', async () => {
-    const store = await withThree();
-    await damage(() => null);
-    await store.freshRows(['linkedin:123456'], () => {});
-    store.close();
-    const other = await newStore(name);
-    expect((await other.pages())[0]?.row).toMatchObject({ readings: 2, damaged: 1 });
-    expect(await other.damaged()).toBe(1);
-    await other.find(later(0));
-    expect(await other.damaged()).toBe(1);
-  });
-
-  it.each([
-    ['lens', 'owner'],
-    ['url', 'javascript:alert(1)'],
-    ['answers', { belief: 'sure' }],
-    ['keys', 'linkedin:123456'],
-  ])('of a page (%s) is left out, counted, and nothing takes its place', async (field, value) => {
-    const store = await withThree();
-    await store.keep(seenAs({ handle: 'other' }), 'prospect');
-    await below(name, async (database) => {
-      await database.put('pages', { ...(await database.get('pages', 'linkedin:123456')), [field]: value });
-    });
-    const damaged = (await everything())[0]?.find(({ key }) => key === 'linkedin:123456');
-    expect((await store.pages()).map(({ key }) => key)).toEqual(['linkedin:other']);
-    expect(await store.damaged()).toBe(1);
-    expect(await store.find(later(0))).toBeNull();
-    // Read again, it is a page of its own beside what is left of the other.
-    const fresh = await store.keep(later(99), 'competitor');
-    expect(fresh.key).not.toBe('linkedin:123456');
-    expect((await everything())[0]?.find(({ key }) => key === 'linkedin:123456')).toEqual(damaged);
-    expect((await store.pages()).map(({ key }) => key).toSorted()).toEqual([fresh.key, 'linkedin:other'].toSorted());
-  });
-
-  it('of a set is left out', async () => {
-    const store = await withThree();
-    await below(name, (database) => database.put('sets', { id: '1', name: '', pages: 7 }));
-    expect(await store.sets()).toEqual([]);
   });
 });
 

@@ -71,3 +71,11 @@ export function seenAs({
     page: { ...read.page, id, handle, name },
   };
 }
+
+/** All that stands in a database. */
+export const everythingIn = (name: string) =>
+  below(name, async (database) => [
+    await database.getAll('pages'),
+    await database.getAll('readings'),
+    await database.getAll('sets'),
+  ]);

@@ -11,7 +11,10 @@ import { change, type FakeObserver, fakeClock, fakeObserver } from './fakes.ts';
 
 const URL_A = 'https://www.linkedin.com/company/alder/posts/';
 
-/** A tab with two cards that was read once, a reader that reads each card's text as a name, and a record of the cards it looked into. */
+/**
+ * A tab with two cards that was read once, a reader that reads each card's text as a name, and a record of the cards it looked into.
+ * Long: one tab, with all that a test may do in it.
+ */
 function openTab() {
   const { document } = parseHTML(
     '<!doctype html><html><body><div class="card">one</div><div class="card">two</div></body></html>',

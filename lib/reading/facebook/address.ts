@@ -6,7 +6,7 @@ import { ORIGIN, postsAddress } from './posts-address.ts';
 const TABS = ['about', 'photos', 'videos', 'reviews', 'followers', 'following', 'likes', 'friends'] as const;
 
 /** The tabs of a Page that matter to a reader. `posts` is the one with the feed; `other` is any tab not named here. */
-export type Tab = 'posts' | (typeof TABS)[number] | 'other';
+type Tab = 'posts' | (typeof TABS)[number] | 'other';
 
 /** A Page's (or a person's) own address. At least one of `handle` and `id` is set. */
 export interface PageAddress {

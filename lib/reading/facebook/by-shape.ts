@@ -7,6 +7,7 @@
 import { all, type Root } from '../dom.ts';
 import type { Mark } from '../regions.ts';
 import { type RepeatedRecord, repeatedRecords } from '../repeated-records.ts';
+import { eachInSteps, type Steps } from '../steps.ts';
 import { countUndrawn, drawnMembers, feedTest } from './cards.ts';
 import { unique } from './feed.ts';
 import { type Identity, isOf } from './identity.ts';
@@ -28,11 +29,13 @@ export const byShape: Layout = {
   readPosts: repeatedPosts,
 };
 
-function repeatedPosts(sources: FeedSources): Feed {
+function* repeatedPosts(sources: FeedSources): Steps<Feed> {
   const { document, styleOf, memory, identity, words, now, address } = sources;
   const owner = address.handle ?? address.id ?? '';
   const places = [label, twinById, displayed].map((place) => place(document, styleOf));
-  const records = recordsOf(sources).map(({ root, keys }) => {
+  const found = recordsOf(sources);
+  yield;
+  const records = yield* eachInSteps(found, ({ root, keys }) => {
     const [key = null, another] = keys;
     const facts = () => recordFacts(root, key, identity, words);
     return { root, facts: another === undefined ? recalled(memory, root, `record of ${owner}`, facts) : 'unclear' };

@@ -1,6 +1,6 @@
 /** The elements of one drawn post, without what only looks like part of it: comments, decoys, a quoted original. */
 
-import { all, attribute, parentOf } from '../dom.ts';
+import { all, attribute, matches, parentOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import { inherited, type Mark, territories } from '../regions.ts';
 import { decoded } from './address.ts';
@@ -19,10 +19,19 @@ export const COMMENT = '[role="article"][aria-label]';
 /** Comments may have a number, too (September 2026); decoys are hidden and numbered (since 2022-09). */
 const NOT_THE_POST = `${COMMENT}, [data-commentid], [data-0][aria-hidden="true"]`;
 
+/** What any selector that a card is asked with matches, but `*`. */
+const ASKED_FOR =
+  'a, img, video, [role], [id], [aria-describedby], [data-ad-rendering-role], [data-ad-preview], [data-ad-comet-preview], [data-commentid], [data-0]';
+
 export interface CardParts {
   root: Element;
-  /** The post's own elements that match, in document order: none of a comment, a decoy, or a quoted original. */
+  /**
+   * The post's own elements that match, in document order: none of a comment, a decoy, or a quoted original. Only of what
+   * `ASKED_FOR` names, or all of them by `*`.
+   */
   find: (selector: string) => Element[];
+  /** Whether an element is one of these. */
+  isOwn: (element: Element) => boolean;
   /** All of its own links. */
   links: CardLink[];
   /** Signs of a post inside the post; none is no proof that there is none. */
@@ -37,17 +46,21 @@ export interface CardParts {
 
 /** Takes a card apart. */
 export function partsOf(root: Element): CardParts {
-  const isOutside = insideOf(root, all(root, NOT_THE_POST));
-  const marked = all(root, 'a[href], [data-ad-rendering-role], [role="toolbar"]').filter(
-    (element) => !isOutside(element),
-  );
+  // Of a card's hundreds of elements these few are all that is ever asked for: so it is gone through once.
+  const known = all(root, ASKED_FOR);
+  const among = (selector: string) => known.filter((element) => matches(element, selector));
+  const isOutside = insideOf(root, among(NOT_THE_POST));
+  const marked = among('a[href], [data-ad-rendering-role], [role="toolbar"]').filter((element) => !isOutside(element));
   const isAttachedPart = attachedTest(root, marked);
+  const isOwn = (element: Element) => !isOutside(element) && !isAttachedPart(element);
+  const own = known.filter(isOwn);
   const find = (selector: string): Element[] =>
-    all(root, selector).filter((element) => !isOutside(element) && !isAttachedPart(element));
-  const comments = all(root, 'a[href*="comment_id="]');
+    selector === '*' ? all(root, '*').filter(isOwn) : own.filter((element) => matches(element, selector));
+  const comments = among('a[href*="comment_id="]');
   return {
     root,
     find,
+    isOwn,
     links: find('a[href]').flatMap((element) => linkFrom(element) ?? []),
     reshare: reshareSigns(marked),
     slots: resolvedSlots(root, find),

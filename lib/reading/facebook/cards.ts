@@ -5,7 +5,7 @@ import { inherited, type Mark, outermost, territories } from '../regions.ts';
 import { hrefOf, storyToken } from './links.ts';
 
 /** The part of the document that one post is drawn in. */
-export interface Card {
+interface Card {
   root: Element;
   /** The same on all links of the post, and on no other's. */
   token: string;

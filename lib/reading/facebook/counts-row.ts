@@ -5,6 +5,7 @@ import type { Noun, Words } from '../../language/words.ts';
 import { attribute, childrenOf, isWithin, nextOf, parentOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import type { Count } from '../reading.ts';
+import { holdersOfText, inOrder, waysTo } from '../text-holders.ts';
 import { type CardParts, insideOf } from './card-parts.ts';
 import { distinctTexts, hasDigit, ownText } from './short-texts.ts';
 
@@ -24,7 +25,7 @@ export interface Anchors {
 }
 
 /** What of a card is looked at for its counts. */
-export type Counted = Pick<CardParts, 'root' | 'find' | 'slots'>;
+export type Counted = Pick<CardParts, 'root' | 'find' | 'isOwn' | 'slots'>;
 
 /** What shows a number: a button, or a text in none. */
 interface Shown {
@@ -61,8 +62,9 @@ export function numbersIn(parts: Counted, anchors: Anchors, words: Words | null)
   const start = toolbar ?? slot;
   const mayCount = wordedTest(parts, anchors, words);
   let place: 'before' | 'row' | 'behind' = start === null && like ? 'row' : 'before';
-  for (const element of piecesOf(parts, toolbar)) {
-    const texts = isButton(element) ? distinctTexts(element) : [ownText(element)];
+  const { pieces, isNumbered } = piecesOf(parts, anchors);
+  for (const element of pieces) {
+    const texts = isNumbered(element) ? textsIn(element) : [];
     const numbered = texts.filter(hasDigit);
     const isEnd = like === null && numbered.length === 0 && isButton(element) && element !== slot && !isBeside(element);
     if (element === like || (isEnd && place === 'row')) place = 'behind';
@@ -71,8 +73,8 @@ export function numbersIn(parts: Counted, anchors: Anchors, words: Words | null)
       numbers.isAbove = toolbar !== null;
     }
     if (numbered.length === 0) {
-      const isWorded = place === 'row' && isButton(element) && !isBeside(element) && texts.length > 0;
-      if (isWorded) numbers.row.push(...saidInWords(element, texts, words, mayCount(element)));
+      const said = place === 'row' && isButton(element) && !isBeside(element) ? textsIn(element) : [];
+      if (said.length > 0) numbers.row.push(...saidInWords(element, said, words, mayCount(element)));
       continue;
     }
     const isSettled = element === slot || (words?.known !== 'site' && parts.slots !== null);
@@ -103,12 +105,32 @@ function wordedTest(parts: Counted, { toolbar, slot, message }: Anchors, words: 
   return (element: Element) => below.has(element) && !(message && isWithin(element, message));
 }
 
-/** Buttons, and texts in none, in page order; of the toolbar, itself alone: the kinds of reaction are no totals. */
-function piecesOf({ root, find }: Counted, toolbar: Element | null): Element[] {
+function textsIn(element: Element): string[] {
+  return isButton(element) ? distinctTexts(element) : [ownText(element)];
+}
+
+/** What the site, or a person, may write a number with: once folded, it may have a digit. */
+const NUMBERED = /[\p{N}\p{So}]/u;
+
+interface Pieces {
+  pieces: Element[];
+  isNumbered: (element: Element) => boolean;
+}
+
+/** Buttons, and numbers in none, in page order; of the toolbar, itself alone: the kinds of reaction are no totals. */
+function piecesOf({ root, find, isOwn }: Counted, { toolbar, slot }: Anchors): Pieces {
   const inToolbar = insideOf(root, toolbar ? childrenOf(toolbar) : []);
-  const inButton = insideOf(root, find('[role="button"]'));
-  const isPiece = (element: Element) => isButton(element) || (!inButton(element) && ownText(element) !== '');
-  return find('*').filter((element) => element === toolbar || (!inToolbar(element) && isPiece(element)));
+  const buttons = find('[role="button"]');
+  const inButton = insideOf(root, buttons);
+  const numbered = holdersOfText(root, (text) => NUMBERED.test(text));
+  const named = slot && ownText(slot) !== '' ? [slot] : [];
+  const texts = [...numbered, ...named].filter((element) => !inButton(element) && isOwn(element));
+  const outside = [...buttons, ...texts].filter((element) => !inToolbar(element));
+  const ways = waysTo(numbered, root);
+  return {
+    pieces: inOrder(toolbar ? [toolbar, ...outside] : outside, root),
+    isNumbered: (element) => ways.has(element),
+  };
 }
 
 function isViews({ nouns }: Shown): boolean {

@@ -3,20 +3,13 @@
  * between junk letters that are not displayed or are moved out of sight.
  */
 
-import { attribute, childrenOf, nameOf, nodesOf, textOf } from '../dom.ts';
+import { all, attribute, childrenOf, nameOf, nodesOf, parentOf, textOf } from '../dom.ts';
 
 export type StyleOf = ((element: Element) => CSSStyleDeclaration) | null;
 
-/** The declarations that decide what is seen, by name. */
-interface Look {
-  display: string;
-  visibility: string;
-  position: string;
-  order: number | null;
-}
-
 /** A scrambled text has at least this many letters, each an element of its own. */
 const LETTERS = 8;
+export const EIGHTH = `:nth-child(${LETTERS})`;
 /** No time is longer, junk included. */
 const MOST_NODES = 600;
 
@@ -24,6 +17,16 @@ const MOST_NODES = 600;
 export function isScrambled(element: Element): boolean {
   const children = childrenOf(element);
   return children.length >= LETTERS && children.length <= MOST_NODES && children.every(isLetter);
+}
+
+/** Whether texts of one letter stand side by side somewhere in it. */
+function hasLetters(element: Element): boolean {
+  const seconds = all(element, ':nth-child(2)').slice(0, MOST_NODES);
+  return seconds.some((second) => areLetters(childrenOf(parentOf(second) ?? second)));
+}
+
+function areLetters(children: Element[]): boolean {
+  return children.filter((child) => textOf(child).trim().length === 1).length > 1;
 }
 
 /** Checked without looking deep, so that nesting cannot make it slow. */
@@ -37,6 +40,8 @@ function isLetter(element: Element): boolean {
  */
 export function displayedText(element: Element, styleOf: StyleOf): string | null {
   const pieces: string[] = [];
+  // The style is asked for where letters are scrambled, and nowhere else: to compute it is the dearest of all questions.
+  const ask = styleOf && hasLetters(element) ? styleOf : null;
   const waiting: Node[] = [element];
   let seen = 0;
   for (let node = waiting.pop(); node; node = waiting.pop()) {
@@ -45,8 +50,8 @@ export function displayedText(element: Element, styleOf: StyleOf): string | null
     if (node.nodeType === 3) pieces.push(node.nodeValue ?? '');
     if (node.nodeType !== 1) continue;
     const current = node as Element;
-    if (current !== element && isUnseen(current, styleOf)) continue;
-    const inside = inOrder(current, styleOf);
+    if (current !== element && isUnseen(current, ask)) continue;
+    const inside = inOrder(current, ask);
     if (inside === null) return null;
     waiting.push(...inside.reverse());
   }
@@ -57,7 +62,9 @@ function isUnseen(element: Element, styleOf: StyleOf): boolean {
   if (/^(svg|script|style|template)$/.test(nameOf(element)) || attribute(element, 'hidden') !== null) return true;
   const look = lookOf(element, styleOf);
   return (
-    look.display === 'none' || /^(hidden|collapse)$/.test(look.visibility) || /^(absolute|fixed)$/.test(look.position)
+    look('display') === 'none' ||
+    /^(hidden|collapse)$/.test(look('visibility')) ||
+    /^(absolute|fixed)$/.test(look('position'))
   );
 }
 
@@ -66,33 +73,33 @@ function inOrder(element: Element, styleOf: StyleOf): Node[] | null {
   const nodes = nodesOf(element);
   const children = childrenOf(element);
   if (children.length < 2) return nodes;
-  const looks = children.map((child) => lookOf(child, styleOf));
-  const isRow = /flex|grid/.test(lookOf(element, styleOf).display);
-  if (!styleOf && isUndecided(children, looks, isRow)) return null;
+  const isRow = /flex|grid/.test(lookOf(element, styleOf)('display'));
+  if (!isRow && styleOf) return nodes;
+  const orders = children.map((child) => orderOf(lookOf(child, styleOf)('order')));
+  if (!styleOf && isUndecided(children, orders, isRow)) return null;
   if (!isRow) return nodes;
-  const ordered = children.map((child, index) => ({ child, order: looks[index]?.order ?? 0 }));
+  const ordered = children.map((child, index) => ({ child, order: orders[index] ?? 0 }));
   return ordered.sort((one, other) => one.order - other.order).map(({ child }) => child);
 }
 
 /** Letters whose own `style` says nothing are styled elsewhere, and a saved page cannot say how. */
-function isUndecided(children: Element[], looks: Look[], isRow: boolean): boolean {
+function isUndecided(children: Element[], orders: (number | null)[], isRow: boolean): boolean {
   const isSilent = children.every((child) => (attribute(child, 'style') ?? '') === '');
-  const areLetters = children.filter((child) => textOf(child).trim().length === 1).length > 1;
-  if (isRow) return areLetters && looks.every((look) => look.order === null);
-  return isSilent && areLetters;
+  if (isRow) return areLetters(children) && orders.every((order) => order === null);
+  return isSilent && areLetters(children);
 }
+
+/** The declarations that decide what is seen, by name, each worked out when it is asked for. */
+type Look = (name: 'display' | 'visibility' | 'position' | 'order') => string;
 
 function lookOf(element: Element, styleOf: StyleOf): Look {
   const style = styleOf?.(element);
   const written = style ? '' : (attribute(element, 'style') ?? '');
-  const look = (name: 'display' | 'visibility' | 'position' | 'order') => style?.[name] ?? declared(written, name);
-  const order = look('order');
-  return {
-    display: look('display'),
-    visibility: look('visibility'),
-    position: look('position'),
-    order: /^-?\d{1,6}$/.test(order) ? Number(order) : null,
-  };
+  return (name) => style?.[name] ?? declared(written, name);
+}
+
+function orderOf(order: string): number | null {
+  return /^-?\d{1,6}$/.test(order) ? Number(order) : null;
 }
 
 /** The value of a declaration in a `style` attribute; '' where there is none. */

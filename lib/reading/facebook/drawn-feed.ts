@@ -3,6 +3,7 @@
 import type { Words } from '../../language/words.ts';
 import { MOST_POSTS } from '../bounded.ts';
 import { claim } from '../evidence.ts';
+import { eachInSteps, type Steps } from '../steps.ts';
 import type { Cards } from './cards.ts';
 import { authorOf, type CardFacts } from './drawn-post.ts';
 import { composeFeed, type DrawnPost } from './feed.ts';
@@ -20,12 +21,13 @@ export interface DrawnParts {
   times: TimePlace[];
 }
 
-export function drawnFeed(sources: FeedSources, parts: DrawnParts): Feed {
+export function* drawnFeed(sources: FeedSources, parts: DrawnParts): Steps<Feed> {
   const { document, identity, words, now, memory, styleOf } = sources;
   const { cards, notDrawn } = parts.cards(document);
-  const places = parts.times.map((place) => place(document, styleOf));
+  yield;
+  const places = yield* eachInSteps(parts.times, (place) => place(document, styleOf));
   // One more than are kept, so that it is said that there were more.
-  const drawn = cards.slice(0, MOST_POSTS + 1).map(({ root, token }): DrawnPost => {
+  const drawn = yield* eachInSteps(cards.slice(0, MOST_POSTS + 1), ({ root, token }): DrawnPost => {
     const facts = recalled<CardFacts>(memory, root, 'card', () => parts.facts(root, words));
     const { who, place } = authorOf(facts, identity);
     const { timeLink, claims } = facts;

@@ -9,6 +9,8 @@ import type { Noun, Words } from '../../language/words.ts';
 import { all, attribute, nearest, textOf } from '../dom.ts';
 import { type Claim, claim, type ReadPost } from '../evidence.ts';
 import type { Count, Instant } from '../reading.ts';
+import { eachInSteps, type Steps } from '../steps.ts';
+import { holdersOfText, inOrder } from '../text-holders.ts';
 import { type Feed, type FeedSources, type Layout, NO_POSTS } from './layout.ts';
 import { settlePost } from './post-claims.ts';
 import { ownText } from './short-texts.ts';
@@ -37,7 +39,7 @@ export const mobile: Layout = {
 };
 
 /** A card is of the one post whose video stands in it, where the video names this page as its owner, and no other card has it. */
-function videoPosts(sources: FeedSources): Feed {
+function* videoPosts(sources: FeedSources): Steps<Feed> {
   const { document, identity } = sources;
   const cards = all(document, `[${CARD}]`);
   const found = cards.flatMap((card) => {
@@ -46,9 +48,11 @@ function videoPosts(sources: FeedSources): Feed {
     const owner = OWNER.exec(tracking?.slice(0, 20_000) ?? '')?.[1];
     return id === undefined || another !== undefined || !identity.ids.has(owner ?? '') ? [] : { id, card };
   });
-  const posts = [...Map.groupBy(found, ({ id }) => id).values()].flatMap(([one, another]) =>
-    one && !another ? videoPost(one.id, one.card, sources) : [],
+  yield;
+  const alone = [...Map.groupBy(found, ({ id }) => id).values()].flatMap(([one, another]) =>
+    one && !another ? one : [],
   );
+  const posts = yield* eachInSteps(alone, ({ id, card }) => videoPost(id, card, sources));
   return { ...NO_POSTS, posts, drawn: posts.length, notDrawn: cards.length - posts.length };
 }
 
@@ -96,7 +100,7 @@ interface CountButton {
 /** Every text of the card that holds an icon or is a number, by the button that it stands in. None of a card inside. */
 function buttonsIn(card: Element): CountButton[] {
   const buttons = new Map<Element, CountButton>();
-  for (const element of all(card, '*')) {
+  for (const element of inOrder(holdersOfText(card, mayCount), card)) {
     const text = ownText(element);
     const icons = text.match(PRIVATE_USE) ?? [];
     const number = text.replace(PRIVATE_USE, ' ').trim();
@@ -108,6 +112,11 @@ function buttonsIn(card: Element): CountButton[] {
     buttons.set(around, button);
   }
   return [...buttons.values()];
+}
+
+/** Before it is folded: a digit of any form, or an icon. */
+function mayCount(text: string): boolean {
+  return /[\p{N}\p{So}\p{Co}]/u.test(text);
 }
 
 function isCountIcon(icon: string): boolean {

@@ -3,6 +3,7 @@
 import type { Words } from '../../language/words.ts';
 import type { ReadPost } from '../evidence.ts';
 import type { Memory } from '../open-page.ts';
+import type { Steps } from '../steps.ts';
 import type { PageAddress } from './address.ts';
 import type { StyleOf } from './displayed.ts';
 import type { Identity } from './identity.ts';
@@ -45,7 +46,7 @@ export interface Layout {
   has: string;
   /** A selector: nothing of this may be there. `null`: whatever else is there. */
   hasNot: string | null;
-  readPosts: (sources: FeedSources) => Feed;
+  readPosts: (sources: FeedSources) => Steps<Feed>;
 }
 
 export const NO_POSTS: Feed = {

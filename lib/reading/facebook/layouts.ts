@@ -1,6 +1,7 @@
 /** The layouts that are known, in the order in which they are tried, and what is done where none of them fits. */
 
 import { first } from '../dom.ts';
+import type { Steps } from '../steps.ts';
 import { byShape } from './by-shape.ts';
 import { type Feed, type FeedSources, type Layout, NO_POSTS } from './layout.ts';
 import { asServed } from './layout-as-served.ts';
@@ -30,13 +31,14 @@ export interface LaidOut {
  *
  * @param without names of layouts that are not to be tried
  */
-export function readFeed(sources: FeedSources, without: string[]): LaidOut {
+export function* readFeed(sources: FeedSources, without: string[]): Steps<LaidOut> {
   const layout = LAYOUTS.find((one) => !without.includes(one.name) && fits(one, sources.document)) ?? byShape;
   // Only the tab with the feed shows posts; what stands on another tab is something else.
   if (sources.address.tab !== 'posts') return { layout: layout.name, feed: NO_POSTS };
-  const feed = layout.readPosts(sources);
+  yield;
+  const feed = yield* layout.readPosts(sources);
   if (layout === byShape || feed.drawn > 0 || without.includes(byShape.name)) return { layout: layout.name, feed };
-  const other = byShape.readPosts(sources);
+  const other = yield* byShape.readPosts(sources);
   return other.posts.length > feed.posts.length ? { layout: byShape.name, feed: other } : { layout: layout.name, feed };
 }
 

@@ -15,7 +15,7 @@ export interface Owner {
 }
 
 /** A line of the header: "2.4K followers". `uri` says which of the page's lists it leads to. */
-export interface SocialLine {
+interface SocialLine {
   text: string;
   uri: string;
 }

@@ -5,6 +5,7 @@ import type { OpenPage } from '../open-page.ts';
 import { pageLanguage } from '../page-language.ts';
 import type { PageFacts, PageReading, Problem } from '../reading.ts';
 import { inherited } from '../regions.ts';
+import { allAtOnce, type Steps } from '../steps.ts';
 import { type FacebookAddress, facebookAddress, type PageAddress } from './address.ts';
 import { coverageOf } from './coverage.ts';
 import { headFacts } from './document-facts.ts';
@@ -23,8 +24,13 @@ import { problemOf } from './page-kind.ts';
  * @param now the moment of reading
  */
 export function readFacebook(page: OpenPage, now: Date): Read {
+  return allAtOnce(facebookInSteps(page, now));
+}
+
+/** The same, in steps. */
+export function* facebookInSteps(page: OpenPage, now: Date): Steps<Read> {
   const address = URL.canParse(page.url) ? facebookAddress(new URL(page.url)) : { kind: 'other-site' as const };
-  return address.kind === 'page' ? readAt(address, page, now) : { ok: false, problem: problemAt(address) };
+  return address.kind === 'page' ? yield* readAt(address, page, now) : { ok: false, problem: problemAt(address) };
 }
 
 /** What an address that is no company's gives. */
@@ -41,7 +47,7 @@ function problemAt(address: Exclude<FacebookAddress, PageAddress>): Problem {
   }
 }
 
-function readAt(address: PageAddress, page: OpenPage, now: Date): Read {
+function* readAt(address: PageAddress, page: OpenPage, now: Date): Steps<Read> {
   const { document } = page.documents[0];
   const { memory, styleOf } = page;
   const data = readPageData(document, now, memory);
@@ -56,21 +62,11 @@ function readAt(address: PageAddress, page: OpenPage, now: Date): Read {
   // The site mixes English into pages of any language.
   const english = page.words('en');
   const sources = { document, styleOf, memory, address, identity, data, words, english, now };
-  const laidOut = readFeed(sources, page.without ?? []);
+  yield;
+  const laidOut = yield* readFeed(sources, page.without ?? []);
+  yield;
   const { layout, feed } = laidOut;
-  const header: HeaderSources = {
-    document,
-    words,
-    english,
-    head: isOf(identity, head.owner) ? head : null,
-    owners: ownFacts(data, identity),
-    tabLinks: findTabLinks(document, (href) => {
-      const target = pageTarget(href);
-      return target !== null && isOf(identity, target);
-    }),
-    authorNames: feed.authorNames,
-    isPost: insideOf(feed),
-  };
+  const header = headerSources(sources, head, feed);
   const problem = problemOf({
     document,
     loading: page.loading,
@@ -111,6 +107,36 @@ function readAt(address: PageAddress, page: OpenPage, now: Date): Read {
     }),
   };
   return { ok: true, reading, asked };
+}
+
+/** Where the page's own facts may stand. What names another page is left out. */
+function headerSources(
+  {
+    document,
+    words,
+    english,
+    identity,
+    data,
+  }: Pick<HeaderSources, 'document' | 'words' | 'english'> & {
+    identity: Identity;
+    data: PageData;
+  },
+  head: ReturnType<typeof headFacts>,
+  feed: Feed,
+): HeaderSources {
+  return {
+    document,
+    words,
+    english,
+    head: isOf(identity, head.owner) ? head : null,
+    owners: ownFacts(data, identity),
+    tabLinks: findTabLinks(document, (href) => {
+      const target = pageTarget(href);
+      return target !== null && isOf(identity, target);
+    }),
+    authorNames: feed.authorNames,
+    isPost: insideOf(feed),
+  };
 }
 
 function insideOf(feed: Feed): (element: Element) => boolean {

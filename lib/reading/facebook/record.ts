@@ -48,13 +48,17 @@ export function recordFacts(
   const byline = bylineOf(links, author, timeAt, identity);
   const quoted = quotedPost(links.slice(Math.max(timeAt, links.indexOf(byline)) + 1), byline, identity);
   if (quoted === 'unclear') return 'unclear';
-  const parts = { root, find, slots: resolvedSlots(root, find) };
+  const parts = { root, find, isOwn: (element: Element) => !isOutside(element), slots: resolvedSlots(root, find) };
   const inSlot = links.find(({ element }) => parts.slots && isWithin(element, parts.slots.time));
   const timeLink = (links[timeAt] ?? inSlot)?.element ?? null;
   const comments = all(root, COMMENT_LINK);
   const unmarked = comments.filter((link) => !isOutside(link));
   const isComment = commentTest(root, unmarked, timeLink ?? byline.element);
-  const counted = { ...parts, find: (selector: string) => find(selector).filter((element) => !isComment(element)) };
+  const counted = {
+    ...parts,
+    find: (selector: string) => find(selector).filter((element) => !isComment(element)),
+    isOwn: (element: Element) => parts.isOwn(element) && !isComment(element),
+  };
   return {
     authorName: shownName(byline.element),
     timeLink,

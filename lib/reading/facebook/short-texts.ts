@@ -1,7 +1,10 @@
 /** Texts of elements that hold little: a count, a name, a line. However large an element is, only the start is looked at. */
 
 import { plainText } from '../../language/text.ts';
-import { childrenOf, nameOf, nodesOf } from '../dom.ts';
+import { childrenOf, isLeaf, nameOf, nodesOf, textOf } from '../dom.ts';
+
+/** Characters of one text that are looked at. */
+const LONGEST_PIECE = 200;
 
 /** The different texts inside an element, each of one node, in order. No more than a count needs is looked at. */
 export function distinctTexts(element: Element): string[] {
@@ -24,6 +27,7 @@ export function hasDigit(text: string): boolean {
 /** The texts directly in an element, as one. */
 export function ownText(element: Element): string {
   if (/^(title|style|script)$/.test(nameOf(element))) return '';
+  if (isLeaf(element)) return plainText(textOf(element).slice(0, LONGEST_PIECE));
   const texts = nodesOf(element).filter((node) => node.nodeType === 3);
-  return plainText(texts.map((node) => (node.nodeValue ?? '').slice(0, 200)).join(''));
+  return plainText(texts.map((node) => (node.nodeValue ?? '').slice(0, LONGEST_PIECE)).join(''));
 }

@@ -5,9 +5,9 @@ import { at, type Found, isObject, type JsonObject, textAt, unpacked, walk } fro
 import { type PostTarget, pageTarget, postTarget } from './links.ts';
 
 /** Where in the data a story stands. Only `timeline` and `pinned` are surely of the page whose data they are. */
-export type StoryRole = 'timeline' | 'pinned' | 'elsewhere';
+type StoryRole = 'timeline' | 'pinned' | 'elsewhere';
 
-export interface Actor {
+interface Actor {
   id: string | null;
   handle: string | null;
 }

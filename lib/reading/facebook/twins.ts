@@ -6,7 +6,7 @@
 import { foldedText } from '../../language/text.ts';
 import { all, attribute, childrenOf, parentOf, textOf } from '../dom.ts';
 import { decoded } from './address.ts';
-import { displayedText, isScrambled, type StyleOf } from './displayed.ts';
+import { displayedText, EIGHTH, isScrambled, type StyleOf } from './displayed.ts';
 import type { TimePlace } from './time.ts';
 
 /**
@@ -64,9 +64,11 @@ function pairByOrder(document: Document, styleOf: StyleOf): (link: Element) => s
   };
 }
 
-/** Rows of letters, the outermost of each. */
+/** Rows of at least eight letters, the outermost of each. */
 function scrambledTexts(document: Document): Element[] {
-  const rows = all(document, 'span, b').filter(isScrambled);
+  // By an eighth letter: few elements have so many children.
+  const eighths = all(document, `:is(span, b) > ${EIGHTH}`);
+  const rows = eighths.flatMap((letter) => parentOf(letter) ?? []).filter(isScrambled);
   const known = new Set(rows);
   return rows.filter((row) => {
     const parent = parentOf(row);

@@ -1,7 +1,7 @@
 /** What a LinkedIn address is of. */
 import type { Elsewhere } from '../reading.ts';
 
-export type LinkedInTab = 'home' | 'posts' | 'other';
+type LinkedInTab = 'home' | 'posts' | 'other';
 
 export type LinkedInAddress =
   | { kind: 'company'; section: string; handle: string | null; id: string | null; tab: LinkedInTab; postsUrl: string }

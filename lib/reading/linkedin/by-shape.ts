@@ -13,10 +13,12 @@ import type { Count } from '../reading.ts';
 import { type Mark, territories } from '../regions.ts';
 import { repeatedRecords } from '../repeated-records.ts';
 import { shortText } from '../short-text.ts';
+import type { Steps } from '../steps.ts';
 import { followersAround } from './followers.ts';
 import {
   authorshipAbove,
   type Card,
+  type Feed,
   feedOf,
   type Header,
   handlesOf,
@@ -65,10 +67,10 @@ function header(document: Document, situation: Situation, ledger: Ledger): Heade
   };
 }
 
-function feed(document: Document, situation: Situation) {
+function* feed(document: Document, situation: Situation): Steps<Feed> {
   const records = repeatedRecords(marksIn(document, situation)).map(({ root }) => root);
   if (records.length === 0) return NO_FEED;
-  return feedOf(records, situation, readRecord, { filter: situation.filter, notes: noteIf(true, 'by-shape') });
+  return yield* feedOf(records, situation, readRecord, { filter: situation.filter, notes: noteIf(true, 'by-shape') });
 }
 
 /** Elements that name a post: by an address with this page's handle in it, or by an id alone. */

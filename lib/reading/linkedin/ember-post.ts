@@ -7,7 +7,7 @@ import { all, attribute, childrenOf, first, isWithin, matches, nearest, parentOf
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
-import { outermost } from '../regions.ts';
+import { outermost, outsideOf } from '../regions.ts';
 import { shortText } from '../short-text.ts';
 import { authorshipAbove, type Card, isActor, isOfPage, type Situation } from './layout.ts';
 import { dated, NONE } from './post.ts';
@@ -51,9 +51,14 @@ const KINDS: [selector: string, kind: PostKind][] = [
   ['.update-components-article, .feed-shared-article', 'link'],
   ['[class*="update-components-celebration"], [class*="feed-shared-celebration"]', 'other'],
 ];
+const BLOCKS = KINDS.map(([selector]) => selector).join(', ');
 /** The names of blocks, and those that hold author, words and line above. */
 const BLOCK = /\bupdate-components-[a-z]+(?:-[a-z0-9]+)*/g;
 const WORDS_ONLY = /^update-components-(?:actor|text|header|update-v2)\b/;
+
+/** What any selector that a card is asked with matches. */
+const ASKED_FOR =
+  'a, button, video, [dir], [aria-hidden], [data-urn], [data-id], [data-reaction-details], [data-non-reaction-details], [class*="update-components-"], [class*="feed-shared-"], [class*="social-details-"], [id^="update-components-"]';
 
 /** Reads a card of the list. */
 export function readEmberCard(card: Element, situation: Situation): Card {
@@ -87,22 +92,30 @@ const WHOLE_BUTTON = 2_000;
 
 /** The elements of a card that are looked at, in document order, without those of comments and quoted originals. */
 interface Parts {
-  own: Element[];
+  /** Links, texts with a direction, and what the eye sees: all by whose order something is told. */
+  marks: Element[];
   /** What the eye sees of texts that stand twice. */
   seen: Element[];
   /** Where an age is shown; more than one, where a post inside the post shows its own. */
   ages: { place: Element; age: Span | null }[];
   find: (selector: string) => Element[];
+  /** What stands before an element, but what is around it. */
+  before: (element: Element) => Element[];
   isQuoting: boolean;
 }
 
 function partsOf(card: Element, { words, now }: Situation): Parts {
   const urn = attribute(card, 'data-urn');
-  const nested = all(card, EMBER_CARD).filter((inner) => attribute(inner, 'data-urn') !== urn);
-  const foreign = [...all(card, NOT_THE_POST), ...nested].slice(0, MOST_FOREIGN);
-  const isOwn = (element: Element) => !foreign.some((part) => isWithin(element, part));
-  const own = all(card, '*').slice(0, MOST_ELEMENTS).filter(isOwn);
-  const seen = own.filter((element) => matches(element, SEEN)).slice(0, MOST_SEEN);
+  // Of a card's hundreds of elements these few are all that is ever asked for: so it is gone through once.
+  const known = all(card, ASKED_FOR).slice(0, MOST_ELEMENTS);
+  const among = (selector: string) => known.filter((element) => matches(element, selector));
+  const nested = among(EMBER_CARD).filter((inner) => attribute(inner, 'data-urn') !== urn);
+  const foreign = [...among(NOT_THE_POST), ...nested].slice(0, MOST_FOREIGN);
+  const isOwn = outsideOf(foreign, card);
+  const own = foreign.length === 0 ? known : known.filter(isOwn);
+  const find = (selector: string) => own.filter((element) => matches(element, selector));
+  const marks = find(`a[href], [dir], ${SEEN}`);
+  const seen = marks.filter((element) => matches(element, SEEN)).slice(0, MOST_SEEN);
   const ages = seen.flatMap((place) => {
     const text = plainText(shortText(place));
     if (!text.includes('•')) return [];
@@ -110,11 +123,12 @@ function partsOf(card: Element, { words, now }: Situation): Parts {
     return age !== null || AGE_FORM.test(text) ? [{ place, age }] : [];
   });
   return {
-    own,
+    marks,
     seen,
     ages,
-    isQuoting: first(card, QUOTED) !== null,
-    find: (selector) => own.filter((element) => matches(element, selector)),
+    isQuoting: among(QUOTED).length > 0,
+    find,
+    before: (element) => before(element, card).filter(isOwn),
   };
 }
 
@@ -122,16 +136,16 @@ function partsOf(card: Element, { words, now }: Situation): Parts {
  * By the links above the age. An advertisement shows a word where a post shows its age. A line above the author that
  * links to nobody ("Suggested") leaves open why the card is there.
  */
-function authorshipOf({ own, seen, ages }: Parts, situation: Situation) {
+function authorshipOf({ marks, seen, ages, before }: Parts, situation: Situation) {
   const [age] = ages;
-  const above = age === undefined ? [] : own.slice(0, own.indexOf(age.place));
+  const above = age === undefined ? [] : marks.slice(0, marks.indexOf(age.place));
   const isAdvertised = !seen.some((place) => /\p{Nd}.*•/u.test(shortText(place)));
   if (age === undefined) return isAdvertised && knowsAges(situation.words) ? null : 'hole';
   const links = above.filter((element) => matches(element, 'a[href]'));
   const actor = links.find((link) => isActor(attribute(link, 'href')));
-  const lines = above.slice(0, actor === undefined ? 0 : above.indexOf(actor));
-  const authorship = lines.some(isLine) ? 'hole' : authorshipAbove(links, situation);
-  const isUnsure = authorship === 'own' && isOthersBelow(own.slice(own.indexOf(age.place)), situation);
+  const hasLine = actor !== undefined && before(actor).some(isLine);
+  const authorship = hasLine ? 'hole' : authorshipAbove(links, situation);
+  const isUnsure = authorship === 'own' && isOthersBelow(marks.slice(marks.indexOf(age.place)), situation);
   return isUnsure ? 'hole' : authorship;
 }
 
@@ -146,6 +160,21 @@ function isNext(element: Element): boolean {
   return matches(element, '[dir]') || isActor(attribute(element, 'href'));
 }
 
+/** All that stands before an element in its card. */
+function before(element: Element, card: Element): Element[] {
+  const found: Element[] = [];
+  for (let inner = element; inner !== card && found.length < MOST_ELEMENTS; ) {
+    const around = parentOf(inner);
+    if (around === null) break;
+    for (const sibling of childrenOf(around)) {
+      if (sibling === inner) break;
+      found.push(sibling, ...all(sibling, '*').slice(0, MOST_ELEMENTS));
+    }
+    inner = around;
+  }
+  return found;
+}
+
 /** Words of their own, not in a heading for screen readers and not in a button. */
 function isLine(element: Element): boolean {
   const isWords = childrenOf(element).length === 0 && textOf(element).trim() !== '';
@@ -156,9 +185,9 @@ function isLine(element: Element): boolean {
  * The first text with a direction below the age. Where a post without words quotes another, the quoted author comes first;
  * a name in a link is no text either.
  */
-function commentaryOf({ own, ages }: Parts): Element | null {
-  const from = ages[0] === undefined ? own.length : own.indexOf(ages[0].place);
-  const next = own.slice(from).find(isNext);
+function commentaryOf({ marks, ages }: Parts): Element | null {
+  const from = ages[0] === undefined ? marks.length : marks.indexOf(ages[0].place);
+  const next = marks.slice(from).find(isNext);
   const isText = next !== undefined && matches(next, '[dir]');
   return isText && nearest(next, (around) => matches(around, 'a[href]'), 4) === null ? next : null;
 }
@@ -176,13 +205,15 @@ function textIn(commentary: Element) {
 }
 
 /** Where a post inside the post is known by its age alone, what is shown may be either's. */
-function kindOf({ find, ages, own, isQuoting }: Parts, commentary: Element | null): PostKind | null {
+function kindOf({ find, ages, isQuoting }: Parts, commentary: Element | null): PostKind | null {
   if (isQuoting) return 'other';
   if (ages.length > 1) return null;
-  const kind = KINDS.find(([selector]) => find(selector).length > 0)?.[1];
+  const shown = find(BLOCKS);
+  const kind = KINDS.find(([selector]) => shown.some((block) => matches(block, selector)))?.[1];
   if (kind !== undefined) return kind;
   // Text is what is left only where the blocks have their names, and none is there beside the text.
-  const blocks = own.flatMap((element) => (attribute(element, 'class') ?? '').match(BLOCK) ?? []);
+  const named = find('[class*="update-components-"]');
+  const blocks = named.flatMap((element) => (attribute(element, 'class') ?? '').match(BLOCK) ?? []);
   const isBare = blocks.length > 0 && blocks.every((block) => WORDS_ONLY.test(block));
   return commentary !== null && isBare ? 'text' : null;
 }
@@ -209,7 +240,7 @@ function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   // Some languages say one and two in words: a text that cannot be read may be a count.
   const isClear = held.every((button) => isCount(button) || shortText(button, WHOLE_BUTTON).trim() === '');
   const row = others.map((button) => otherIn(button, words));
-  const isStray = (button: Element) => isCount(button) && !isReacted(button) && !others.includes(button);
+  const isStray = (button: Element) => !isReacted(button) && !others.includes(button) && isCount(button);
   const isRead =
     isClear && parts.find(`${LIKE}, ${OTHERS}, ${REACTED}`).length > 0 && !parts.find('button').some(isStray);
   // Two rows in one card: which of them is the post's cannot be told.

@@ -9,12 +9,14 @@ import type { Words } from '../../language/words.ts';
 import { all, attribute, childrenOf, first, matches, nearest, nextOf, parentOf, textOf } from '../dom.ts';
 import { claim, type Ledger, type ReadPost, settle, settleCount } from '../evidence.ts';
 import type { Count } from '../reading.ts';
-import { outermost } from '../regions.ts';
+import { behind, outermost } from '../regions.ts';
 import { repeatedRecords } from '../repeated-records.ts';
 import { shortText } from '../short-text.ts';
+import type { Steps } from '../steps.ts';
 import { EMBER_CARD, EMBER_URNS, only, readEmberCard, SEEN } from './ember-post.ts';
 import { followersAmong, followersPlace } from './followers.ts';
 import {
+  type Feed,
   FILTERS,
   feedOf,
   type Header,
@@ -147,24 +149,26 @@ function idIn(link: Element | null): string | null {
   return /(?:currentCompany=(?:%5B|\[)(?:%22|")|companyIds=)(\d{1,19})(?:%22|"|&|$)/.exec(href)?.[1] ?? null;
 }
 
-function feed(document: Document, situation: Situation) {
+function* feed(document: Document, situation: Situation): Steps<Feed> {
   const filter = filterOf(document, situation);
   const cards = outermost(all(document, EMBER_CARD));
   const places = notDrawn(document, cards);
   const waiting = places.length;
   if (cards.length === 0 && waiting === 0) {
     const isEmpty = first(document, EMPTY) !== null && first(document, FAILED) === null;
-    return isEmpty ? feedOf([], situation, readEmberCard, { filter, end: filter === null }) : { ...NO_FEED, filter };
+    if (!isEmpty) return { ...NO_FEED, filter };
+    return yield* feedOf([], situation, readEmberCard, { filter, end: filter === null });
   }
   const notes = [
     ...noteIf(true, 'views-not-shown'),
     ...noteIf(waiting > 0, 'not-drawn', String(waiting)),
     ...noteIf(hasMoreButton(cards), 'more-on-request'),
   ];
-  const list = feedOf(cards, situation, readEmberCard, {
+  yield;
+  const list = yield* feedOf(cards, situation, readEmberCard, {
     filter,
     holes: waiting,
-    holesBelow: countBelow(document, cards, places),
+    holesBelow: countBelow(cards, places),
     notes,
   });
   return { ...list, isMixed: isMixed(document, list.posts) };
@@ -175,7 +179,8 @@ function notDrawn(document: Document, cards: Element[]): Element[] {
   const drawn = new Set(cards.map((card) => attribute(card, 'data-urn') ?? ''));
   const holders = holdersOf(cards);
   const list = holders[0] === undefined ? null : parentOf(holders[0]);
-  const siblings = list === null ? [] : childrenOf(list).filter((child) => !holders.includes(child));
+  const holding = new Set(holders);
+  const siblings = list === null ? [] : childrenOf(list).filter((child) => !holding.has(child));
   const isKept = (place: Element) =>
     shortText(place).trim() === '' &&
     ![place, ...all(place, OUTER)].some((node) => drawn.has(attribute(node, 'data-id') ?? ''));
@@ -185,12 +190,10 @@ function notDrawn(document: Document, cards: Element[]): Element[] {
 }
 
 /** The places that stand below the last card. */
-function countBelow(document: Document, cards: Element[], places: Element[]): number {
+function countBelow(cards: Element[], places: Element[]): number {
   const last = cards.at(-1);
   if (last === undefined || places.length === 0) return 0;
-  const everything = all(document, '*');
-  const below = new Set(everything.slice(everything.indexOf(last)));
-  return places.filter((place) => below.has(place)).length;
+  return places.filter(behind(last)).length;
 }
 
 /** The list's own child that holds each card. */

@@ -14,10 +14,12 @@ import { postText } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
 import { shortText } from '../short-text.ts';
+import type { Steps } from '../steps.ts';
 import { followersIn } from './followers.ts';
 import {
   type Authorship,
   type Card,
+  type Feed,
   feedOf,
   type Header,
   handlesOf,
@@ -61,12 +63,12 @@ const KINDS: [selector: string, kind: PostKind][] = [
 
 export const guest: Layout = { name: 'linkedin-guest', view: 'signed-out', isOfAnyPage: false, header, feed };
 
-function feed(document: Document, situation: Situation) {
+function* feed(document: Document, situation: Situation): Steps<Feed> {
   const cards = outermost(all(first(document, LIST) ?? document, GUEST_CARD));
   // An empty list may be one that a signed-out visitor is not shown: it does not say that there are no posts.
   if (cards.length === 0) return NO_FEED;
   const notes = [...noteIf(true, 'shares-not-shown'), ...noteIf(true, 'views-not-shown')];
-  return feedOf(cards, situation, readCard, { notes });
+  return yield* feedOf(cards, situation, readCard, { notes });
 }
 
 function header(document: Document, { words }: Situation, ledger: Ledger): Header {

@@ -7,16 +7,19 @@ import { readCount, readNounCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import { knowsAges, type Words, wordKey } from '../../language/words.ts';
-import { all, attribute, childrenOf, first, isWithin, matches, nameOf, nearest, textOf } from '../dom.ts';
+import { all, attribute, countChildren, first, isWithin, matches, nameOf, nearest, parentOf, textOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
-import { outermost } from '../regions.ts';
+import { behind, outermost } from '../regions.ts';
 import { shortText } from '../short-text.ts';
+import type { Steps } from '../steps.ts';
+import { holdersOfText, waysTo } from '../text-holders.ts';
 import { followersAround } from './followers.ts';
 import {
   authorshipAbove,
   type Card,
+  type Feed,
   feedOf,
   type Header,
   handlesOf,
@@ -43,10 +46,10 @@ const ZERO_WIDTH = '\u200B';
 
 export const hashed: Layout = { name: 'linkedin-hashed', view: 'signed-in', isOfAnyPage: true, header, feed };
 
-function feed(document: Document, situation: Situation) {
+function* feed(document: Document, situation: Situation): Steps<Feed> {
   const cards = outermost(all(document, '[role="listitem"]')).filter((node) => matches(node, HASHED_CARD));
   if (cards.length === 0) return NO_FEED;
-  return feedOf(cards, situation, readCard, { notes: noteIf(true, 'views-not-shown') });
+  return yield* feedOf(cards, situation, readCard, { notes: noteIf(true, 'views-not-shown') });
 }
 
 function header(document: Document, situation: Situation, ledger: Ledger): Header {
@@ -106,8 +109,9 @@ function nameOnPosts(document: Document, organisation: string[]): string | null 
 /** A post has some hundred elements; a hostile one's rest is not looked at. */
 const MOST_ELEMENTS = 2_000;
 
-/** A card's elements above and below its text: who and when stand above, the counts below. */
+/** A card's links, lines and buttons above and below its text: who and when stand above, the counts below. */
 interface Parts {
+  card: Element;
   text: Element | null;
   above: Element[];
   below: Element[];
@@ -115,9 +119,9 @@ interface Parts {
 
 function partsOf(card: Element): Parts {
   const text = first(card, TEXT);
-  const elements = all(card, '*').slice(0, MOST_ELEMENTS);
+  const elements = all(card, `a, p, button, ${TEXT}`).slice(0, MOST_ELEMENTS);
   const at = text === null ? -1 : elements.indexOf(text);
-  return { text, above: at < 0 ? elements : elements.slice(0, at), below: elements.slice(at + 1) };
+  return { card, text, above: at < 0 ? elements : elements.slice(0, at), below: elements.slice(at + 1) };
 }
 
 function readCard(card: Element, situation: Situation): Card {
@@ -196,10 +200,10 @@ function hasAge(parts: Parts, { words }: Situation): boolean {
  * Three places in one row, in the order reactions, comments, reposts, each the only text of its button, zero = U+200B.
  * They are counted only where exactly three such places stand together.
  */
-function countsOf({ below }: Parts, words: Words | null, ledger: Ledger) {
-  const buttons = below.filter((element) => nameOf(element) === 'button' && placeCount(element) !== null);
+function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
+  const buttons = parts.below.filter((element) => nameOf(element) === 'button' && placeCount(element) !== null);
   const places = buttons.length === 3 && stand(buttons) ? buttons.map(placeCount) : [];
-  const sentence = below.map((element) => reactionsIn(element, words)).find((found) => found !== null) ?? null;
+  const sentence = places.length === 0 ? null : reactionsBelow(parts, words);
   const count = (field: string, at: number) => {
     const text = places[at] ?? null;
     const value = text === null ? null : text === ZERO_WIDTH ? NONE : readCount(text, words, 'unknown');
@@ -216,14 +220,35 @@ function countsOf({ below }: Parts, words: Words | null, ledger: Ledger) {
 function stand(elements: Element[]): boolean {
   const [one] = elements;
   const row = one === undefined ? null : nearest(one, (around) => elements.every((other) => isWithin(other, around)));
-  const boxes = elements.map((element) => all(row ?? element, '*').filter((box) => isWithin(element, box)).length);
-  return new Set(boxes).size === 1;
+  return new Set(elements.map((element) => boxesAround(element, row))).size === 1;
 }
 
-function reactionsIn(element: Element, words: Words | null): Count | null {
-  if (childrenOf(element).length > 2) return null;
-  const read = readNounCount(plainText(shortText(element, 60)), words, 'unknown');
-  return read?.nouns.length === 1 && read.nouns[0] === 'reactions' ? read.count : null;
+function boxesAround(element: Element, row: Element | null): number {
+  let boxes = 0;
+  for (let next: Element | null = element; next && next !== row; next = parentOf(next)) boxes += 1;
+  return boxes;
+}
+
+function hasDigit(text: string): boolean {
+  return /\p{Nd}/u.test(text);
+}
+
+/** In an element with hardly anything else in it, however many boxes there are around its text. */
+function reactionsBelow({ card, text }: Parts, words: Words | null): Count | null {
+  const above = waysTo(text === null ? [] : [text], card);
+  for (const holder of holdersOfText(card, hasDigit)) {
+    if (text !== null && isWithin(holder, text)) continue;
+    for (let next: Element | null = holder; next && !above.has(next); next = parentOf(next)) {
+      const inside = countChildren(next);
+      if (inside > 2) break;
+      // A box around one other says what that says.
+      if (inside === 1 && next !== holder) continue;
+      const read = readNounCount(plainText(shortText(next, 60)), words, 'unknown');
+      if (read?.nouns.length === 1 && read.nouns[0] === 'reactions' && (text === null || behind(text)(next)))
+        return read.count;
+    }
+  }
+  return null;
 }
 
 /** The text of a counting button: a number or the zero's mark and nothing else; `null` for any other button. */

@@ -5,6 +5,7 @@ import { attribute } from '../dom.ts';
 import type { Ledger, ReadPost } from '../evidence.ts';
 import type { Memory } from '../open-page.ts';
 import type { Note, PageFacts } from '../reading.ts';
+import { eachInSteps, type Steps } from '../steps.ts';
 import { memberOf, organisationOf } from './address.ts';
 import { narrowedByOrder } from './by-order.ts';
 
@@ -47,7 +48,7 @@ export interface Layout {
   /** Other pages of the site look the same: the document's own links have to name the organisation. */
   isOfAnyPage: boolean;
   header(document: Document, situation: Situation, ledger: Ledger): Header;
-  feed(document: Document, situation: Situation): Feed;
+  feed(document: Document, situation: Situation): Steps<Feed>;
 }
 
 /** The filters of a list, in the order in which LinkedIn draws them; the first is none. 2026-03. */
@@ -68,17 +69,19 @@ export const NO_FEED: Feed = {
 export type Card = ReadPost | 'hole' | null;
 
 /** Reads cards, each of them once while the page is watched, and puts them together as a feed. */
-export function feedOf(
+export function* feedOf(
   elements: Element[],
   situation: Situation,
   readCard: (element: Element, situation: Situation) => Card,
   rest: Partial<Feed> = {},
-): Feed {
+): Steps<Feed> {
   const { memory } = situation;
   const read = (element: Element) => readCard(element, situation);
   // One more than are kept, so that it is said that there were more.
   const looked = elements.slice(0, MOST_POSTS + 1);
-  const cards = looked.map((element) => (memory ? memory.recall(element, () => read(element)) : read(element)));
+  const cards = yield* eachInSteps(looked, (element) =>
+    memory ? memory.recall(element, () => read(element)) : read(element),
+  );
   const holes = cards.filter((card) => card === 'hole').length;
   const notes = [...(rest.notes ?? []), ...noteIf(holes > 0, 'author-unknown', String(holes))];
   const below = cards.slice(cards.findLastIndex(isRead) + 1).filter((card) => card === 'hole').length;

@@ -5,6 +5,7 @@ import { claim, disagreements, evidenceOf, type Ledger, type Read, settle } from
 import type { OpenPage, PageDocument } from '../open-page.ts';
 import { pageLanguage } from '../page-language.ts';
 import type { Coverage, Note, Problem } from '../reading.ts';
+import { allAtOnce, eachInSteps, type Steps } from '../steps.ts';
 import { type LinkedInAddress, linkedInAddress } from './address.ts';
 import { byShape } from './by-shape.ts';
 import { type Feed, FILTERS, type Header, type Layout, NO_FEED, noteIf, type Situation } from './layout.ts';
@@ -30,12 +31,17 @@ interface Candidate {
  * @returns the reading, or why there is none. Never throws for what a page holds.
  */
 export function readLinkedIn(page: OpenPage, now: Date): Read {
+  return allAtOnce(linkedInInSteps(page, now));
+}
+
+/** The same, in steps. */
+export function* linkedInInSteps(page: OpenPage, now: Date): Steps<Read> {
   const address = linkedInAddress(new URL(page.url));
   if (address.kind !== 'company') return { ok: false, problem: problemOfAddress(address) };
   const visible = page.documents.filter((place) => place.visible);
-  const candidates = visible.flatMap((place) => candidateIn(place, address, page, now));
+  const candidates = (yield* eachInSteps(visible, (place) => candidateIn(place, address, page, now))).flat();
   for (const candidate of candidates) {
-    const read = isOf(candidate, address) ? readingOf(candidate, address, page, now) : null;
+    const read = isOf(candidate, address) ? yield* readingOf(candidate, address, page, now) : null;
     if (read !== null) return read;
   }
   const isOther = candidates.some((one) => one.layout !== byShape || !isOf(one, address));
@@ -105,10 +111,11 @@ function isShell(document: Document): boolean {
 }
 
 /** `null` where nothing in the document says that it is this page. */
-function readingOf(shown: Candidate, address: CompanyAddress, page: OpenPage, now: Date): Read | null {
+function* readingOf(shown: Candidate, address: CompanyAddress, page: OpenPage, now: Date): Steps<Read | null> {
   const { place, layout, header, ledger, words, language } = shown;
   const situation = situationOf([...header.handles, address.handle, header.id, address.id], words, now, page);
-  const feed = feedShown(shown, address, situation);
+  const feed = yield* feedShown(shown, address, situation);
+  yield;
   if (!isProven(shown, feed, address)) return null;
   const { handles: _, ...facts } = header;
   const notes = notesOf(feed, shown, address);
@@ -155,8 +162,8 @@ function namesOf(address: CompanyAddress, header: Header, ledger: Ledger) {
 }
 
 /** What a tab says to be empty is the list of posts on the tab of the posts only. */
-function feedShown({ place, layout }: Candidate, { tab }: CompanyAddress, situation: Situation): Feed {
-  const feed = tab === 'other' ? NO_FEED : layout.feed(place.document, situation);
+function* feedShown({ place, layout }: Candidate, { tab }: CompanyAddress, situation: Situation): Steps<Feed> {
+  const feed = tab === 'other' ? NO_FEED : yield* layout.feed(place.document, situation);
   return tab === 'posts' || feed.posts.length + feed.holes > 0 ? feed : NO_FEED;
 }
 

@@ -1,7 +1,7 @@
 /** One to one: the same id, handle, address or name has the same number wherever it stands, so that relations stay visible. */
 
 /** What is numbered, each kind on its own. */
-export type Numbered = 'id' | 'handle' | 'slug' | 'address' | 'word' | 'names' | 'tag' | 'attribute';
+type Numbered = 'id' | 'handle' | 'slug' | 'address' | 'word' | 'names' | 'tag' | 'attribute';
 
 export interface Numbering {
   /** "<id:3>", with what else may be said of the value: "<id:3 ember#>". */

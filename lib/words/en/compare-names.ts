@@ -12,7 +12,7 @@ export function called({ name, letter }: Named): string {
 export const calledInText = (page: Named): string => (page.letter === null ? called(page) : `Page\u00a0${page.letter}`);
 
 /** "1,000 to 5,000". */
-export function band({ low, high }: Band): string {
+function band({ low, high }: Band): string {
   if (high === null) return `over ${number(low)}`;
   return low === 0 ? `under ${number(high)}` : `${number(low)} to ${number(high)}`;
 }

@@ -32,23 +32,23 @@ const MANAGED = 'pages run with a publishing tool, this size';
 const ourEstimate = (studies: string[]) => `(our estimate from ${list(studies)})`;
 const reference = (v: Estimated<unknown>) => `${MANAGED}: about ${number(v.about)} ${ourEstimate(v.studies)}`;
 
+type Place = 'below' | 'about' | 'above' | 'unclear';
+
+const PLACES: Record<Place, string> = {
+  below: 'fewer than',
+  about: 'about as many as',
+  unclear: 'no clear difference from',
+  above: 'more than',
+};
+
 /** One sentence a finding, by its id. Each takes the figures that it says. */
 export const findings = {
   'last-post': (v: { days: Range; own: boolean }) =>
     `The last post${v.own ? ' of its own' : ''} was published ${ago(v.days)}.`,
   'few-posts': (v: { posts: Range }) =>
     `${v.posts.high === 0 ? 'No post' : `Only ${postsIn(v.posts)}`} of its own in the last 3 months.`,
-  'cadence-for-size': (
-    v: Estimated<{ posts: Range; seen: Stretch; place: 'below' | 'about' | 'above' | 'unclear' }>,
-  ) => {
-    const places = {
-      below: 'fewer than',
-      about: 'about as many as',
-      unclear: 'no clear difference from',
-      above: 'more than',
-    };
-    return `${counted(v.posts, 'post', 'posts')} in ${stretch(v.seen)}, ${places[v.place]} ${reference(v)}.`;
-  },
+  'cadence-for-size': (v: Estimated<{ posts: Range; seen: Stretch; place: Place }>) =>
+    `${counted(v.posts, 'post', 'posts')} in ${stretch(v.seen)}, ${PLACES[v.place]} ${reference(v)}.`,
   silence: (v: { days: Range; longest: Range; own: boolean }) =>
     `${v.own ? 'No post of its own' : 'Nothing'} for ${days(v.days)}, unlike its habit: before, the longest gap was ${days(v.longest)}.`,
   'long-hole': (v: { days: Range; own: boolean; seen: Stretch }) =>
@@ -76,19 +76,13 @@ export const findings = {
     v: Estimated<{
       interactions: Range;
       followers: Range;
-      place: 'below' | 'about' | 'above' | 'unclear';
+      place: Place;
       /** Bounds of the median, where they are far apart. */
       wide: Range | null;
     }>,
   ) => {
-    const places = {
-      below: 'fewer than',
-      about: 'about as many as',
-      unclear: 'no clear difference from',
-      above: 'more than',
-    };
     const why = v.wide === null ? '' : ` (the posts differ much: ${span(v.wide)})`;
-    return `${counted(v.interactions, 'interaction', 'interactions')} per post for ${span(v.followers)} followers${why}, ${places[v.place]} ${reference(v)}.`;
+    return `${counted(v.interactions, 'interaction', 'interactions')} per post for ${span(v.followers)} followers${why}, ${PLACES[v.place]} ${reference(v)}.`;
   },
   'one-hit': (v: { share: number; of: number }) =>
     `One post drew at least ${percent(v.share)} of all interactions over ${posts(v.of)}.`,

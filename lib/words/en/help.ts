@@ -133,7 +133,7 @@ const sections: Record<HelpTopic, HelpSection> = {
     todo: 'Open a company’s page, and click the button there.',
   },
   gone: {
-    means: 'The tab was closed, or went to another page while it was being read. Nothing of it was kept.',
+    means: 'The tab was closed, or went to another page while it was being read. What was kept before stays.',
     todo: 'Go back to the page, then read again.',
   },
   'timed-out': {

@@ -55,7 +55,7 @@ export const interfaceWords = {
     },
     gone: {
       title: 'The tab has moved on',
-      text: 'It was closed, or went to another page while it was being read. Nothing of it was kept. Go back to the page, then read again.',
+      text: 'It was closed, or went to another page while it was being read. What was kept before stays. Go back to the page, then read again.',
     },
     'timed-out': {
       title: 'The page did not answer',

@@ -42,9 +42,9 @@ export const notes = {
   languageUnknown: (language: string) =>
     language === 'und'
       ? 'The page does not say in which language it is: only what is true in every language was read.'
-      : `Rollcall does not know this page’s language (${nameOf(language) ?? language}): what it says only in words was left unread.`,
+      : `Rollcall does not know this page’s language (${nameOf(language)}): what it says only in words was left unread.`,
   languagePartlyKnown: (v: { language: string; ages: boolean; counts: boolean }) =>
-    `This page’s language (${nameOf(v.language) ?? v.language}) is only partly known: ${unread(v)}.`,
+    `This page’s language (${nameOf(v.language)}) is only partly known: ${unread(v)}.`,
 };
 
 export type NoteWords = typeof notes;

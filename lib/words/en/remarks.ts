@@ -106,7 +106,7 @@ type Direction = 'rising' | 'falling' | 'level';
 
 export type RemarkId = keyof typeof remarks;
 export type RemarkValues = { [Id in RemarkId]: Parameters<(typeof remarks)[Id]['text']>[0] };
-export interface RemarkText<Values> {
+interface RemarkText<Values> {
   text: (values: Values) => string;
   notWhen: string;
   /** What it rests on: a fact, and who found it. */

@@ -52,10 +52,7 @@ export const sections = {
     end: 'the list ends there',
     nothing: 'No post was read.',
     /** In which language the page was read, by its tag; `null` where it does not say. */
-    language: (tag: string) => {
-      const name = nameOf(tag);
-      return name === null ? null : `The page’s language: ${name}.`;
-    },
+    language: (tag: string) => (tag === 'und' ? null : `The page’s language: ${nameOf(tag)}.`),
     alone: (v: { read: string }) => `${v.read}.`,
     joined: (v: { read: string; more: string }) => `${v.read}; ${v.more}.`,
   },

@@ -15,7 +15,7 @@ export const calledInText = (page: Named): string => (page.letter === null ? cal
 export const ofName = (name: string): string => (/^[aeiouâàäéèêëîïôöûùü]/iu.test(name) ? `d’${name}` : `de ${name}`);
 
 /** « 1 000 à 5 000 ». */
-export function band({ low, high }: Band): string {
+function band({ low, high }: Band): string {
   if (high === null) return `plus de ${number(low)}`;
   return low === 0 ? `moins de ${number(high)}` : `${number(low)} à ${number(high)}`;
 }

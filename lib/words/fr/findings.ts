@@ -26,21 +26,21 @@ const ourEstimate = (studies: string[]) => `(notre estimation, d’après ${list
 const reference = (v: { about: number; studies: string[] }) =>
   `${MANAGED} : environ ${number(v.about)} ${ourEstimate(v.studies)}`;
 
+const PLACES = {
+  below: 'moins que',
+  about: 'à peu près autant que',
+  unclear: 'sans écart net avec',
+  above: 'plus que',
+};
+
 export const findings: FindingWords = {
   'last-post': (v) => `La dernière publication${v.own ? ' de la page' : ''} est parue ${ago(v.days)}.`,
   'few-posts': (v) => {
     if (v.posts.high === 0) return 'Aucune publication de la page ces 3 derniers mois.';
     return `Seulement ${postsIn(v.posts)} de la page ces 3 derniers mois.`;
   },
-  'cadence-for-size': (v) => {
-    const places = {
-      below: 'moins que',
-      about: 'à peu près autant que',
-      unclear: 'sans écart net avec',
-      above: 'plus que',
-    };
-    return `${counted(v.posts, 'publication')} sur ${stretch(v.seen)}, ${places[v.place]} ${reference(v)}.`;
-  },
+  'cadence-for-size': (v) =>
+    `${counted(v.posts, 'publication')} sur ${stretch(v.seen)}, ${PLACES[v.place]} ${reference(v)}.`,
   silence: (v) =>
     `${v.own ? 'Aucune publication de la page' : 'Rien'} depuis ${days(v.days)}, contrairement à son habitude : avant, l’intervalle le plus long était de ${days(v.longest)}.`,
   'long-hole': (v) =>
@@ -66,14 +66,8 @@ export const findings: FindingWords = {
     `${number(v.none)} publications sur ${number(v.of)} n’ont reçu aucune réaction${v.small ? ' ; avec si peu d’abonnés, c’est courant' : ''}.`,
   'everyone-reacts': (v) => `Chacune des ${number(v.of)} publications a reçu une réaction.`,
   'response-for-size': (v) => {
-    const places = {
-      below: 'moins que',
-      about: 'à peu près autant que',
-      unclear: 'sans écart net avec',
-      above: 'plus que',
-    };
     const why = v.wide === null ? '' : ` (les publications diffèrent beaucoup : ${span(v.wide)})`;
-    return `${counted(v.interactions, 'interaction')} par publication pour ${span(v.followers)} abonnés${why}, ${places[v.place]} ${reference(v)}.`;
+    return `${counted(v.interactions, 'interaction')} par publication pour ${span(v.followers)} abonnés${why}, ${PLACES[v.place]} ${reference(v)}.`;
   },
   'one-hit': (v) => `Une seule publication a suscité au moins ${percent(v.share)} des interactions de ${posts(v.of)}.`,
   'best-post': (v) =>

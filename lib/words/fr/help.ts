@@ -132,7 +132,7 @@ const sections: Record<HelpTopic, HelpSection> = {
     todo: 'Ouvrez la page d’une entreprise, et cliquez-y sur le bouton.',
   },
   gone: {
-    means: 'L’onglet a été fermé, ou est passé à une autre page pendant la lecture. Rien n’en a été gardé.',
+    means: 'L’onglet a été fermé, ou est passé à une autre page pendant la lecture. Ce qui était déjà gardé le reste.',
     todo: 'Revenez à la page, puis actualisez le relevé.',
   },
   'timed-out': {

@@ -50,7 +50,7 @@ export const interfaceWords: InterfaceWords = {
     },
     gone: {
       title: 'L’onglet a changé de page',
-      text: 'L’onglet a été fermé, ou est passé à une autre page pendant la lecture. Rien n’a été gardé. Revenez à la page, puis actualisez le relevé.',
+      text: 'L’onglet a été fermé, ou est passé à une autre page pendant la lecture. Ce qui était déjà gardé le reste. Revenez à la page, puis actualisez le relevé.',
     },
     'timed-out': {
       title: 'La page n’a pas répondu',

@@ -27,8 +27,8 @@ const said: Record<PlainNoteCode, string> = {
 
 function unread({ ages, counts }: { ages: boolean; counts: boolean }): string {
   if (!ages && !counts) return 'ce qu’elle ne dit qu’en mots peut manquer';
-  const what = ages && counts ? 'les dates et les nombres' : ages ? 'les dates' : 'les nombres';
-  return `${what} écrits en mots n’ont pas pu être lus`;
+  if (!counts) return 'les dates écrites en mots n’ont pas pu être lues';
+  return `${ages ? 'les dates et les nombres écrits' : 'les nombres écrits'} en mots n’ont pas pu être lus`;
 }
 
 const nameOf = languageName('fr');
@@ -38,7 +38,7 @@ export const notes: NoteWords = {
   languageUnknown: (language) =>
     language === 'und'
       ? 'La page ne dit pas en quelle langue elle est : seul ce qui est vrai dans toutes les langues a été lu.'
-      : `Rollcall ne connaît pas la langue de cette page (${nameOf(language) ?? language}) : ce qu’elle ne dit qu’en mots n’a pas été lu.`,
+      : `Rollcall ne connaît pas la langue de cette page (${nameOf(language)}) : ce qu’elle ne dit qu’en mots n’a pas été lu.`,
   languagePartlyKnown: (v) =>
-    `La langue de cette page (${nameOf(v.language) ?? v.language}) n’est connue qu’en partie : ${unread(v)}.`,
+    `La langue de cette page (${nameOf(v.language)}) n’est connue qu’en partie : ${unread(v)}.`,
 };

@@ -47,10 +47,7 @@ export const sections: SectionWords = {
     scrollOn: 'faites défiler la page pour en charger d’autres',
     end: 'la liste s’arrête là',
     nothing: 'Aucune publication n’a été lue.',
-    language: (tag) => {
-      const name = nameOf(tag);
-      return name === null ? null : `Langue de la page : ${name}.`;
-    },
+    language: (tag) => (tag === 'und' ? null : `Langue de la page : ${nameOf(tag)}.`),
     alone: (v) => `${v.read}.`,
     joined: (v) => `${v.read} ; ${v.more}.`,
   },

@@ -112,7 +112,11 @@ const ALIKE: Record<string, string> = { ي: 'ی', ك: 'ک' };
 
 /** Without what does not tell words apart. */
 export function folded(text: string): string {
-  const plain = text.normalize('NFKC').toLowerCase().replace(/[.\u064B-\u0652\u0670]/g, '').trim();
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[.\u064B-\u0652\u0670]/g, '')
+    .trim();
   return plain.replace(/[يك]/g, (letter) => ALIKE[letter] ?? letter);
 }
 

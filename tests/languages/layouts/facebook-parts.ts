@@ -17,6 +17,7 @@ export function linkTo(address: string, key: string, part: string): string {
   return `${address}${joint}__cft__[0]=${tokenOf(key)}&amp;__tn__=${encodeURIComponent(part)}`;
 }
 
+/** Signed in, the head has no description. */
 export function head(speech: Speech, { lang }: Frame): string {
   const words = speech.book.facebook;
   const shown = lang === undefined ? words.lang : lang;
@@ -25,8 +26,8 @@ export function head(speech: Speech, { lang }: Frame): string {
 <meta property="al:android:url" content="fb://profile/${COMPANY.facebookId}">
 <meta property="og:title" content="${COMPANY.name}"><meta property="og:url" content="${PAGE}">
 ${lang === undefined ? `<meta property="og:locale" content="${words.locale}">` : ''}
-<meta name="description" content="${description(speech)}"><meta property="og:description" content="${description(speech)}">
-<link rel="canonical" href="${PAGE}"><title>${COMPANY.name} | Facebook</title></head>`;
+<link rel="canonical" href="${PAGE}"><title>${COMPANY.name} | Facebook</title>
+${lang === undefined ? `<script type="text/plain">[["IntlCurrentLocale",[],{"code":"${words.locale}"},5954]]</script>` : ''}</head>`;
 }
 
 /** "Acme, Lyon. 17,376 likes · 3 talking about this · 16,828 were here.": written when the page was served, exact. */

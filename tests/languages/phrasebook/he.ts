@@ -31,9 +31,8 @@ export const he: Phrasebook = {
     abbreviations: [{ said: '#K\u200F', scale: 1e3 }], // CLDR, with its mark
     nouns: {
       followers: { one: 'עוקב אחד', other: '# עוקבים' }, // own
-      // One word for both, as in Dutch: own.
-      reactions: { one: 'תגובה אחת', other: '# תגובות' },
-      comments: { one: 'תגובה אחת', other: '# תגובות' },
+      reactions: { one: 'תגובה רגשית אחת', other: '# תגובות רגשיות' }, // own
+      comments: { one: 'תגובה אחת', other: '# תגובות' }, // own
       shares: { one: 'שיתוף אחד', other: '# שיתופים' }, // own
     },
     size: '# עובדים', // own, as what follows

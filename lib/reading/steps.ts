@@ -1,0 +1,31 @@
+/**
+ * A reading in steps. A page of a thousand posts takes longer to read than a page may stand still without anybody noticing: so
+ * it is read in several turns, each of as many steps as fit. Whoever does not care takes them all at once.
+ */
+
+/** Work that can be left between two steps, and what it gives in the end. */
+export type Steps<Value> = Generator<void, Value, void>;
+
+/** All steps, one after the other. */
+export function allAtOnce<Value>(steps: Steps<Value>): Value {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** Work in a single step. */
+export function* inOneStep<Value>(make: () => Value): Steps<Value> {
+  yield;
+  return make();
+}
+
+/** What is made of each of a list, a step each. */
+export function* eachInSteps<Item, Made>(items: Item[], make: (item: Item) => Made): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    made.push(make(item));
+    yield;
+  }
+  return made;
+}

@@ -1,0 +1,21 @@
+/** A build for measuring, in a folder of its own: the same sources and settings, and what plugins of ours add or look at. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { build } from 'wxt';
+import type { BrowserName } from '../browser/driver.ts';
+
+/** @returns the extension's folder */
+export async function ownBuild(name: BrowserName, plugins: Plugin[]): Promise<string> {
+  const outDir = mkdtempSync(join(tmpdir(), 'rollcall-bench-'));
+  const browser = name === 'chromium' ? 'chrome' : 'firefox';
+  await build({
+    root: resolve(import.meta.dirname, '../..'),
+    browser,
+    manifestVersion: 3,
+    outDir,
+    vite: () => ({ plugins, logLevel: 'error' }),
+  });
+  return join(outDir, `${browser}-mv3`);
+}

@@ -1,0 +1,31 @@
+/** What `npm run mutants` changes, and by which tests each change has to be noticed. */
+export interface Area {
+  name: string;
+  /** Files whose code is changed: patterns from the project's root. */
+  mutated: string[];
+  /** The tests that have to fail. */
+  tests: string[];
+}
+
+/** Whether a test noticed a change; `not-reached`: no test runs that code. */
+export type Fate = 'killed' | 'survived' | 'not-reached';
+
+const EXPERTS = ['tests/cases.test.ts', 'tests/diagnosis/verdict.test.ts', 'tests/diagnosis/rules.test.ts'];
+
+export const AREAS: Area[] = [
+  {
+    name: 'measures',
+    mutated: ['lib/measures/*.ts'],
+    tests: ['tests/measures/*.test.ts', ...EXPERTS],
+  },
+  {
+    name: 'verdict',
+    mutated: ['lib/diagnosis/{confidence,curves,judged,rules,scores,settle,verdict,verdict-borders}.ts'],
+    tests: [...EXPERTS, 'tests/diagnosis/{chain,curves,lead,method}.test.ts'],
+  },
+  {
+    name: 'language',
+    mutated: ['lib/language/*.ts'],
+    tests: ['tests/language/*.test.ts'],
+  },
+];
