@@ -17,7 +17,7 @@ import { readingCampaign } from './fuzzing/readings.ts';
 import { Tally } from './fuzzing/tally.ts';
 
 const SAVED = resolve(import.meta.dirname, '../.rollcall/fuzz');
-/** Cases at a time: what is drawn for them is held. */
+/** Cases at a time: what is drawn for them is held. After as many memory is looked at. */
 const PORTION = 500;
 
 const { values } = parseArgs({
@@ -60,11 +60,13 @@ async function goOn(): Promise<void> {
 
 async function one(campaign: Campaign, from: number, runs: number): Promise<void> {
   const tally = tallies.get(campaign);
+  let cases = 0;
   for await (const tried of campaign.run(from, runs)) {
     tally?.add(tried);
+    cases += 1;
+    if (cases % PORTION === 0) tally?.weigh(heap());
     if (Number(values.minutes) > 0 && performance.now() > end) break;
   }
-  tally?.weigh(heap());
 }
 
 /** Bytes that are still held when all that is let go is gone. */

@@ -40,10 +40,12 @@ if (!executablePath) throw new Error(adviceFor('chromium'));
 const gallery: Gallery = await openGallery();
 const tab: GalleryTab = await openGalleryTab('chromium', { executablePath, gallery });
 if (values.references || isAll) await drawReferences();
-if (values.store || isAll) await drawStorePictures(tab);
 // Last: they are drawn in the same tab.
 if (values.only || isAll) await drawSheets();
 await tab.close();
+if (values.store || isAll) {
+  await drawStorePictures((language) => openGalleryTab('chromium', { executablePath, gallery, language }));
+}
 await gallery.close();
 if (isAll) await takeRealPictures(DOCS);
 if (values.install || isAll) await takeInstallPictures();

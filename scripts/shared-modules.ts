@@ -26,7 +26,7 @@ export const PARTS: readonly Part[] = [
     modules: [
       ...inside('lib/language', 'counts dates language ranges text times words'),
       ...inside('lib/reading', 'answer bounded dom evidence frames page-language post-text regions repeated-records'),
-      ...inside('lib/reading', 'shadows short-text site text-holders'),
+      ...inside('lib/reading', 'shadows short-text site steps text-holders turns'),
       ...inside('lib', 'own-world'),
     ],
     before: ['facebook-data', 'reader-facebook', 'reader-linkedin', 'skeleton', 'watch'],

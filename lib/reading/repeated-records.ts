@@ -25,11 +25,13 @@ export function repeatedRecords(marks: Mark[]): RepeatedRecord[] {
   const keys = new Map<Element, Set<string>>();
   for (const { element, key } of marks) note(element, key, keys);
   const groups = Map.groupBy([...keys.keys()], (element) => parentOf(element));
-  const best = [...groups.values()].flatMap(kinds).reduce<Element[]>((largest, group) => {
-    return sizeOf(group, keys) > sizeOf(largest, keys) ? group : largest;
-  }, []);
-  if (Math.floor(sizeOf(best, keys)) < FEWEST) return [];
-  return best.map((root) => ({ root, keys: [...(keys.get(root) ?? [])] }));
+  let best: { group: Element[]; size: number } = { group: [], size: 0 };
+  for (const group of [...groups.values()].flatMap(kinds)) {
+    const size = sizeOf(group, keys);
+    if (size > best.size) best = { group, size };
+  }
+  if (Math.floor(best.size) < FEWEST) return [];
+  return best.group.map((root) => ({ root, keys: [...(keys.get(root) ?? [])] }));
 }
 
 /** What names more posts than this is no record but a part of the list, or the list itself. */

@@ -29,7 +29,9 @@ type Look = (element: Element) => ShadowRoot | null | undefined;
 export function findShadows(tree: Document | ShadowRoot): void {
   // What nobody is put into a place of is not looked for by its children, which takes longest.
   const slotted = tree.querySelector(SLOTTED) === null ? '' : `, :has(> ${SLOTTED})`;
-  const found = Array.from(tree.querySelectorAll(`${EMPTY}, ${NAMED}${slotted}`)).filter(({ shadowRoot }) => shadowRoot);
+  const found = Array.from(tree.querySelectorAll(`${EMPTY}, ${NAMED}${slotted}`)).filter(
+    ({ shadowRoot }) => shadowRoot,
+  );
   if (found.length > 0) hosts.set(tree, found);
   else hosts.delete(tree);
   for (const { shadowRoot } of found) if (shadowRoot) findShadows(shadowRoot);

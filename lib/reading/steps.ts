@@ -14,12 +14,6 @@ export function allAtOnce<Value>(steps: Steps<Value>): Value {
   }
 }
 
-/** Work in a single step. */
-export function* inOneStep<Value>(make: () => Value): Steps<Value> {
-  yield;
-  return make();
-}
-
 /** What is made of each of a list, a step each. */
 export function* eachInSteps<Item, Made>(items: Item[], make: (item: Item) => Made): Steps<Made[]> {
   const made: Made[] = [];

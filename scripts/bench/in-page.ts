@@ -24,6 +24,7 @@ export interface Given {
 
 /** Does its work once; what it gives back tells that it has done it. */
 const CONTENDERS: Record<string, (given: Given) => unknown> = {
+  nothing: () => undefined,
   floor: () => floor(document),
   reader: readOnce,
   readability: () => new Readability(copied.pop() ?? copy(), {}).parse()?.length ?? 0,

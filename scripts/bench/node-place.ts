@@ -6,6 +6,7 @@ import { parse } from '../saved-page/parse.ts';
 import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
 import { floor } from './floor.ts';
 import type { Contender, OpenedPage, Place } from './places.ts';
+import { threadClock } from './thread-clock.ts';
 import { NO_SITE, timed } from './timed.ts';
 
 export function nodePlace(): Place {
@@ -37,11 +38,14 @@ function opened({ url, html }: { url: string; html: string }): OpenedPage {
         return () => new Readability(copy(), {}).parse()?.length ?? 0;
       case 'defuddle':
         return () => new Defuddle(copy(), { url: NO_SITE }).parse().wordCount;
+      case 'nothing':
+        return () => undefined;
       case 'axe':
         throw new Error('axe-core does not run here.');
     }
   };
   return {
+    worked: threadClock(process.pid),
     run: (contender, given, times) => {
       const changes = contender === 'readability' || contender === 'defuddle';
       for (let at = 0; changes && at < times; at += 1) copies.push(parse(html));

@@ -6,6 +6,18 @@ import type { Plugin } from 'vite';
 import { build } from 'wxt';
 import type { BrowserName } from '../browser/driver.ts';
 
+const say = () => undefined;
+const SILENT = {
+  debug: say,
+  info: say,
+  log: say,
+  success: say,
+  fatal: console.error,
+  error: console.error,
+  warn: say,
+  level: 0,
+};
+
 /** @returns the extension's folder */
 export async function ownBuild(name: BrowserName, plugins: Plugin[]): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'rollcall-bench-'));
@@ -15,6 +27,7 @@ export async function ownBuild(name: BrowserName, plugins: Plugin[]): Promise<st
     browser,
     manifestVersion: 3,
     outDir,
+    logger: SILENT,
     vite: () => ({ plugins, logLevel: 'error' }),
   });
   return join(outDir, `${browser}-mv3`);

@@ -5,17 +5,22 @@ import { startChromium } from '../browser/chromium.ts';
 import { downloadFolder } from '../browser/downloads.ts';
 import type { BrowserName } from '../browser/driver.ts';
 import { startFirefox } from '../browser/firefox.ts';
+import { systemContext } from '../browser/firefox-window.ts';
 import { openSite } from '../browser/site.ts';
 import { BENCH, bundled } from './bundle.ts';
 import type { Given } from './in-page.ts';
+import { busiest, type ThreadClock } from './thread-clock.ts';
 import type { Taken } from './timed.ts';
 
-export type Contender = 'floor' | 'reader' | 'readability' | 'defuddle' | 'axe';
+/** `nothing` is what it takes to ask at all. */
+export type Contender = 'nothing' | 'floor' | 'reader' | 'readability' | 'defuddle' | 'axe';
 
 /** A page that is open somewhere. */
 export interface OpenedPage {
   /** Runs a contender so many times, one after the other. */
   run(contender: Contender, given: Given, times: number): Promise<Taken>;
+  /** How long the page's thread has worked; `null` where nobody tells. */
+  worked: ThreadClock | null;
 }
 
 export interface Place {
@@ -69,10 +74,27 @@ export async function bareBrowser(name: BrowserName, executablePath: string): Pr
   };
 }
 
+/** Keeps the page busy for a moment. */
+const SPIN = 'for (const end = performance.now() + 60; performance.now() < end; );';
+
+/** A function that gives the processes of which one has the tab. */
+async function processes(name: BrowserName, browser: Browser): Promise<() => Promise<number[]>> {
+  if (name === 'firefox') {
+    const run = await systemContext(browser);
+    return async () => [await run<number>('return gBrowser.selectedBrowser.frameLoader.remoteTab.osPid;')];
+  }
+  const session = await browser.target().createCDPSession();
+  return async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  };
+}
+
 /** A tab of a browser. */
 export async function browserPlace(name: BrowserName, executablePath: string): Promise<Place> {
   const { browser, page, open, close } = await bareBrowser(name, executablePath);
   const code = await bundled('in-page.ts');
+  const pids = await processes(name, browser);
   return {
     name,
     version: await browser.version(),
@@ -81,6 +103,7 @@ export async function browserPlace(name: BrowserName, executablePath: string): P
       await open(served);
       await isolated(page, code);
       return {
+        worked: await busiest(await pids(), () => isolated(page, SPIN)),
         run: (contender, given, times) =>
           isolated<Taken>(page, `${BENCH}.run(${JSON.stringify(contender)}, ${JSON.stringify(given)}, ${times})`),
       };

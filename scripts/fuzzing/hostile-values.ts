@@ -11,34 +11,19 @@ export type Change =
   | { kind: 'drop'; at: number }
   | { kind: 'repeat'; at: number; times: number };
 
+const PLAIN: readonly unknown[] = [
+  ...[null, undefined, true, '', ' ', 0, -0, -1, 1.5, 1e10, 1e10 + 1, 2 ** 53, 1e308],
+  ...[Number.NaN, Number.POSITIVE_INFINITY, 10n, '7', '1e3', '2,480', '\ud800', '\u202eabc', '\0'],
+  ...['__proto__', 'constructor', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', 'data:text/html,x'],
+  ...['https://a/b c', 'https://', '//evil.example', `https://x.example/${'x'.repeat(3_000)}`],
+  ...['9999-12-31T23:59:59Z', '2026-02-30T00:00:00Z', '2026-11-20T24:00:00Z', '2026-11-20', '+275760-09-13T00:00:00Z'],
+  ...['1970-01-01T00:00:00Z', '2004-01-01T00:00:00Z', '2100-01-01T00:00:00.000Z', '2026-11-20T12:00:00.0000000001Z'],
+  ...[`urn:li:activity:${'9'.repeat(19)}`, 'urn:li:activity:-1', `urn:li:share:${'1'.repeat(30)}`, '9'.repeat(25)],
+];
+
 /** Made anew each time: a change must not be seen in the next case. */
 const VALUES: (() => unknown)[] = [
-  ...[null, undefined, true, '', ' ', 0, -0, -1, 1.5, 1e10, 1e10 + 1, 2 ** 53, 1e308].map((value) => () => value),
-  ...[Number.NaN, Number.POSITIVE_INFINITY, 10n, '7', '1e3', '2,480', '\ud800', '\u202eabc', '\0'].map(
-    (value) => () => value,
-  ),
-  ...['__proto__', 'constructor', '<img src=x onerror=alert(1)>', 'javascript:alert(1)', 'data:text/html,x'].map(
-    (value) => () => value,
-  ),
-  ...['https://a/b c', 'https://', '//evil.example', `https://x.example/${'x'.repeat(3_000)}`].map(
-    (value) => () => value,
-  ),
-  ...[
-    '9999-12-31T23:59:59Z',
-    '2026-02-30T00:00:00Z',
-    '2026-11-20T24:00:00Z',
-    '2026-11-20',
-    '+275760-09-13T00:00:00Z',
-  ].map((value) => () => value),
-  ...[
-    '1970-01-01T00:00:00Z',
-    '2004-01-01T00:00:00Z',
-    '2100-01-01T00:00:00.000Z',
-    '2026-11-20T12:00:00.0000000001Z',
-  ].map((value) => () => value),
-  ...[`urn:li:activity:${'9'.repeat(19)}`, 'urn:li:activity:-1', `urn:li:share:${'1'.repeat(30)}`, '9'.repeat(25)].map(
-    (value) => () => value,
-  ),
+  ...PLAIN.map((value) => () => value),
   () => 'x'.repeat(300),
   () => 'x'.repeat(300_000),
   () => [],

@@ -10,7 +10,7 @@ export interface Area {
 /** Whether a test noticed a change; `not-reached`: no test runs that code. */
 export type Fate = 'killed' | 'survived' | 'not-reached';
 
-const EXPERTS = ['tests/cases.test.ts', 'tests/diagnosis/verdict.test.ts', 'tests/diagnosis/rules.test.ts'];
+const EXPERTS = ['tests/cases.test.ts', 'tests/diagnosis/{borders,confidence,decided,rules,settle,verdict}.test.ts'];
 
 export const AREAS: Area[] = [
   {

@@ -1,7 +1,6 @@
 /** Runs within Vitest, which `scripts/mutants.ts` starts: switches on one change after another, and says which a test noticed. */
 import { writeFileSync } from 'node:fs';
 import { load, mutants } from 'virtual:mutants';
-import { configureGlobal } from 'fast-check';
 import { test, vi } from 'vitest';
 import type { Fate } from './areas.ts';
 import { type Collected, collected } from './collected.ts';
@@ -24,9 +23,6 @@ const switches = held.__stryker__;
 /** A change that makes a loop endless passes its switch more often than this many times the usual number. */
 const ENDLESS = 100;
 const AT_LEAST = 10_000;
-
-/** The same cases of each property for every change, and no search for the smallest that fails. */
-configureGlobal({ seed: 20_261_126, endOnFailure: true });
 
 async function fresh(active?: string): Promise<Collected[]> {
   vi.resetModules();

@@ -61,7 +61,17 @@ function between(lines: string[], start: Place, end: Place): string {
   return cut.join('\n');
 }
 
-const COLLECTED = join(import.meta.dirname, 'collected.ts');
+const STAND_INS: [name: string, file: string][] = [
+  ['vitest', 'collected.ts'],
+  ['fast-check', 'few-cases.ts'],
+];
+
+const withStandIns = (text: string): string =>
+  STAND_INS.reduce(
+    (code, [name, file]) =>
+      code.replaceAll(`from '${name}'`, `from ${JSON.stringify(join(import.meta.dirname, file))}`),
+    text,
+  );
 
 /** What `kill.ts` imports. */
 const GIVEN = 'virtual:mutants';
@@ -77,7 +87,6 @@ export function mutating({ tests }: Area, { code, mutants }: Mutated): Plugin {
     resolveId: (source) => (source === GIVEN ? `\0${GIVEN}` : null),
     load: (id) => (id === `\0${GIVEN}` ? given : (code.get(id.split('?')[0] ?? id) ?? null)),
     // Vitest answers its own name by itself, before any plugin is asked.
-    transform: (text, id) =>
-      id.startsWith(join(ROOT, 'tests')) ? text.replace(/(?<=from )'vitest'/, JSON.stringify(COLLECTED)) : null,
+    transform: (text, id) => (id.startsWith(join(ROOT, 'tests')) ? withStandIns(text) : null),
   };
 }

@@ -21,10 +21,12 @@ export interface GalleryTab {
 interface Options {
   executablePath: string;
   gallery: Gallery;
+  /** Of what the browser itself writes, such as the button of a field for files. */
+  language?: 'en' | 'fr';
 }
 
 export async function openGalleryTab(name: BrowserName, options: Options): Promise<GalleryTab> {
-  const browser = await start(name, options.executablePath);
+  const browser = await start(name, options);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   const heard: string[] = [];
   page.on('pageerror', (error) => heard.push(String(error)));
@@ -65,13 +67,13 @@ export async function openGalleryTab(name: BrowserName, options: Options): Promi
   };
 }
 
-function start(name: BrowserName, executablePath: string): Promise<Browser> {
+function start(name: BrowserName, { executablePath, language = 'en' }: Options): Promise<Browser> {
   const headless = true;
-  const env = { ...process.env, TZ: 'UTC' };
+  const env = { ...process.env, LANGUAGE: language, TZ: 'UTC' };
   if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath, headless, env });
   const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   // The same letters on every machine with the same fonts.
-  args.push('--font-render-hinting=none', '--disable-lcd-text', '--hide-scrollbars', '--lang=en');
+  args.push('--font-render-hinting=none', '--disable-lcd-text', '--hide-scrollbars', `--lang=${language}`);
   return puppeteer.launch({ executablePath, headless, env, args });
 }
 

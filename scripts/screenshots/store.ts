@@ -20,22 +20,28 @@ const FINE = 2;
 /** How PNG names red, green and blue without transparency. */
 const OPAQUE = 2;
 
-/** Draws all of them anew. */
-export async function drawStorePictures(tab: GalleryTab): Promise<void> {
+/**
+ * Draws all of them anew.
+ * @param open a tab of the gallery, in a browser that speaks that language
+ */
+export async function drawStorePictures(open: (language: Language) => Promise<GalleryTab>): Promise<void> {
   rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
-  const sheets: Sheet[] = [];
   for (const language of LISTED) {
+    const tab = await open(language);
+    const sheets: Sheet[] = [];
     for (const shot of STORE_SHOTS) sheets.push(await sheetOf(tab, shot, language));
+    // Only now: a tab that stands behind another is not drawn.
+    const page = await tab.page.browser().newPage();
+    for (const { name, markup } of sheets) {
+      for (const size of SCREENSHOTS.sizes) await take(page, markup, name, size, { laidOut: SCREEN.width });
+    }
+    if (language === 'en') {
+      await take(page, promoTile(), 'promo', PROMO_TILE);
+      await take(page, storeIcon(), 'icon', STORE_ICON, { isOpaque: false });
+    }
+    await tab.close();
   }
-  // Only now: a tab that stands behind another is not drawn.
-  const page = await tab.page.browser().newPage();
-  for (const { name, markup } of sheets) {
-    for (const size of SCREENSHOTS.sizes) await take(page, markup, name, size, { laidOut: SCREEN.width });
-  }
-  await take(page, promoTile(), 'promo', PROMO_TILE);
-  await take(page, storeIcon(), 'icon', STORE_ICON, { isOpaque: false });
-  await page.close();
 }
 
 interface Sheet {

@@ -52,7 +52,10 @@ describe.each(ages)('an age: $language on $site', ({ language, tag, site }) => {
         const isOwnUnit = units.some((unit) => [n, 1, 2].some((number) => isIn(momentOf(unit, number, 0))));
         const named = [...months].filter(([name]) => folded(change.text).includes(name));
         const days = named.flatMap(([, month]) => [2026, 2025].map((year) => Date.UTC(year, month, n, 12)));
-        const isOwnDate = days.some((day) => isIn(Math.min(day, NOW.getTime()))) || isPersian(tag, change.text, span) || weekdays.has(folded(change.text));
+        const isOwnDate =
+          days.some((day) => isIn(Math.min(day, NOW.getTime()))) ||
+          isPersian(tag, change.text, span) ||
+          weekdays.has(folded(change.text));
         expect(isOwnUnit || isOwnDate || `${change.text} is read`).toBe(true);
       }),
       { numRuns: 150 },

@@ -22,7 +22,7 @@ it('the pages are in sixteen languages, of three layouts of either site', () => 
   expect(new Set(pages.map(({ layout }) => layout.split('-')[0]))).toEqual(new Set(['linkedin', 'facebook']));
 });
 
-describe.each(pages)('$language, $layout', ({ layout, book, make }) => {
+describe.each(pages)('$language, $layout', { timeout: 60_000 }, ({ layout, book, make }) => {
   const short = make(speechOf(book, SHORT));
   const reading = readingOf(short);
 

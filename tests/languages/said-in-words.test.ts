@@ -27,7 +27,7 @@ const layouts = [
   { layout: 'facebook-plain', posts: counted(FACEBOOK_POSTS) },
 ];
 
-describe.each(layouts)('$layout', ({ layout, posts }) => {
+describe.each(layouts)('$layout', { timeout: 60_000 }, ({ layout, posts }) => {
   const make = LAYOUTS[layout] as Layout;
 
   it.each(PHRASEBOOKS.map((book) => ({ language: book.language, book })))(

@@ -40,5 +40,5 @@ export function* drawnFeed(sources: FeedSources, parts: DrawnParts): Steps<Feed>
       claims: { ...claims, publishedAt: said, authorship: [...claims.authorship, claim('id', place, 'own')] },
     };
   });
-  return composeFeed(sources, drawn, notDrawn);
+  return yield* composeFeed(sources, drawn, notDrawn);
 }

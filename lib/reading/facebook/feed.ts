@@ -1,6 +1,7 @@
 /** The posts of the page, in page order: those that are drawn, and those that only the data hold. Nothing twice. */
 
 import type { ReadPost } from '../evidence.ts';
+import { eachInSteps, type Steps } from '../steps.ts';
 import type { NotDrawn } from './cards.ts';
 import type { Author } from './drawn-post.ts';
 import type { Identity } from './identity.ts';
@@ -25,7 +26,7 @@ export interface DrawnPost {
  *
  * @param notDrawn places in the list that are not drawn
  */
-export function composeFeed(sources: FeedSources, drawn: DrawnPost[], notDrawn: NotDrawn): Feed {
+export function* composeFeed(sources: FeedSources, drawn: DrawnPost[], notDrawn: NotDrawn): Steps<Feed> {
   const { identity, data, address } = sources;
   const owner = address.handle ?? address.id ?? '';
   const own = drawn.filter(({ author }) => author === 'page');
@@ -34,7 +35,8 @@ export function composeFeed(sources: FeedSources, drawn: DrawnPost[], notDrawn: 
   const known = new Set(storiesDrawn);
   const timeline = timelineStories(sources);
   const late = timeline.filter((story) => !known.has(story));
-  const posts = own.map(({ claims }, index) => settlePost(joined(claims, storyClaims(storiesDrawn[index])), owner));
+  const told = own.map(({ claims }, index) => ({ claims, story: storiesDrawn[index] }));
+  const posts = yield* eachInSteps(told, ({ claims, story }) => settlePost(joined(claims, storyClaims(story)), owner));
   return {
     posts: unique(inOrder(posts, storiesDrawn, timeline, owner)),
     drawn: own.length,

@@ -3,7 +3,6 @@
  * Seen signed out, July 2022 (in a plain script) to April 2025 (in JSON islands).
  */
 
-import { inOneStep } from '../steps.ts';
 import { composeFeed } from './feed.ts';
 import type { Layout } from './layout.ts';
 import { HARDENED } from './layout-hardened.ts';
@@ -15,5 +14,5 @@ export const asServed: Layout = {
   has: 'html',
   hasNot: `${MOBILE}, ${HARDENED}, ${PLAIN}`,
   // Which stories of the data are this page's, and in which order: feed.ts; what each says: story.ts.
-  readPosts: (sources) => inOneStep(() => composeFeed(sources, [], { all: 0, below: 0 })),
+  readPosts: (sources) => composeFeed(sources, [], { all: 0, below: 0 }),
 };

@@ -82,6 +82,7 @@ function* readAt(address: PageAddress, page: OpenPage, now: Date): Steps<Read> {
     drawnPosts: feed.drawn,
   });
   if (problem) return { ok: false, problem };
+  yield;
   const pageLedger: Ledger = new Map();
   const ownersHere = data.owners.filter((owner) => isOf(identity, owner));
   const facts = pageFacts(header, address, ownersHere, pageLedger);

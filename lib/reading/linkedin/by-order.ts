@@ -4,6 +4,7 @@
  */
 import type { ReadPost } from '../evidence.ts';
 import type { Instant } from '../reading.ts';
+import { narrowed } from './post.ts';
 
 const DAY = 86_400_000;
 /** Fewer clocks than that do not show in which order a list is. */
@@ -21,7 +22,17 @@ export function narrowedByOrder(posts: ReadPost[], now: Date): ReadPost[] {
     if (publishedAt === null || !isWideOpen(publishedAt, now)) return read;
     const above = clocks.slice(0, at).findLast((clock) => clock !== null);
     const below = clocks.slice(at).find((clock) => clock !== null);
-    return { ...read, post: { ...read.post, publishedAt: within(publishedAt, below, above) } };
+    return {
+      ...read,
+      post: {
+        ...read.post,
+        publishedAt: narrowed(publishedAt, {
+          ...publishedAt,
+          from: below ?? publishedAt.from,
+          to: above ?? publishedAt.to,
+        }),
+      },
+    };
   });
 }
 
@@ -33,9 +44,4 @@ function clockOf(at: Instant | null): string | null {
 function isWideOpen({ from, to }: Instant, now: Date): boolean {
   const [oldest, youngest] = [now.getTime() - Date.parse(from), now.getTime() - Date.parse(to)];
   return oldest > 2 * DAY && oldest > WIDE * youngest;
-}
-
-function within(at: Instant, from = at.from, to = at.to): Instant {
-  const narrow = { ...at, from: from > at.from ? from : at.from, to: to < at.to ? to : at.to };
-  return narrow.from > narrow.to ? at : narrow;
 }

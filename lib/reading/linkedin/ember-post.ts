@@ -9,6 +9,7 @@ import { postText, textWithout } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
 import { outermost, outsideOf } from '../regions.ts';
 import { shortText } from '../short-text.ts';
+import { simpleTest } from '../simple-selector.ts';
 import { authorshipAbove, type Card, isActor, isOfPage, type Situation } from './layout.ts';
 import { dated, NONE } from './post.ts';
 import { urnIn } from './urn.ts';
@@ -98,7 +99,10 @@ interface Parts {
   seen: Element[];
   /** Where an age is shown; more than one, where a post inside the post shows its own. */
   ages: { place: Element; age: Span | null }[];
+  /** Among the few that are at hand. */
   find: (selector: string) => Element[];
+  /** Among all of the card, by any selector: each question goes through all of it. */
+  ask: (selector: string) => Element[];
   /** What stands before an element, but what is around it. */
   before: (element: Element) => Element[];
   isQuoting: boolean;
@@ -108,14 +112,15 @@ function partsOf(card: Element, { words, now }: Situation): Parts {
   const urn = attribute(card, 'data-urn');
   // Of a card's hundreds of elements these few are all that is ever asked for: so it is gone through once.
   const known = all(card, ASKED_FOR).slice(0, MOST_ELEMENTS);
-  const among = (selector: string) => known.filter((element) => matches(element, selector));
+  const among = (selector: string) => known.filter(simpleTest(selector));
   const nested = among(EMBER_CARD).filter((inner) => attribute(inner, 'data-urn') !== urn);
   const foreign = [...among(NOT_THE_POST), ...nested].slice(0, MOST_FOREIGN);
   const isOwn = outsideOf(foreign, card);
   const own = foreign.length === 0 ? known : known.filter(isOwn);
-  const find = (selector: string) => own.filter((element) => matches(element, selector));
+  const find = (selector: string) => own.filter(simpleTest(selector));
+  const ask = (selector: string) => all(card, selector).slice(0, MOST_ELEMENTS).filter(isOwn);
   const marks = find(`a[href], [dir], ${SEEN}`);
-  const seen = marks.filter((element) => matches(element, SEEN)).slice(0, MOST_SEEN);
+  const seen = marks.filter(simpleTest(SEEN)).slice(0, MOST_SEEN);
   const ages = seen.flatMap((place) => {
     const text = plainText(shortText(place));
     if (!text.includes('•')) return [];
@@ -128,6 +133,7 @@ function partsOf(card: Element, { words, now }: Situation): Parts {
     ages,
     isQuoting: among(QUOTED).length > 0,
     find,
+    ask,
     before: (element) => before(element, card).filter(isOwn),
   };
 }
@@ -141,7 +147,7 @@ function authorshipOf({ marks, seen, ages, before }: Parts, situation: Situation
   const above = age === undefined ? [] : marks.slice(0, marks.indexOf(age.place));
   const isAdvertised = !seen.some((place) => /\p{Nd}.*•/u.test(shortText(place)));
   if (age === undefined) return isAdvertised && knowsAges(situation.words) ? null : 'hole';
-  const links = above.filter((element) => matches(element, 'a[href]'));
+  const links = above.filter(simpleTest('a[href]'));
   const actor = links.find((link) => isActor(attribute(link, 'href')));
   const hasLine = actor !== undefined && before(actor).some(isLine);
   const authorship = hasLine ? 'hole' : authorshipAbove(links, situation);
@@ -152,12 +158,12 @@ function authorshipOf({ marks, seen, ages, before }: Parts, situation: Situation
 /** Whether another author comes right below the age, before any text: he may be quoted, or be the true one. */
 function isOthersBelow(below: Element[], situation: Situation): boolean {
   const next = below.find(isNext);
-  return next !== undefined && !matches(next, '[dir]') && !isOfPage(attribute(next, 'href'), situation);
+  return next !== undefined && attribute(next, 'dir') === null && !isOfPage(attribute(next, 'href'), situation);
 }
 
 /** What may come next below the age: the text, or another author. */
 function isNext(element: Element): boolean {
-  return matches(element, '[dir]') || isActor(attribute(element, 'href'));
+  return attribute(element, 'dir') !== null || isActor(attribute(element, 'href'));
 }
 
 /** All that stands before an element in its card. */
@@ -188,7 +194,7 @@ function isLine(element: Element): boolean {
 function commentaryOf({ marks, ages }: Parts): Element | null {
   const from = ages[0] === undefined ? marks.length : marks.indexOf(ages[0].place);
   const next = marks.slice(from).find(isNext);
-  const isText = next !== undefined && matches(next, '[dir]');
+  const isText = next !== undefined && attribute(next, 'dir') !== null;
   return isText && nearest(next, (around) => matches(around, 'a[href]'), 4) === null ? next : null;
 }
 
@@ -209,7 +215,7 @@ function kindOf({ find, ages, isQuoting }: Parts, commentary: Element | null): P
   if (isQuoting) return 'other';
   if (ages.length > 1) return null;
   const shown = find(BLOCKS);
-  const kind = KINDS.find(([selector]) => shown.some((block) => matches(block, selector)))?.[1];
+  const kind = KINDS.find(([selector]) => shown.some(simpleTest(selector)))?.[1];
   if (kind !== undefined) return kind;
   // Text is what is left only where the blocks have their names, and none is there beside the text.
   const named = find('[class*="update-components-"]');
@@ -234,15 +240,16 @@ interface Other {
 function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   const reacted = outermost(parts.find(REACTED));
   const isReacted = (place: Element) => reacted.some((around) => isWithin(place, around));
-  const held = parts.find(OTHERS).filter((button) => !isReacted(button));
+  const listed = parts.ask(OTHERS);
+  const held = listed.filter((button) => !isReacted(button));
   const isCount = (button: Element) => isNumber(button) || readNounCount(numberText(button), words, 'unknown') !== null;
   const others = held.filter(isCount);
   // Some languages say one and two in words: a text that cannot be read may be a count.
   const isClear = held.every((button) => isCount(button) || shortText(button, WHOLE_BUTTON).trim() === '');
   const row = others.map((button) => otherIn(button, words));
   const isStray = (button: Element) => !isReacted(button) && !others.includes(button) && isCount(button);
-  const isRead =
-    isClear && parts.find(`${LIKE}, ${OTHERS}, ${REACTED}`).length > 0 && !parts.find('button').some(isStray);
+  const hasPlace = reacted.length > 0 || listed.length > 0 || parts.find(LIKE).length > 0;
+  const isRead = isClear && hasPlace && !parts.find('button').some(isStray);
   // Two rows in one card: which of them is the post's cannot be told.
   const isOne = reacted.length < 2 && parts.find('[data-non-reaction-details]').length < 2;
   const isTold = isOne && (row.length === 2 || row.every((one) => one.word ?? one.class));
@@ -260,7 +267,7 @@ function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
   };
   return {
     reactions: settleCount(ledger, 'reactions', [
-      claim('text', REACTIONS, numberOf(only(parts.find(REACTIONS)), words)),
+      claim('text', REACTIONS, numberOf(only(parts.ask(REACTIONS)), words)),
       claim('aria', `${REACTED} aria-label`, isOne ? labelled(reacted, words) : null),
       claim('order', 'missing from a row read whole', isRead && reacted.length === 0 ? NONE : null),
     ]),

@@ -152,7 +152,10 @@ function idIn(link: Element | null): string | null {
 function* feed(document: Document, situation: Situation): Steps<Feed> {
   const filter = filterOf(document, situation);
   const cards = outermost(all(document, EMBER_CARD));
-  const places = notDrawn(document, cards);
+  const holders = holdersOf(cards);
+  yield;
+  const places = notDrawn(document, cards, holders);
+  yield;
   const waiting = places.length;
   if (cards.length === 0 && waiting === 0) {
     const isEmpty = first(document, EMPTY) !== null && first(document, FAILED) === null;
@@ -162,22 +165,17 @@ function* feed(document: Document, situation: Situation): Steps<Feed> {
   const notes = [
     ...noteIf(true, 'views-not-shown'),
     ...noteIf(waiting > 0, 'not-drawn', String(waiting)),
-    ...noteIf(hasMoreButton(cards), 'more-on-request'),
+    ...noteIf(hasMoreButton(holders), 'more-on-request'),
   ];
+  const holesBelow = countBelow(cards, places);
   yield;
-  const list = yield* feedOf(cards, situation, readEmberCard, {
-    filter,
-    holes: waiting,
-    holesBelow: countBelow(cards, places),
-    notes,
-  });
+  const list = yield* feedOf(cards, situation, readEmberCard, { filter, holes: waiting, holesBelow, notes });
   return { ...list, isMixed: isMixed(document, list.posts) };
 }
 
 /** Places that are kept for posts: empty siblings of those that hold one, and outer nodes of posts drawn nowhere. */
-function notDrawn(document: Document, cards: Element[]): Element[] {
+function notDrawn(document: Document, cards: Element[], holders: Element[]): Element[] {
   const drawn = new Set(cards.map((card) => attribute(card, 'data-urn') ?? ''));
-  const holders = holdersOf(cards);
   const list = holders[0] === undefined ? null : parentOf(holders[0]);
   const holding = new Set(holders);
   const siblings = list === null ? [] : childrenOf(list).filter((child) => !holding.has(child));
@@ -203,8 +201,7 @@ function holdersOf(cards: Element[]): Element[] {
 }
 
 /** "Show more results": a single button, right behind the list (2026-03). */
-function hasMoreButton(cards: Element[]): boolean {
-  const [holder] = holdersOf(cards);
+function hasMoreButton([holder]: Element[]): boolean {
   const list = holder === undefined ? null : parentOf(holder);
   const behind = list === null ? null : nextOf(list);
   if (behind === null || first(behind, 'a[href], input') !== null) return false;

@@ -48,7 +48,7 @@ function isOneMoment(clock: Instant, shown: Instant, now: Date): boolean {
 }
 
 /** What both allow; the first alone where that is nothing. Times in ISO compare as texts. */
-function narrowed(moment: Instant, { from, to }: Instant): Instant {
+export function narrowed(moment: Instant, { from, to }: Instant): Instant {
   const both = { ...moment, from: moment.from > from ? moment.from : from, to: moment.to < to ? moment.to : to };
   return moment.from === moment.to || both.from > both.to ? moment : both;
 }

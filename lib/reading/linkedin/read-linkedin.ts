@@ -119,6 +119,7 @@ function* readingOf(shown: Candidate, address: CompanyAddress, page: OpenPage, n
   if (!isProven(shown, feed, address)) return null;
   const { handles: _, ...facts } = header;
   const notes = notesOf(feed, shown, address);
+  yield;
   const contradicted = disagreements([ledger, ...feed.posts.map((post) => post.ledger)]);
   return {
     ok: true,

@@ -33,8 +33,8 @@ hash hashtag haspopup head header headers heading headline headquarters height h
 highlighted hint holder home horizontal hotkey hover hoverable href hreflang html http https hue human icon icons
 identity ids iframe ignore image images img imgperflogname immersive impression inactive inbox include indent index
 indicator industry inert info ingraph inherit initial inline inner input inputmode inset insight insights instance
-instancekey instant integrity interest interface interop into intro invalid inverse invitation invite ios isolated item
-itemid itemprop itemref items itemscope itemtype javascript job jobs join json jump justification justify katana key
+instancekey instant integrity interest interface interop intl into intro invalid inverse invitation invite ios isolated
+item itemid itemprop itemref items itemscope itemtype javascript job jobs join json jump justification justify katana key
 keyboard keyshortcuts keywords kind label labelled labelledby landing lang language large last launch launcher layout
 lazy lead leading learn left legal len length less level lexical light like likers likes limit line lined lines link
 linked linkedin linkster list listbox listen listitem live lix load loaded loader loading local locale locality location
