@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { deleteStore } from '../lib/store/delete-store.ts';
+import { deleteStore, flushStores } from '../lib/store/delete-store.ts';
 import type { Forgotten, Store } from '../lib/store/store.ts';
 import { theStore } from './the-store.ts';
 
@@ -39,10 +39,11 @@ export async function eraseAll(): Promise<Erased> {
 }
 
 /**
- * Empties the store, and deletes its database too: what is taken out of one stands in its file until it is written over. A
- * store that cannot be opened, or emptied, goes whole: there is nothing in it then that could be put back.
+ * Empties the store, and deletes its database too, so that nothing stands in its files. Where it cannot be opened, or
+ * emptied, there is nothing in it that could be put back.
  */
 async function forgetAll(): Promise<Forgotten | null> {
+  await flushStores();
   try {
     return await (await theStore()).forgetAll();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ownWorld, wordsHere } from '../lib/own-world.ts';
-import { openTab } from '../lib/reading/frames.ts';
+import { tabInSteps } from '../lib/reading/frames.ts';
 import { linkedInInSteps, readLinkedIn } from '../lib/reading/linkedin/read-linkedin.ts';
 import { readingInTurns, TURN_TAB } from '../lib/reading/turns.ts';
 
@@ -10,6 +10,11 @@ import { readingInTurns, TURN_TAB } from '../lib/reading/turns.ts';
  */
 export default defineUnlistedScript(() => {
   ownWorld.reader = readLinkedIn;
-  ownWorld.goOn = readingInTurns(linkedInInSteps, () => openTab(window, wordsHere('linkedin')), new Date(), TURN_TAB);
+  ownWorld.goOn = readingInTurns(
+    linkedInInSteps,
+    () => tabInSteps(window, wordsHere('linkedin')),
+    new Date(),
+    TURN_TAB,
+  );
   return ownWorld.goOn();
 });

@@ -83,5 +83,7 @@ function standIn(path: string, { script, modules }: Part): string {
 /** The names of its values. One that were missed would be missed by the bundler as well, aloud. */
 function exportsOf(path: string): string[] {
   const source = readFileSync(path, 'utf8');
-  return [...source.matchAll(/^export (?:async )?(?:function|const|let|class) (\w+)/gm)].map(([, name = '']) => name);
+  return [...source.matchAll(/^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm)].map(
+    ([, name = '']) => name,
+  );
 }

@@ -3,6 +3,7 @@ import type { WordsOf } from '../language/words.ts';
 import { all, attribute, viewOf } from './dom.ts';
 import type { OpenPage, PageDocument } from './open-page.ts';
 import { findShadows, hasClosedPart, lookIntoClosed } from './shadows.ts';
+import { allAtOnce, type Steps } from './steps.ts';
 
 /** Frames within frames are followed this deep. */
 export const DEEPEST_FRAME = 3;
@@ -33,22 +34,34 @@ export function isFrameHidden(frame: Element): boolean {
  * no document, and their windows throw when touched: they are passed over.
  */
 export function openTab(window: Window, words: WordsOf): OpenPage {
+  return allAtOnce(tabInSteps(window, words));
+}
+
+/** The same, in steps. */
+export function tabInSteps(window: Window, words: WordsOf): Steps<OpenPage> {
   return openDocuments(window, framesBelow(window.document, 1), words);
 }
 
 /** The open tab without its frames, for a site that shows a page in none. */
 export function openTop(window: Window, words: WordsOf): OpenPage {
+  return allAtOnce(topInSteps(window, words));
+}
+
+/** The same, in steps. */
+export function topInSteps(window: Window, words: WordsOf): Steps<OpenPage> {
   return openDocuments(window, [], words);
 }
 
-function openDocuments(window: Window, framed: PageDocument[], words: WordsOf): OpenPage {
+function* openDocuments(window: Window, framed: PageDocument[], words: WordsOf): Steps<OpenPage> {
   const { document, location } = window;
   const top: PageDocument = { document, url: location.href, visible: true };
   const documents: OpenPage['documents'] = [top, ...framed];
   const look = lookIntoClosed();
   for (const place of documents) {
     findShadows(place.document);
+    yield;
     place.closed = place.visible && hasClosedPart(place.document, look);
+    yield;
   }
   return {
     url: location.href,

@@ -27,13 +27,18 @@ export function waysTo(elements: Iterable<Element>, root: Element): Set<Element>
 /** The elements in document order, found by going down to them and nowhere else. */
 export function inOrder(elements: Iterable<Element>, root: Element): Element[] {
   const wanted = new Set(elements);
-  const ways = waysTo(wanted, root);
+  const parents = [...wanted].flatMap((element) => (element === root ? [] : (parentOf(element) ?? [])));
+  const around = waysTo(parents, root);
   const sorted: Element[] = [];
   const waiting = [root];
   for (let next = waiting.pop(); next && sorted.length < wanted.size; next = waiting.pop()) {
     if (wanted.has(next)) sorted.push(next);
-    const inside = childrenOf(next).filter((child) => ways.has(child));
-    for (const child of inside.reverse()) waiting.push(child);
+    if (!around.has(next)) continue;
+    const inside = childrenOf(next);
+    for (let at = inside.length - 1; at >= 0; at -= 1) {
+      const child = inside[at];
+      if (child && (wanted.has(child) || around.has(child))) waiting.push(child);
+    }
   }
   return sorted;
 }

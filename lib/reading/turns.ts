@@ -32,15 +32,14 @@ export interface TurnTab {
  */
 export function readingInTurns(
   read: (page: OpenPage, now: Date) => Steps<Read>,
-  open: () => OpenPage,
+  open: () => Steps<OpenPage>,
   now: Date,
   { clock, notice }: TurnTab,
 ): () => TurnAnswer {
   let roots: Node[] = [];
   function* begin(): Steps<Read> {
-    const page = open();
+    const page = yield* open();
     roots = rootsOf(page);
-    yield;
     return yield* read(page, now);
   }
   let steps = begin();
@@ -73,8 +72,10 @@ export const TURN_TAB: TurnTab = {
     let isChanged = false;
     const observer = new MutationObserver(() => {
       isChanged = true;
+      // Whoever asked may never come again.
+      observer.disconnect();
     });
-    for (const root of roots) observer.observe(root, WHAT_COUNTS);
+    for (const root of roots.length > 0 ? roots : [document]) observer.observe(root, WHAT_COUNTS);
     return () => {
       isChanged ||= observer.takeRecords().length > 0;
       observer.disconnect();

@@ -6,7 +6,6 @@ import { parse } from '../saved-page/parse.ts';
 import { openSavedPage, parseSavedPage } from '../saved-page/saved-page.ts';
 import { floor } from './floor.ts';
 import type { Contender, OpenedPage, Place } from './places.ts';
-import { threadClock } from './thread-clock.ts';
 import { NO_SITE, timed } from './timed.ts';
 
 export function nodePlace(): Place {
@@ -45,7 +44,7 @@ function opened({ url, html }: { url: string; html: string }): OpenedPage {
     }
   };
   return {
-    worked: threadClock(process.pid),
+    worked: () => process.threadCpuUsage().user / 1_000 + process.threadCpuUsage().system / 1_000,
     run: (contender, given, times) => {
       const changes = contender === 'readability' || contender === 'defuddle';
       for (let at = 0; changes && at < times; at += 1) copies.push(parse(html));

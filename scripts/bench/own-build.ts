@@ -22,6 +22,9 @@ const SILENT = {
 export async function ownBuild(name: BrowserName, plugins: Plugin[]): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'rollcall-bench-'));
   const browser = name === 'chromium' ? 'chrome' : 'firefox';
+  const { write } = process.stdout;
+  // It draws what it is at, and a table must stay one.
+  process.stdout.write = () => true;
   await build({
     root: resolve(import.meta.dirname, '../..'),
     browser,
@@ -29,6 +32,8 @@ export async function ownBuild(name: BrowserName, plugins: Plugin[]): Promise<st
     outDir,
     logger: SILENT,
     vite: () => ({ plugins, logLevel: 'error' }),
+  }).finally(() => {
+    process.stdout.write = write;
   });
   return join(outDir, `${browser}-mv3`);
 }

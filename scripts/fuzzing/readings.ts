@@ -135,7 +135,7 @@ function countAnew(data: object): void {
 }
 
 /** What is wrong with how this data is taken in. */
-export function wrongWith(door: Door, data: object): string[] {
+function wrongWith(door: Door, data: object): string[] {
   try {
     if (door === 'page') return wrongFromPage(data);
     return door === 'file' ? wrongFromFile(data) : wrongFromDisk(data as ReturnType<(typeof DOORS)['disk']>);

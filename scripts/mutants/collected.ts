@@ -66,6 +66,7 @@ export const it = Object.assign((...[name, ...rest]: Words) => one(name, bodyOf(
   each: each(one),
   skip: () => {},
 });
+/** @alias it has both names */
 export const test = it;
 export const beforeAll = (prepare: () => unknown): void => {
   before.push(prepare);

@@ -21,8 +21,11 @@ held.__stryker__ ??= {};
 const switches = held.__stryker__;
 
 /** A change that makes a loop endless passes its switch more often than this many times the usual number. */
-const ENDLESS = 100;
-const AT_LEAST = 10_000;
+const ENDLESS = 3;
+const AT_LEAST = 100_000;
+
+/** Milliseconds. What only a test that takes longer would notice counts as not noticed. */
+const TOO_LONG = 1_500;
 
 async function fresh(active?: string): Promise<Collected[]> {
   vi.resetModules();
@@ -67,7 +70,7 @@ async function reached(tests: Collected[]): Promise<{ orders: Map<string, number
     switches.currentTestId = String(place);
     const began = performance.now();
     if (!(await holds(one))) throw new Error(`It fails without any change: ${one.name}`);
-    took[place] = performance.now() - began;
+    took[place] = performance.now() - began; if (took[place] > 300) console.error(one.name, took[place]);
   }
   switches.currentTestId = undefined;
   const orders = new Map<string, number[]>();
@@ -78,7 +81,13 @@ async function reached(tests: Collected[]): Promise<{ orders: Map<string, number
       hits.set(id, Math.max(hits.get(id) ?? 0, times));
     }
   }
-  for (const order of orders.values()) order.sort((a, b) => (took[a] ?? 0) - (took[b] ?? 0));
+  const time = (place: number) => took[place] ?? 0;
+  for (const [id, order] of orders) {
+    orders.set(
+      id,
+      order.filter((place) => time(place) < TOO_LONG).toSorted((a, b) => time(a) - time(b)),
+    );
+  }
   return { orders, hits };
 }
 
@@ -102,7 +111,7 @@ test('every change', { timeout: 0 }, async () => {
 
   for (const { id } of mutants) {
     const order = orders.get(id);
-    if (order !== undefined && (await isKilled(id, order))) fates[id] = 'killed';
+    console.error(id, order?.length); if (order !== undefined && (await isKilled(id, order))) fates[id] = 'killed';
     else if (atLoad[id] === undefined) fates[id] = order === undefined ? 'not-reached' : 'survived';
     else {
       // What is worked out while a file is loaded is changed by loading it anew.

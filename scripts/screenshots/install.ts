@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, ElementHandle, Page, ScreenshotClip } from 'puppeteer-core';
+import { buildExtensions } from '../browser/build-extensions.ts';
 import { startChromium } from '../browser/chromium.ts';
 import { downloadFolder } from '../browser/downloads.ts';
 import { adviceFor, findOrInstallBrowser } from '../browser/find.ts';
@@ -31,6 +32,7 @@ const WINDOW = { width: 1100, height: 800 };
 
 /** Takes all of them anew, of the built extension. Firefox speaks English in them: its languages come as packs of their own. */
 export async function takeInstallPictures(): Promise<void> {
+  buildExtensions({ quiet: true });
   const site = await openSite();
   for (const language of LANGUAGES) await takeInChromium(site, language);
   await takeInFirefox(site);

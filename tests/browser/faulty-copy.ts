@@ -20,7 +20,7 @@ export const pageFault = (fault: PageFault | '') => `(localStorage.setItem('faul
 const IN_THE_TAB = `{
   const { fault } = document.documentElement.dataset;
   if (fault === 'throws') throw new Error('a fault of the reader');
-  const until = performance.now() + (fault === 'slow' ? 2500 : 0);
+  const until = performance.now() + (fault === 'slow' ? 1500 : 0);
   while (performance.now() < until);
 }
 `;

@@ -35,7 +35,8 @@ const SITES = /^https:\/\/www\.(?:linkedin|facebook)\.com$/;
 const KEPT = [KEPT_WORD, KEPT_CHOICE];
 const ALLOWED = `(window.browser ?? window.chrome).permissions.getAll().then((all) => JSON.stringify(all))`;
 /** What the browser itself notes of pages that were visited, whoever reads them, is the person's to delete. */
-const VISITED = /(?:\/| in )(?:History|Favicons|Top Sites|places\.sqlite|sessionstore|Sessions\/|Session Storage\/)/;
+const VISITED =
+  /(?:\/| in )(?:History|Favicons|Top Sites|shared_proto_db|places\.sqlite|sessionstore|Sessions\/|Session Storage\/)/;
 /** Firefox has all options of an extension in one file, which that can empty and not delete. No company is named in it. */
 const isAnOption = (place: string) => place.startsWith(KEPT_CHOICE) && place.includes('userContextId=4294967295/idb/');
 
@@ -214,6 +215,7 @@ inEachBrowser(
       await toList(tab);
       await pressNamed(tab, list.everything.delete);
       await pressNamed(tab, list.everything.confirm);
+      await tab.until(says(list.everything.deleted));
       await tab.until(says(list.empty.title));
       expect(found(KEPT, { storage: await tab.until<string>(EVERYTHING_KEPT) })).toEqual([]);
       const left = () => foundOnDisk(KEPT, profile()).filter((place) => !VISITED.test(place) && !isAnOption(place));

@@ -7,7 +7,7 @@ import { filesBelow } from '../../scripts/browser/overseen.ts';
 import { diagnosedAs, settled } from '../../scripts/browser/popup.ts';
 import { sampleFolder, serveSample } from '../../scripts/browser/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { loadEach, SELF, SUSPECT, SUSPICIONS } from './private/suspicious-page.ts';
+import { DRAWN, loadEach, SELF, SUSPECT, SUSPICIONS } from './private/suspicious-page.ts';
 
 const PAGES = ['linkedin-ember-frame-pt', 'facebook-plain-signed-in-en'];
 const SITE = 'https://www.linkedin.com';
@@ -32,6 +32,7 @@ inEachBrowser((stage) => {
   it.each(PAGES)('%s: the page cannot see the extension, however it looks', async (page) => {
     const { driver, site } = stage();
     await driver.open(await serveSample(site, page));
+    await driver.runInPage(DRAWN);
     const before = { markup: await driver.markup(), self: await driver.runInPage(SELF) };
     await driver.runInPage(SUSPECT);
     const entries = await driver.runInPage('entries()');
@@ -51,6 +52,10 @@ inEachBrowser((stage) => {
     const self = await driver.runInPage<string[][]>(SELF);
     const own = new Set(['suspicions', 'entries', 'id']);
     expect(self.map((names) => names.filter((name) => !own.has(name)))).toEqual(before.self);
+    // Whatever leaves a trace is seen.
+    await driver.runInPage(TRACES);
+    const seen = await driver.runInPage<string[]>(SUSPICIONS);
+    expect(seen).toEqual(expect.arrayContaining(TRACED));
   });
 
   it('no file of the extension can be reached by its id, and nothing answers a message', async () => {
@@ -88,6 +93,15 @@ inEachBrowser((stage) => {
     await popup.close();
   });
 });
+
+/** What an extension that is not careful does, and how the page says it. */
+const TRACES = `(() => {
+  document.body.dataset.trace = '';
+  postMessage('here', '*');
+  console.log('here');
+  return new Promise((done) => setTimeout(done, 100)).then(() => true);
+})()`;
+const TRACED = ['mutation: attributes of BODY', 'event: message', 'call: console.log', 'call: window.setTimeout'];
 
 /** Tried from inside the popup, where only the extension's policy stands in the way. */
 const TRY_TO_SEND = `(async () => {

@@ -1,6 +1,11 @@
 /** The longest silence of a few posts, and the closing seasons of a date, each worked out by hand. */
 import { describe, expect, it } from 'vitest';
+import { listPosts } from '../../lib/measures/list.ts';
+import { silenceOutOfSeason } from '../../lib/measures/longest-silence.ts';
+import { measure } from '../../lib/measures/measure.ts';
 import { closingSeasons, largestLongestSilence, smallestLongestSilence } from '../../lib/measures/silence.ts';
+import type { Coverage, PostReading } from '../../lib/reading/reading.ts';
+import { ownPosts, page, post } from '../diagnosis/pages.ts';
 
 const at = (...ages: number[]) => ages.map((age) => ({ low: age, high: age }));
 
@@ -62,5 +67,37 @@ describe('closing seasons', () => {
     expect(lowest('2026-07-18')?.low).toBeGreaterThan(100);
     expect(lowest('2026-07-19')).toEqual({ low: 0, high: 1 });
     expect(lowest('2026-08-20')).toEqual({ low: 0, high: 33 });
+  });
+});
+
+describe('the longest silence of a page', () => {
+  const of = (posts: PostReading[], coverage: Partial<Coverage> = {}) =>
+    measure(page(posts, { coverage: { order: 'newest-first', ...coverage } })).longestSilence;
+
+  it('is one figure where the ages are known to a day', () => {
+    expect(of(ownPosts([5, 20]))?.low).toBeCloseTo(15, 9);
+    expect(of(ownPosts([5, 20]))?.value).toBeCloseTo(15, 9);
+    // From 5 to 19.5, or to 20.4.
+    expect(of(ownPosts([5, [19.5, 20.4]]))?.value).toBeCloseTo(14.95, 9);
+    expect(of(ownPosts([5, [19.3, 20.4]]))?.value).toBeNull();
+  });
+
+  it('is made shorter by a post that could not be read, wherever it stands', () => {
+    const silence = of(ownPosts([5, 45]), { holes: 1 });
+    expect(silence?.low).toBeCloseTo(20, 9);
+    expect(silence?.high).toBe(40);
+  });
+
+  it('is at most what the dated posts leave, of a list in no order', () => {
+    expect(of(ownPosts([20, 5]), { order: 'mixed' })).toEqual({ low: 0, high: 72, value: null });
+    expect(of([post(null), post(5)], { order: 'mixed' })).toEqual({ low: 0, high: 87, value: null });
+    expect(of([post(null)], { order: 'mixed' })).toBeNull();
+  });
+
+  it('out of season is asked of the part seen', () => {
+    const list = (order: 'mixed' | 'newest-first') => listPosts(page(ownPosts([5, 20]), { coverage: { order } }));
+    expect(silenceOutOfSeason(list('newest-first'), [])?.low).toBeCloseTo(15, 9);
+    expect(silenceOutOfSeason(list('newest-first'), [{ low: 4, high: 21 }])?.low).toBeCloseTo(5, 9);
+    expect(silenceOutOfSeason(list('mixed'), [])).toBeNull();
   });
 });

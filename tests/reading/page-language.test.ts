@@ -12,7 +12,7 @@ test.each([
   ['as the document says it', 'fr', '', 'fr'],
   ['LinkedIn, with Java’s code', 'in-ID', '', 'id-ID'],
   ['LinkedIn, the country beside it', 'pt', META('pt_BR'), 'pt-BR'],
-  ['the mark is of another language', 'pt', META('en_US'), 'pt'],
+  ['the mark is of another language: neither is believed', 'pt', META('en_US'), 'und'],
   ['the country is said already', 'en-GB', META('en_US'), 'en-GB'],
   ['nothing but the mark', null, META('iw_IL'), 'he-IL'],
   ['Facebook: the script says which Portuguese', 'pt', OG + SCRIPT('pt_PT'), 'pt-PT'],

@@ -6,6 +6,10 @@ import { readingInTurns, type TurnTab } from '../../lib/reading/turns.ts';
 
 const NOW = new Date('2026-11-20T00:00:00Z');
 const PAGE = { documents: [{ document: {} }] } as unknown as OpenPage;
+function* open(): Steps<OpenPage> {
+  yield;
+  return PAGE;
+}
 const READ: Read = { ok: false, problem: { code: 'unreadable', site: null } };
 
 /** A reader of so many steps, each of which takes so many milliseconds, and what was done of it. */
@@ -29,7 +33,7 @@ function tabOf(steps: number, each: number) {
     }
     return READ;
   }
-  return { done, changes, clock: () => time, turn: readingInTurns(read, () => PAGE, NOW, tab) };
+  return { done, changes, clock: () => time, turn: readingInTurns(read, open, NOW, tab) };
 }
 
 describe('a reading in turns', () => {
@@ -68,7 +72,7 @@ describe('a reading in turns', () => {
       function* () {
         throw new RangeError('of the page');
       },
-      () => PAGE,
+      open,
       NOW,
       { clock: () => 0, notice: () => () => false },
     );

@@ -2,6 +2,7 @@
 
 import { all, attribute, first, isWithin, nameOf, parentOf, textOf } from '../dom.ts';
 import { inherited, type Mark, outermost, territories } from '../regions.ts';
+import { allAtOnce, type Steps } from '../steps.ts';
 import { hrefOf, storyToken } from './links.ts';
 
 /** The part of the document that one post is drawn in. */
@@ -38,9 +39,17 @@ const LAST_POSITION = 5000;
 
 /** The posts drawn in the page's main part; those of dialogs and side columns are left out. */
 export function drawnCards(document: Document): Cards {
+  return allAtOnce(cardsInSteps(document));
+}
+
+/** The same, in steps. */
+export function* cardsInSteps(document: Document): Steps<Cards> {
   const inFeed = feedTest(document);
   const marked = markedPosts(document);
-  const cards = cardsByToken(document, marked.of).filter(({ root }) => inFeed(root));
+  yield;
+  const all = yield* cardsByToken(document, marked.of);
+  const cards = all.filter(({ root }) => inFeed(root));
+  yield;
   return { cards, notDrawn: countNotDrawn(marked.list.filter(inFeed)) };
 }
 
@@ -72,13 +81,16 @@ function markedPosts(document: Document): Marked {
 }
 
 /** One card for each token, as large as it can be without another's link, or as the site marks it. */
-function cardsByToken(document: Document, markedAround: Marked['of']): Card[] {
+function* cardsByToken(document: Document, markedAround: Marked['of']): Steps<Card[]> {
   const marks: Mark[] = all(document, NOT_A_POST).map((element) => ({ element, key: HEADER }));
   for (const link of all(document, 'a[href*="__cft__"]')) {
     const token = storyToken(hrefOf(link) ?? '');
     if (token !== null) marks.push({ element: link, key: token });
   }
-  const links = territories(marks).flatMap((area, index) => {
+  yield;
+  const areas = territories(marks);
+  yield;
+  const links = areas.flatMap((area, index) => {
     const { element: link, key } = marks[index] ?? { element: area, key: HEADER };
     return key === HEADER ? [] : { link, area, key };
   });

@@ -7,7 +7,7 @@ import { type Claim, claim } from '../evidence.ts';
 import type { Count } from '../reading.ts';
 import { holdersOfText, inOrder, waysTo } from '../text-holders.ts';
 import { type CardParts, insideOf } from './card-parts.ts';
-import { distinctTexts, hasDigit, ownText } from './short-texts.ts';
+import { distinctTexts, hasDigit, mayNumber, ownText } from './short-texts.ts';
 
 /** The kinds of reaction (since 2022); the total stands behind it. */
 export const TOOLBAR = '[role="toolbar"]';
@@ -109,9 +109,6 @@ function textsIn(element: Element): string[] {
   return isButton(element) ? distinctTexts(element) : [ownText(element)];
 }
 
-/** What the site, or a person, may write a number with: once folded, it may have a digit. */
-const NUMBERED = /[\p{N}\p{So}]/u;
-
 interface Pieces {
   pieces: Element[];
   isNumbered: (element: Element) => boolean;
@@ -122,7 +119,7 @@ function piecesOf({ root, find, isOwn }: Counted, { toolbar, slot }: Anchors): P
   const inToolbar = insideOf(root, toolbar ? childrenOf(toolbar) : []);
   const buttons = find('[role="button"]');
   const inButton = insideOf(root, buttons);
-  const numbered = holdersOfText(root, (text) => NUMBERED.test(text));
+  const numbered = holdersOfText(root, mayNumber);
   const named = slot && ownText(slot) !== '' ? [slot] : [];
   const texts = [...numbered, ...named].filter((element) => !inButton(element) && isOwn(element));
   const outside = [...buttons, ...texts].filter((element) => !inToolbar(element));

@@ -7,14 +7,14 @@
 
 import { readCount } from '../../language/counts.ts';
 import type { Words } from '../../language/words.ts';
-import { all, first, isWithin } from '../dom.ts';
+import { all, first, isWithin, textOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import type { Count } from '../reading.ts';
 import { around, insideOf, roleOf } from './card-parts.ts';
 import { type Anchors, type Counted, isButton, numbersIn, sortOut, TOOLBAR } from './counts-row.ts';
 import { messageOf, messageSlot } from './message.ts';
 import type { CountClaims } from './post-claims.ts';
-import { distinctTexts, hasDigit } from './short-texts.ts';
+import { distinctTexts, hasDigit, mayNumber } from './short-texts.ts';
 
 /** The site's marks in the action buttons (since 2025); the number stands beside the mark since September 2026. */
 const ACTION_MARKS = '[data-ad-rendering-role$="_button"]';
@@ -103,6 +103,7 @@ function total(beside: string[], words: Words | null): Count | null {
  */
 function numberIn(button: Element | null | undefined, words: Words | null): Count | 'unread' | null {
   if (!button) return button === null ? 'unread' : null;
+  if (!mayNumber(textOf(button))) return null;
   const [text, another] = distinctTexts(button).filter(hasDigit);
   if (text === undefined) return null;
   return another === undefined && !isShared(button) ? (readCount(text, words, 'cut') ?? 'unread') : 'unread';

@@ -14,7 +14,7 @@ import { type TimePlace, timeClaim } from './time.ts';
 /** The parts that a layout is read by, in the order in which they are used. */
 export interface DrawnParts {
   /** Where each post starts and ends. */
-  cards: (document: Document) => Cards;
+  cards: (document: Document) => Steps<Cards>;
   /** What a card says by itself: author, number, text, kind, counts. */
   facts: (root: Element, words: Words | null) => CardFacts;
   /** Where its time is written. */
@@ -23,7 +23,7 @@ export interface DrawnParts {
 
 export function* drawnFeed(sources: FeedSources, parts: DrawnParts): Steps<Feed> {
   const { document, identity, words, now, memory, styleOf } = sources;
-  const { cards, notDrawn } = parts.cards(document);
+  const { cards, notDrawn } = yield* parts.cards(document);
   yield;
   const places = yield* eachInSteps(parts.times, (place) => place(document, styleOf));
   // One more than are kept, so that it is said that there were more.

@@ -3,7 +3,7 @@
  * Seen signed in, March 2025 to September 2026.
  */
 
-import { drawnCards } from './cards.ts';
+import { cardsInSteps } from './cards.ts';
 import { drawnFeed } from './drawn-feed.ts';
 import { cardFacts } from './drawn-post.ts';
 import type { Layout } from './layout.ts';
@@ -21,7 +21,7 @@ export const hardened: Layout = {
   readPosts: (sources) =>
     drawnFeed(sources, {
       // As in the plain build: the token is on every link, though the link has no address.
-      cards: drawnCards,
+      cards: cardsInSteps,
       // The same; decoys are taken away, too.
       facts: cardFacts,
       // A scrambled time has a twin in clear at the end of the body: named by the link, or at the same place.

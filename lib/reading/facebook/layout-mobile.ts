@@ -42,12 +42,13 @@ export const mobile: Layout = {
 function* videoPosts(sources: FeedSources): Steps<Feed> {
   const { document, identity } = sources;
   const cards = all(document, `[${CARD}]`);
-  const found = cards.flatMap((card) => {
+  const named = yield* eachInSteps(cards, (card) => {
     const [tracking, another] = all(card, `[${VIDEO}]`).map((video) => attribute(video, VIDEO) ?? '');
     const id = POST.exec(tracking?.slice(0, 20_000) ?? '')?.[1];
     const owner = OWNER.exec(tracking?.slice(0, 20_000) ?? '')?.[1];
     return id === undefined || another !== undefined || !identity.ids.has(owner ?? '') ? [] : { id, card };
   });
+  const found = named.flat();
   yield;
   const alone = [...Map.groupBy(found, ({ id }) => id).values()].flatMap(([one, another]) =>
     one && !another ? one : [],

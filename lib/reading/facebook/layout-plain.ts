@@ -3,7 +3,7 @@
  * Seen signed in and signed out, 2022 to December 2025.
  */
 
-import { drawnCards } from './cards.ts';
+import { cardsInSteps } from './cards.ts';
 import { drawnFeed } from './drawn-feed.ts';
 import { cardFacts } from './drawn-post.ts';
 import type { Layout } from './layout.ts';
@@ -21,7 +21,7 @@ export const plain: Layout = {
   readPosts: (sources) =>
     drawnFeed(sources, {
       // By the story token that all links of a post share; up to the element that the site marks as a post.
-      cards: drawnCards,
+      cards: cardsInSteps,
       // Comments and a quoted original taken away; counts in words, beside icons or in buttons.
       facts: cardFacts,
       times: [label, displayed],

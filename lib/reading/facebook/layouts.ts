@@ -32,7 +32,8 @@ export interface LaidOut {
  * @param without names of layouts that are not to be tried
  */
 export function* readFeed(sources: FeedSources, without: string[]): Steps<LaidOut> {
-  const layout = LAYOUTS.find((one) => !without.includes(one.name) && fits(one, sources.document)) ?? byShape;
+  const has = signsOf(sources.document);
+  const layout = LAYOUTS.find((one) => !without.includes(one.name) && fits(one, has)) ?? byShape;
   // Only the tab with the feed shows posts; what stands on another tab is something else.
   if (sources.address.tab !== 'posts') return { layout: layout.name, feed: NO_POSTS };
   yield;
@@ -42,6 +43,17 @@ export function* readFeed(sources: FeedSources, without: string[]): Steps<LaidOu
   return other.posts.length > feed.posts.length ? { layout: byShape.name, feed: other } : { layout: layout.name, feed };
 }
 
-function fits({ has, hasNot }: Layout, document: Document): boolean {
-  return first(document, has) !== null && (hasNot === null || first(document, hasNot) === null);
+function fits({ has, hasNot }: Layout, isThere: (selector: string) => boolean): boolean {
+  return isThere(has) && (hasNot === null || !isThere(hasNot));
+}
+
+/** Whether something of a list of selectors is there. What one layout must have, another must not: each is looked for once. */
+function signsOf(document: Document): (selector: string) => boolean {
+  const known = new Map<string, boolean>();
+  const isThere = (selector: string): boolean => {
+    const found = known.get(selector) ?? first(document, selector) !== null;
+    known.set(selector, found);
+    return found;
+  };
+  return (selector) => selector.split(', ').some(isThere);
 }

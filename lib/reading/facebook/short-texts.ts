@@ -20,6 +20,11 @@ export function distinctTexts(element: Element): string[] {
   return [...texts];
 }
 
+/** Whether a text may have a digit once it is folded: what the site, or a person, may write a number with. */
+export function mayNumber(text: string): boolean {
+  return /[\p{N}\p{So}]/u.test(text);
+}
+
 export function hasDigit(text: string): boolean {
   return /\p{Nd}/u.test(text);
 }

@@ -1,25 +1,23 @@
 /** One post in LinkedIn's Ember layout (ember.ts): whose it is, when it came out, its text, its row of counts. */
-import { readNounCount, readSettledCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
-import { knowsAges, type Noun, type Words } from '../../language/words.ts';
-import { all, attribute, childrenOf, first, isWithin, matches, nearest, parentOf, textOf } from '../dom.ts';
-import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
+import { knowsAges } from '../../language/words.ts';
+import { all, attribute, childrenOf, matches, nearest, parentOf, textOf } from '../dom.ts';
+import { claim, type Ledger, settle } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
-import type { Count, PostKind } from '../reading.ts';
-import { outermost, outsideOf } from '../regions.ts';
+import type { PostKind } from '../reading.ts';
+import { outsideOf } from '../regions.ts';
 import { shortText } from '../short-text.ts';
 import { simpleTest } from '../simple-selector.ts';
+import { countsOf, SEEN } from './ember-counts.ts';
 import { authorshipAbove, type Card, isActor, isOfPage, type Situation } from './layout.ts';
-import { dated, NONE } from './post.ts';
+import { dated } from './post.ts';
 import { urnIn } from './urn.ts';
 
 /** What a post may be named by. 2018. */
 export const EMBER_URNS = ['activity', 'ugcPost', 'share'];
 /** A post that is drawn. 2018. */
 export const EMBER_CARD = EMBER_URNS.map((kind) => `[data-urn^="urn:li:${kind}:"]`).join(', ');
-/** What the eye sees of a text that stands twice: the other copy is for screen readers. 2018. */
-export const SEEN = '[aria-hidden="true"]';
 /** A hashtag leads to a search for it. 2018. */
 const HASHTAG = 'a[href*="keywords=%23"]';
 /** An age, with a dot behind it: "3 d • Edited •". Where it cannot be read ("1m" is two units in Italian), by its form. */
@@ -28,15 +26,6 @@ const AGE_FORM = /^\p{Nd}{1,2} ?[\p{L}\p{M}'’′׳״.॰]{0,12} ?•/u;
 const QUOTED = '.feed-shared-mini-update-v2, .update-components-mini-update-v2';
 /** What is in a card and not of the post: comments below it (2018), and what it quotes. */
 const NOT_THE_POST = `[data-id^="urn:li:comment:"], ${QUOTED}`;
-/** The number of reactions; where a contact is named, "Ann and 467 others", the number stands apart. 2018; 2025. */
-const REACTIONS =
-  '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number, [data-reaction-details] [aria-hidden="true"]';
-/** The place of the reactions, with a number or without. 2018; 2025. */
-const REACTED = '.social-details-social-counts__reactions, [data-reaction-details]';
-/** Comments and reposts. 2018, since the reposts have no class of their own; 2025. */
-const OTHERS = '.social-details-social-counts__item button, [data-non-reaction-details] button';
-/** The button to like stands on every post, whatever its counts are. 2018; 2025. */
-const LIKE = '.react-button__trigger, [data-finite-scroll-hotkey]';
 /** The block that a post carries: an id, an element, or else only a class (LinkedIn's style sheet, March 2026). */
 const KINDS: [selector: string, kind: PostKind][] = [
   ['.update-components-document, .feed-shared-document', 'document'],
@@ -88,9 +77,6 @@ export function readEmberCard(card: Element, situation: Situation): Card {
 const MOST_ELEMENTS = 2_000;
 const MOST_FOREIGN = 500;
 const MOST_SEEN = 100;
-/** Characters of a button, its white space with them: what stands in it may be more than its word. */
-const WHOLE_BUTTON = 2_000;
-
 /** The elements of a card that are looked at, in document order, without those of comments and quoted originals. */
 interface Parts {
   /** Links, texts with a direction, and what the eye sees: all by whose order something is told. */
@@ -222,96 +208,4 @@ function kindOf({ find, ages, isQuoting }: Parts, commentary: Element | null): P
   const blocks = named.flatMap((element) => (attribute(element, 'class') ?? '').match(BLOCK) ?? []);
   const isBare = blocks.length > 0 && blocks.every((block) => WORDS_ONLY.test(block));
   return commentary !== null && isBare ? 'text' : null;
-}
-
-/** Comments or reposts: what its word means, what its class means, and the number. */
-interface Other {
-  count: Count | null;
-  word: string | null;
-  /** All that its word may mean; none where it is not known. */
-  nouns: Noun[];
-  class: string | null;
-}
-
-/**
- * Reactions have a place of their own. Comments and reposts stand in one list without a mark, in this order: a word
- * tells, or a class, or that both are there. What is missing from a row that was read whole is zero.
- */
-function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
-  const reacted = outermost(parts.find(REACTED));
-  const isReacted = (place: Element) => reacted.some((around) => isWithin(place, around));
-  const listed = parts.ask(OTHERS);
-  const held = listed.filter((button) => !isReacted(button));
-  const isCount = (button: Element) => isNumber(button) || readNounCount(numberText(button), words, 'unknown') !== null;
-  const others = held.filter(isCount);
-  // Some languages say one and two in words: a text that cannot be read may be a count.
-  const isClear = held.every((button) => isCount(button) || shortText(button, WHOLE_BUTTON).trim() === '');
-  const row = others.map((button) => otherIn(button, words));
-  const isStray = (button: Element) => !isReacted(button) && !others.includes(button) && isCount(button);
-  const hasPlace = reacted.length > 0 || listed.length > 0 || parts.find(LIKE).length > 0;
-  const isRead = isClear && hasPlace && !parts.find('button').some(isStray);
-  // Two rows in one card: which of them is the post's cannot be told.
-  const isOne = reacted.length < 2 && parts.find('[data-non-reaction-details]').length < 2;
-  const isTold = isOne && (row.length === 2 || row.every((one) => one.word ?? one.class));
-  const other = (field: 'comments' | 'shares', place: number) => {
-    const has = row.some((one) => one.word === field || one.class === field) || row.length > 1;
-    if (!isOne) return settleCount(ledger, field, []);
-    const nouns = row[place]?.nouns ?? [];
-    const isNamedOtherwise = nouns.length > 0 && !nouns.includes(field);
-    return settleCount(ledger, field, [
-      claim('text', 'its word', only(row.filter((one) => one.word === field))?.count),
-      claim('attribute', 'its class', only(row.filter((one) => one.class === field))?.count),
-      claim('order', 'comments before reposts', row.length === 2 && !isNamedOtherwise ? row[place]?.count : null),
-      claim('order', 'missing from a row read whole', isRead && isTold && !has ? NONE : null),
-    ]);
-  };
-  return {
-    reactions: settleCount(ledger, 'reactions', [
-      claim('text', REACTIONS, numberOf(only(parts.ask(REACTIONS)), words)),
-      claim('aria', `${REACTED} aria-label`, isOne ? labelled(reacted, words) : null),
-      claim('order', 'missing from a row read whole', isRead && reacted.length === 0 ? NONE : null),
-    ]),
-    comments: other('comments', 0),
-    shares: other('shares', 1),
-  };
-}
-
-/** The words for reposts vary most: what is in the list and has not the comments' class is one. */
-function otherIn(button: Element, words: Words | null): Other {
-  const named = readNounCount(numberText(button), words, 'unknown');
-  const nouns = named?.nouns ?? [];
-  const [noun, another] = nouns;
-  const item = nearest(button, (around) => matches(around, '.social-details-social-counts__item'), 4);
-  const isComments = item !== null && matches(item, '.social-details-social-counts__comments');
-  return {
-    count: numberOf(button, words) ?? named?.count ?? null,
-    word: another === undefined ? (noun ?? null) : null,
-    nouns,
-    class: item === null ? null : isComments ? 'comments' : 'shares',
-  };
-}
-
-function numberText(place: Element): string {
-  return plainText(shortText(first(place, SEEN) ?? place));
-}
-
-function numberOf(place: Element | null, words: Words | null): Count | null {
-  return place && readSettledCount(numberText(place), words, 'unknown');
-}
-
-/** "397 reactions". Where the label names a person its number is one less than all, and it does not begin with it. */
-function labelled(places: Element[], words: Words | null): Count | null {
-  const named = places.flatMap((place) => [place, ...all(place, '[aria-label]')]);
-  const labels = named.map((place) => readNounCount(attribute(place, 'aria-label') ?? '', words, 'unknown'));
-  return labels.find((label) => label?.nouns.includes('reactions'))?.count ?? null;
-}
-
-/** A text that is a number, or a number and words. */
-function isNumber(button: Element): boolean {
-  return /^\p{Nd}[\p{Nd}., ]*(?: \p{L}[\p{L} ]*)?$/u.test(plainText(shortText(button)));
-}
-
-/** The one of a list; `null` where there is none, or more. */
-export function only<Value>(values: Value[]): Value | null {
-  return values.length === 1 ? (values[0] ?? null) : null;
 }

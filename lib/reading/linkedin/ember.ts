@@ -13,7 +13,8 @@ import { behind, outermost } from '../regions.ts';
 import { repeatedRecords } from '../repeated-records.ts';
 import { shortText } from '../short-text.ts';
 import type { Steps } from '../steps.ts';
-import { EMBER_CARD, EMBER_URNS, only, readEmberCard, SEEN } from './ember-post.ts';
+import { only, SEEN } from './ember-counts.ts';
+import { EMBER_CARD, EMBER_URNS, readEmberCard } from './ember-post.ts';
 import { followersAmong, followersPlace } from './followers.ts';
 import {
   type Feed,

@@ -5,7 +5,7 @@ import { claim, disagreements, evidenceOf, type Ledger, type Read, settle } from
 import type { OpenPage, PageDocument } from '../open-page.ts';
 import { pageLanguage } from '../page-language.ts';
 import type { Coverage, Note, Problem } from '../reading.ts';
-import { allAtOnce, eachInSteps, type Steps } from '../steps.ts';
+import { allAtOnce, type Steps } from '../steps.ts';
 import { type LinkedInAddress, linkedInAddress } from './address.ts';
 import { byShape } from './by-shape.ts';
 import { type Feed, FILTERS, type Header, type Layout, NO_FEED, noteIf, type Situation } from './layout.ts';
@@ -39,7 +39,8 @@ export function* linkedInInSteps(page: OpenPage, now: Date): Steps<Read> {
   const address = linkedInAddress(new URL(page.url));
   if (address.kind !== 'company') return { ok: false, problem: problemOfAddress(address) };
   const visible = page.documents.filter((place) => place.visible);
-  const candidates = (yield* eachInSteps(visible, (place) => candidateIn(place, address, page, now))).flat();
+  const candidates: Candidate[] = [];
+  for (const place of visible) candidates.push(...(yield* candidateIn(place, address, page, now)));
   for (const candidate of candidates) {
     const read = isOf(candidate, address) ? yield* readingOf(candidate, address, page, now) : null;
     if (read !== null) return read;
@@ -64,13 +65,15 @@ function problemOfAddress(address: Exclude<LinkedInAddress, { kind: 'company' }>
   }
 }
 
-function candidateIn(place: PageDocument, address: CompanyAddress, page: OpenPage, now: Date): Candidate[] {
+function* candidateIn(place: PageDocument, address: CompanyAddress, page: OpenPage, now: Date): Steps<Candidate[]> {
   const layout = layoutOf(place.document, page.without);
+  yield;
   if (layout === null) return [];
   const language = pageLanguage(place.document);
   const words = page.words(language);
   const ledger: Ledger = new Map();
   const header = layout.header(place.document, situationOf([address.handle, address.id], words, now, page), ledger);
+  yield;
   return [{ place, layout, header, ledger, words, language }];
 }
 

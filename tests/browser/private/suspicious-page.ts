@@ -43,8 +43,16 @@ export const SUSPECT = `(() => {
   // Chromium alone knows the first.
   Error.prepareStackTrace = (error, frames) => (note('stack'), String(error));
   Object.defineProperty(document.body, 'id', { get: () => (note('trap: id'), '') });
-  globalThis.entries = () => performance.getEntries().map(({ entryType, name }) => entryType + ' ' + name).sort();
+  // The page's own first paint is noted late.
+  globalThis.entries = () => performance.getEntries().filter(({ entryType }) => entryType !== 'paint')
+    .map(({ entryType, name }) => entryType + ' ' + name).sort();
 })()`;
+
+/** Waits until the page has been drawn: what it still does by itself is no sign of anybody. */
+export const DRAWN = `Promise.race([
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))),
+  new Promise((done) => setTimeout(done, 1500)),
+]).then(() => true)`;
 
 /** All that was seen. */
 export const SUSPICIONS = 'globalThis.suspicions';
