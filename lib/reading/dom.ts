@@ -65,6 +65,11 @@ export function attribute(element: Element, name: string): string | null {
   return call<string | null>(element, 'getAttribute', name);
 }
 
+/** The names of the attributes that an element has. */
+export function attributeNames(element: Element): string[] {
+  return Array.from(call<ArrayLike<string>>(element, 'getAttributeNames', undefined));
+}
+
 /** All text under the element, script and style included; '' where there is none. */
 export function textOf(element: Element): string {
   const roots = shadowsBelow(element).flatMap((host) => Array.from(host.shadowRoot?.children ?? []));

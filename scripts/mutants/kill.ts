@@ -15,14 +15,35 @@ interface Switches {
 }
 
 type Hits = Record<string, number>;
+/** By a test's place. */
+type Usual = Map<number, number>;
 
 const held = globalThis as { __stryker__?: Switches };
 held.__stryker__ ??= {};
 const switches = held.__stryker__;
 
 /** A change that makes a loop endless passes its switch more often than this many times the usual number. */
-const ENDLESS = 3;
-const AT_LEAST = 100_000;
+const ENDLESS = 20;
+const AT_LEAST = 20_000;
+
+const NOTHING: Usual = new Map();
+
+/** Milliseconds that all tests of one change may take. Loops within loops pass their switch seldom, and end here. */
+const LONGEST = 8_000;
+let deadline = Number.POSITIVE_INFINITY;
+let passed = 0;
+
+/** Stands where passed switches are counted, which is of no use once it is known which test passes which. */
+const clock: Hits = new Proxy<Hits>(
+  {},
+  {
+    set() {
+      passed += 1;
+      if (passed % 50_000 === 0 && performance.now() > deadline) throw new Error('It takes too long.');
+      return true;
+    },
+  },
+);
 
 /** Milliseconds. What only a test that takes longer would notice counts as not noticed. */
 const TOO_LONG = 1_500;
@@ -46,13 +67,18 @@ const holds = async (one: Collected): Promise<boolean> => {
   }
 };
 
-/** The index of the first test that fails. */
-async function killer(tests: Collected[], order: number[], active: string, usual: number): Promise<number | null> {
+/**
+ * The index of the first test that fails.
+ *
+ * @param usual how often each test passes the switch
+ */
+async function killer(tests: Collected[], order: number[], active: string, usual: Usual): Promise<number | null> {
   switches.activeMutant = active;
-  switches.hitCount = 0;
-  switches.hitLimit = usual * ENDLESS + AT_LEAST;
+  deadline = performance.now() + LONGEST;
   try {
     for (const place of order) {
+      switches.hitCount = 0;
+      switches.hitLimit = (usual.get(place) ?? 0) * ENDLESS + AT_LEAST;
       const one = tests[place];
       if (one && !(await holds(one))) return place;
     }
@@ -60,25 +86,26 @@ async function killer(tests: Collected[], order: number[], active: string, usual
   } finally {
     switches.activeMutant = undefined;
     switches.hitCount = undefined;
+    deadline = Number.POSITIVE_INFINITY;
   }
 }
 
 /** Which tests reach which change, quick tests first. */
-async function reached(tests: Collected[]): Promise<{ orders: Map<string, number[]>; hits: Map<string, number> }> {
+async function reached(tests: Collected[]): Promise<{ orders: Map<string, number[]>; hits: Map<string, Usual> }> {
   const took: number[] = [];
   for (const [place, one] of tests.entries()) {
     switches.currentTestId = String(place);
     const began = performance.now();
     if (!(await holds(one))) throw new Error(`It fails without any change: ${one.name}`);
-    took[place] = performance.now() - began; if (took[place] > 300) console.error(one.name, took[place]);
+    took[place] = performance.now() - began;
   }
   switches.currentTestId = undefined;
   const orders = new Map<string, number[]>();
-  const hits = new Map<string, number>();
+  const hits = new Map<string, Usual>();
   for (const [place, of] of Object.entries(switches.mutantCoverage?.perTest ?? {})) {
     for (const [id, times] of Object.entries(of)) {
       orders.set(id, [...(orders.get(id) ?? []), Number(place)]);
-      hits.set(id, Math.max(hits.get(id) ?? 0, times));
+      hits.set(id, (hits.get(id) ?? new Map()).set(Number(place), times));
     }
   }
   const time = (place: number) => took[place] ?? 0;
@@ -95,28 +122,29 @@ test('every change', { timeout: 0 }, async () => {
   let tests = await fresh();
   const atLoad = { ...switches.mutantCoverage?.static };
   const { orders, hits } = await reached(tests);
+  if (switches.mutantCoverage) switches.mutantCoverage.static = clock;
   const fates: Record<string, Fate> = {};
   const all = tests.map((_, place) => place);
 
   /** With what is loaded now; whatever a change has left behind there must not count for the next. */
   const isKilled = async (id: string, order: number[]): Promise<boolean> => {
-    const by = await killer(tests, order, id, hits.get(id) ?? 0);
+    const by = await killer(tests, order, id, hits.get(id) ?? NOTHING);
     const one = by === null ? undefined : tests[by];
     if (one === undefined || (await holds(one))) return by !== null;
     tests = await fresh();
-    const again = (await killer(tests, order, id, hits.get(id) ?? 0)) !== null;
+    const again = (await killer(tests, order, id, hits.get(id) ?? NOTHING)) !== null;
     tests = await fresh();
     return again;
   };
 
   for (const { id } of mutants) {
     const order = orders.get(id);
-    console.error(id, order?.length); if (order !== undefined && (await isKilled(id, order))) fates[id] = 'killed';
+    if (order !== undefined && (await isKilled(id, order))) fates[id] = 'killed';
     else if (atLoad[id] === undefined) fates[id] = order === undefined ? 'not-reached' : 'survived';
     else {
       // What is worked out while a file is loaded is changed by loading it anew.
       const changed = await fresh(id).catch(() => null);
-      const isNoticed = changed === null || (await killer(changed, all, id, hits.get(id) ?? 0)) !== null;
+      const isNoticed = changed === null || (await killer(changed, all, id, hits.get(id) ?? NOTHING)) !== null;
       fates[id] = isNoticed ? 'killed' : 'survived';
       tests = await fresh();
     }

@@ -45,9 +45,9 @@ export function isSupported(field: Field, value: unknown, known: Known, changed:
 
 function isCountSupported(field: Field, value: Count, known: Known, changed: Changed): boolean {
   const intact = known.facts[field] as Count | null;
-  if (value.shown === '') return value.high === 0 && (isTakenAway(intact, changed) || isPlaceBrought(intact, changed));
+  if (value.high === 0 && value.shown === '') return isTakenAway(intact, changed) || isPlaceBrought(intact, changed);
   const isSame = (other: unknown) => other !== null && isVaguer(field, value, other);
-  const shows = (piece: string) => showsNumber(piece, value.shown);
+  const shows = (piece: string) => showsOrSays(piece, value, changed.words);
   if (known.anywhere(field).some(isSame) && changed.placed.some(shows)) return true;
   if (changed.marked.some(shows)) return true;
   if (isExchanged(field, intact, changed, shows)) return true;
@@ -82,8 +82,15 @@ function isPageNamedBeside(shows: (piece: string) => boolean, { facts }: Known, 
 
 /** The number that stood there is gone; or one that could not be told apart is, where none was known. */
 function isTakenAway(intact: Count | null, { taken, words }: Changed): boolean {
-  if (intact !== null) return intact.shown !== '' && taken.some((piece) => showsNumber(piece, intact.shown));
+  if (intact !== null) return taken.some((piece) => showsOrSays(piece, intact, words));
   return taken.some((piece) => readCount(piece, words, 'cut') !== null || readNounCount(piece, words, 'cut') !== null);
+}
+
+/** Some languages say one and two in words, of which no number is shown. A zero by absence is neither. */
+function showsOrSays(piece: string, { low, high, shown }: Count, words: Words | null): boolean {
+  if (shown !== '') return showsNumber(piece, shown);
+  const said = high > 0 ? readNounCount(piece, words, 'cut')?.count : undefined;
+  return said?.low === low && said.high === high;
 }
 
 /** A place of counts came to a post that had none: with all that it does not show. */

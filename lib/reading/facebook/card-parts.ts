@@ -3,7 +3,7 @@
 import { all, attribute, parentOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import { inherited, type Mark, territories } from '../regions.ts';
-import { simpleTest } from '../simple-selector.ts';
+import { simpleTests } from '../simple-selector.ts';
 import { decoded } from './address.ts';
 import { unpacked } from './embedded.ts';
 import { hrefOf, isAttached, isOfComment, type LinkPart, type PostTarget, partOf, postTarget } from './links.ts';
@@ -49,14 +49,15 @@ export interface CardParts {
 export function partsOf(root: Element): CardParts {
   // Of a card's hundreds of elements these few are all that is ever asked for: so it is gone through once.
   const known = all(root, ASKED_FOR);
-  const among = (selector: string) => known.filter(simpleTest(selector));
+  const test = simpleTests();
+  const among = (selector: string) => known.filter(test(selector));
   const isOutside = insideOf(root, among(NOT_THE_POST));
   const marked = among('a[href], [data-ad-rendering-role], [role="toolbar"]').filter((element) => !isOutside(element));
   const isAttachedPart = attachedTest(root, marked);
   const isOwn = (element: Element) => !isOutside(element) && !isAttachedPart(element);
   const own = known.filter(isOwn);
   const find = (selector: string): Element[] =>
-    selector === '*' ? all(root, '*').filter(isOwn) : own.filter(simpleTest(selector));
+    selector === '*' ? all(root, '*').filter(isOwn) : own.filter(test(selector));
   const comments = among('a[href*="comment_id="]');
   return {
     root,

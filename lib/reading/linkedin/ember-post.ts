@@ -8,7 +8,7 @@ import { postText, textWithout } from '../post-text.ts';
 import type { PostKind } from '../reading.ts';
 import { outsideOf } from '../regions.ts';
 import { shortText } from '../short-text.ts';
-import { simpleTest } from '../simple-selector.ts';
+import { simpleTest, simpleTests } from '../simple-selector.ts';
 import { countsOf, SEEN } from './ember-counts.ts';
 import { authorshipAbove, type Card, isActor, isOfPage, type Situation } from './layout.ts';
 import { dated } from './post.ts';
@@ -98,15 +98,16 @@ function partsOf(card: Element, { words, now }: Situation): Parts {
   const urn = attribute(card, 'data-urn');
   // Of a card's hundreds of elements these few are all that is ever asked for: so it is gone through once.
   const known = all(card, ASKED_FOR).slice(0, MOST_ELEMENTS);
-  const among = (selector: string) => known.filter(simpleTest(selector));
+  const test = simpleTests();
+  const among = (selector: string) => known.filter(test(selector));
   const nested = among(EMBER_CARD).filter((inner) => attribute(inner, 'data-urn') !== urn);
   const foreign = [...among(NOT_THE_POST), ...nested].slice(0, MOST_FOREIGN);
   const isOwn = outsideOf(foreign, card);
   const own = foreign.length === 0 ? known : known.filter(isOwn);
-  const find = (selector: string) => own.filter(simpleTest(selector));
+  const find = (selector: string) => own.filter(test(selector));
   const ask = (selector: string) => all(card, selector).slice(0, MOST_ELEMENTS).filter(isOwn);
   const marks = find(`a[href], [dir], ${SEEN}`);
-  const seen = marks.filter(simpleTest(SEEN)).slice(0, MOST_SEEN);
+  const seen = marks.filter(test(SEEN)).slice(0, MOST_SEEN);
   const ages = seen.flatMap((place) => {
     const text = plainText(shortText(place));
     if (!text.includes('•')) return [];
