@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { deleteStore, flushStores } from '../lib/store/delete-store.ts';
+import { deleteStore } from '../lib/store/delete-store.ts';
 import type { Forgotten, Store } from '../lib/store/store.ts';
 import { theStore } from './the-store.ts';
 
@@ -39,11 +39,10 @@ export async function eraseAll(): Promise<Erased> {
 }
 
 /**
- * Empties the store, and deletes its database too, so that nothing stands in its files. Where it cannot be opened, or
- * emptied, there is nothing in it that could be put back.
+ * Empties the store, and deletes its database too: Firefox then deletes the file, in which what is only taken out of it stands
+ * on. (Chromium rewrites its files when it likes.) Where it cannot be opened, or emptied, nothing in it could be put back.
  */
 async function forgetAll(): Promise<Forgotten | null> {
-  await flushStores();
   try {
     return await (await theStore()).forgetAll();
   } catch (error) {

@@ -12,7 +12,7 @@ export type { Noun, SiteName, Unit } from './site-words/rows.ts';
  * to `w6` a day of the week; `d0`, `d1`, `d2` today, yesterday, the day before; `am`, `pm` a half of the day; `era2018` an
  * era whose first year is the one after; '' nothing.
  */
-export type DateWord = string;
+type DateWord = string;
 
 /** All words are keys as `wordKey` makes them. */
 export interface Words {

@@ -28,13 +28,19 @@ type Look = (element: Element) => ShadowRoot | null | undefined;
 /** Finds the open roots of a document, for all questions asked of it from now on. */
 export function findShadows(tree: Document | ShadowRoot): void {
   // What nobody is put into a place of is not looked for by its children, which takes longest.
-  const slotted = tree.querySelector(SLOTTED) === null ? '' : `, :has(> ${SLOTTED})`;
-  const found = Array.from(tree.querySelectorAll(`${EMPTY}, ${NAMED}${slotted}`)).filter(
-    ({ shadowRoot }) => shadowRoot,
-  );
+  const slotted = tree.querySelector(SLOTTED) === null ? [] : [`:has(> ${SLOTTED})`];
+  const found = hostsAmong(tree, [EMPTY, NAMED, ...slotted]);
   if (found.length > 0) hosts.set(tree, found);
   else hosts.delete(tree);
   for (const { shadowRoot } of found) if (shadowRoot) findShadows(shadowRoot);
+}
+
+/** A list of selectors takes a browser many times as long as each of them: it is asked only where more than one finds a host. */
+function hostsAmong(tree: Document | ShadowRoot, selectors: string[]): Element[] {
+  const hostsOf = (selector: string) =>
+    Array.from(tree.querySelectorAll(selector)).filter(({ shadowRoot }) => shadowRoot);
+  const [some = [], ...more] = selectors.map(hostsOf).filter((found) => found.length > 0);
+  return more.length === 0 ? some : hostsOf(selectors.join(', '));
 }
 
 /** The elements with an open root that stand in this document or root. */
@@ -50,7 +56,8 @@ export function hostsIn(tree: Node | null): Element[] {
 export function hasClosedPart(document: Document, look: Look | null): boolean {
   const main = look && (document.querySelector('main, [role="main"]') ?? document.body);
   if (!look || !main) return false;
-  return Array.from(main.querySelectorAll(`${EMPTY}, :empty${NAMED}`)).some((element) => {
+  const may = [EMPTY, `:empty${NAMED}`].flatMap((selector) => Array.from(main.querySelectorAll(selector)));
+  return may.some((element) => {
     if (!look(element) || element.shadowRoot) return false;
     const { width, height } = element.getBoundingClientRect();
     return width >= SEEN && height >= SEEN;

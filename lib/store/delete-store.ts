@@ -17,22 +17,3 @@ export function deleteStore(name = NAME): Promise<boolean> {
     request.onblocked = () => setTimeout(() => resolve(false), PATIENCE);
   });
 }
-
-/**
- * Has the browser write to its files whatever waits in its log, so that a deletion takes it out of them. Chromium (seen in
- * 156) would else write down what was deleted together with the note that it is, and keep both: it tidies up when a database
- * is deleted, and then joins what it finds in its files. So an empty one is made and deleted before.
- */
-export async function flushStores(): Promise<void> {
-  const empty = `${NAME}-empty`;
-  await new Promise<void>((resolve) => {
-    const request = indexedDB.open(empty);
-    request.onsuccess = () => {
-      request.result.close();
-      resolve();
-    };
-    // Nothing can be deleted then either, which is said.
-    request.onerror = () => resolve();
-  });
-  await deleteStore(empty);
-}

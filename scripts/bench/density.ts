@@ -8,7 +8,7 @@
  */
 
 /** Nodes a post, elements, texts and comments together: between the public page's 200 and the hardened build's 800. */
-export const NODES_A_POST = 330;
+const NODES_A_POST = 330;
 
 /** How a layout's cards are filled. */
 export interface Filling {
@@ -47,6 +47,6 @@ export function filled(html: string, posts: number, { before, piece }: Filling):
 }
 
 /** Elements, texts and comments, as a parser would make them of well-formed markup. */
-export function nodesIn(html: string): number {
+function nodesIn(html: string): number {
   return html.match(/<!--[\s\S]*?-->|<[a-z][^>]*>|[^<>]+(?=<)/gi)?.length ?? 0;
 }

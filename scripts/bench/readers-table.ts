@@ -3,11 +3,11 @@ import type { Row } from './readers.ts';
 import { type Spread, shown } from './spread.ts';
 
 /** Times the floor, at a hundred posts. */
-export const MOST_FLOORS = 10;
+const MOST_FLOORS = 10;
 /** Times as fast as the fastest of the others, at a hundred posts. */
-export const LEAST_FASTER = 50;
+const LEAST_FASTER = 50;
 /** Times the line through a hundred posts. */
-export const MOST_GROWTH = 1.1;
+const MOST_GROWTH = 1.1;
 
 const OTHERS = ['readability', 'defuddle', 'axe'] as const;
 

@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 export type ThreadClock = () => number;
 
 /** The clock of a process's first thread, in which a browser runs a page; `null` where the system does not tell. */
-export function threadClock(pid: number): ThreadClock | null {
+function threadClock(pid: number): ThreadClock | null {
   const file = `/proc/${pid}/task/${pid}/schedstat`;
   if (!existsSync(file)) return null;
   return () => Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;

@@ -36,15 +36,15 @@ export async function toFront(run: RunInWindow): Promise<void> {
 }
 
 /** Puppeteer waits for ever for a page of the browser's own: it lives in another process, and the tab moves there. */
-export async function openForbidden(run: RunInWindow): Promise<void> {
+export async function openForbidden(run: RunInWindow, address = 'about:support'): Promise<void> {
   await toFront(run);
-  await run(`gBrowser.selectedBrowser.fixupAndLoadURIString('about:support', {
+  await run(`gBrowser.selectedBrowser.fixupAndLoadURIString('${address}', {
     triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
   });`);
   await eventually(
     () =>
       run<boolean>(
-        `return gBrowser.currentURI.spec === 'about:support' && !gBrowser.selectedBrowser.webProgress.isLoadingDocument;`,
+        `return gBrowser.currentURI.spec === '${address}' && !gBrowser.selectedBrowser.webProgress.isLoadingDocument;`,
       ),
     () => 'Firefox did not open its own page.',
   );

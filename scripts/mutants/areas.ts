@@ -10,7 +10,10 @@ export interface Area {
 /** Whether a test noticed a change; `not-reached`: no test runs that code. */
 export type Fate = 'killed' | 'survived' | 'not-reached';
 
-const EXPERTS = ['tests/cases.test.ts', 'tests/diagnosis/{borders,confidence,decided,rules,settle,verdict}.test.ts'];
+const EXPERTS = [
+  'tests/cases.test.ts',
+  'tests/diagnosis/{borders,confidence,decided,rules,scores,settle,verdict}.test.ts',
+];
 
 export const AREAS: Area[] = [
   {

@@ -10,12 +10,15 @@ type Body = (...values: never[]) => unknown;
 type Words = [name: string, ...rest: unknown[]];
 
 /** Lies outside the modules, which are loaded anew now and then. */
-const held = globalThis as { collected?: Collected[] };
+const held = globalThis as { collected?: Collected[]; groups?: (() => void)[] };
 
 /** What the files that `load` imports hold. */
 export async function collected(load: () => Promise<void>): Promise<Collected[]> {
   held.collected = [];
+  held.groups = [];
   await load();
+  // As Vitest does it: what a group holds may stand below it in its file.
+  for (const open of held.groups) open();
   return held.collected;
 }
 
@@ -24,12 +27,22 @@ let around: string[] = [];
 let before: (() => unknown)[] = [];
 
 function group(name: string, body: Body): void {
+  if (isOpen) opened(name, body);
+  else held.groups?.push(() => opened(name, body));
+}
+
+let isOpen = false;
+
+function opened(name: string, body: Body): void {
+  const wasOpen = isOpen;
+  isOpen = true;
   const [outer, first] = [around, before];
   around = [...around, name];
   before = [...before];
   (body as () => void)();
   around = outer;
   before = first;
+  isOpen = wasOpen;
 }
 
 function one(name: string, body: Body, values: unknown[] = []): void {
@@ -62,9 +75,11 @@ export const describe = Object.assign((...[name, ...rest]: Words) => group(name,
   each: each(withValues),
   skip: () => {},
 });
-export const it = Object.assign((...[name, ...rest]: Words) => one(name, bodyOf(rest)), {
-  each: each(one),
-  skip: () => {},
+const named = Object.assign((...[name, ...rest]: Words) => one(name, bodyOf(rest)), { each: each(one) });
+const skipped = Object.assign(() => {}, { each: () => () => {} });
+export const it = Object.assign(named, {
+  skip: skipped,
+  skipIf: (isSkipped: boolean) => (isSkipped ? skipped : named),
 });
 /** @alias it has both names */
 export const test = it;

@@ -90,8 +90,16 @@ async function killer(tests: Collected[], order: number[], active: string, usual
   }
 }
 
-/** Which tests reach which change, quick tests first. */
-async function reached(tests: Collected[]): Promise<{ orders: Map<string, number[]>; hits: Map<string, Usual> }> {
+interface Reached {
+  /** Which tests reach which change, quick tests first. */
+  orders: Map<string, number[]>;
+  hits: Map<string, Usual>;
+  /** All tests, quick ones first. */
+  all: number[];
+}
+
+/** Calls each test once, without a change. */
+async function reached(tests: Collected[]): Promise<Reached> {
   const took: number[] = [];
   for (const [place, one] of tests.entries()) {
     switches.currentTestId = String(place);
@@ -109,22 +117,18 @@ async function reached(tests: Collected[]): Promise<{ orders: Map<string, number
     }
   }
   const time = (place: number) => took[place] ?? 0;
-  for (const [id, order] of orders) {
-    orders.set(
-      id,
-      order.filter((place) => time(place) < TOO_LONG).toSorted((a, b) => time(a) - time(b)),
-    );
-  }
-  return { orders, hits };
+  const quickFirst = (places: number[]) =>
+    places.filter((place) => time(place) < TOO_LONG).toSorted((a, b) => time(a) - time(b));
+  for (const [id, order] of orders) orders.set(id, quickFirst(order));
+  return { orders, hits, all: quickFirst([...took.keys()]) };
 }
 
 test('every change', { timeout: 0 }, async () => {
   let tests = await fresh();
   const atLoad = { ...switches.mutantCoverage?.static };
-  const { orders, hits } = await reached(tests);
+  const { orders, hits, all } = await reached(tests);
   if (switches.mutantCoverage) switches.mutantCoverage.static = clock;
   const fates: Record<string, Fate> = {};
-  const all = tests.map((_, place) => place);
 
   /** With what is loaded now; whatever a change has left behind there must not count for the next. */
   const isKilled = async (id: string, order: number[]): Promise<boolean> => {

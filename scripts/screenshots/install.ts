@@ -4,30 +4,29 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, ElementHandle, Page, ScreenshotClip } from 'puppeteer-core';
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import { buildExtensions } from '../browser/build-extensions.ts';
 import { startChromium } from '../browser/chromium.ts';
 import { downloadFolder } from '../browser/downloads.ts';
 import { adviceFor, findOrInstallBrowser } from '../browser/find.ts';
 import { startFirefox } from '../browser/firefox.ts';
+import { openForbidden, type RunInWindow, systemContext, toFront } from '../browser/firefox-window.ts';
 import { extensionFolder } from '../browser/launch.ts';
 import { openSite, type Site } from '../browser/site.ts';
 import { LANGUAGES } from './look.ts';
 import { DOCS } from './reference.ts';
 import { smallPng } from './small-png.ts';
 
-/** Where Firefox shows what is loaded for a while, in pixels: before, and with an extension below. */
-const FIREFOX_CLIPS: ScreenshotClip[] = [
-  { x: 0, y: 0, width: 1000, height: 290 },
-  { x: 0, y: 0, width: 1000, height: 312 },
-];
+/** How much of Firefox's page is shown, in pixels: without an extension, and with one below. */
+const FIREFOX_HEIGHTS = { before: 290, after: 312 };
+const FIREFOX_WIDTH = 1000;
 /** The page puts the caret into its search, inside shadow roots. */
 const NOTHING_FOCUSED = `(function leave({ activeElement: element }) {
   if (element?.shadowRoot) leave(element.shadowRoot);
   element?.blur();
 })(document)`;
-/** Milliseconds. */
-const OPENING = 2000;
+/** Milliseconds, of which Firefox's page does not tell when they are over. */
+const DRAWING = 2000;
 const WINDOW = { width: 1100, height: 800 };
 
 /** Takes all of them anew, of the built extension. Firefox speaks English in them: its languages come as packs of their own. */
@@ -61,17 +60,28 @@ async function takeInChromium(site: Site, language: (typeof LANGUAGES)[number]):
 
 async function takeInFirefox(site: Site): Promise<void> {
   const browser = await startFirefox({ executablePath: pathOf('firefox'), site }, await downloadFolder());
-  const [before, after] = FIREFOX_CLIPS;
-  const page = await openedAt(browser, 'about:debugging#/runtime/this-firefox');
-  await page.waitForSelector('.qa-temporary-extension-install-button');
-  keep(await page.screenshot({ clip: before as ScreenshotClip }), 'install-firefox-1.png');
+  const run = await systemContext(browser);
+  await openForbidden(run, 'about:debugging#/runtime/this-firefox');
+  await new Promise((drawn) => setTimeout(drawn, DRAWING));
+  keep(await pictureOf(run, FIREFOX_HEIGHTS.before), 'install-firefox-1.png');
   await browser.installExtension(extensionFolder('firefox'));
-  // The first-run page opens in front, and Firefox does not tell of it here.
-  await new Promise((opened) => setTimeout(opened, OPENING));
-  await page.bringToFront();
-  await page.waitForFunction("document.body.innerText.includes('Rollcall')");
-  keep(await page.screenshot({ clip: after as ScreenshotClip }), 'install-firefox-2.png');
+  // The first-run page opens in front, and the list is drawn behind it.
+  await new Promise((drawn) => setTimeout(drawn, DRAWING));
+  await toFront(run);
+  keep(await pictureOf(run, FIREFOX_HEIGHTS.after), 'install-firefox-2.png');
   await browser.close();
+}
+
+/** The upper part of the tab in front, which puppeteer cannot see: it shows a page of the browser's own. */
+async function pictureOf(run: RunInWindow, height: number): Promise<Buffer> {
+  const picture = await run<string>(`
+    const part = new DOMRect(0, 0, ${FIREFOX_WIDTH}, ${height});
+    const bitmap = await gBrowser.selectedBrowser.browsingContext.currentWindowGlobal.drawSnapshot(part, 1, 'white');
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));`);
+  return Buffer.from(picture, 'base64');
 }
 
 async function openedAt(browser: Browser, address: string): Promise<Page> {

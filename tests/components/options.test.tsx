@@ -173,7 +173,7 @@ describe('what is kept', () => {
   });
 
   it.each([
-    [true, 'Deleted. Nothing is left on this computer; the options are as at the beginning.'],
+    [true, 'Deleted. Rollcall keeps nothing any more; the options are as at the beginning.'],
     [false, 'Something could not be deleted. Close Rollcall’s other tabs and panels, then try again.'],
   ])('is deleted in two steps, and the outcome (%s) is said', async (clean, outcome) => {
     const onEraseAll = vi.fn(async () => ({ clean, undo: async () => {} }));

@@ -141,3 +141,18 @@ describe('activity from ages', () => {
     expect(activity?.high).toBeCloseTo(score, 1);
   });
 });
+
+it.each([
+  [0.2, 1],
+  [9.4, 9],
+  [12.4, 10],
+  [13, 15],
+  [48, 50],
+  [53, 50],
+  [56, 60],
+  [994, 990],
+  [1040, 1000],
+  [1060, 1100],
+])('a reference of %d is rounded to %d: to fives below 50, tens below 1,000, hundreds above', (value, rounded) => {
+  expect(roundReference(value)).toBe(rounded);
+});

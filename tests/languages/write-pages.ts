@@ -48,7 +48,7 @@ export function folderName({ layout, language }: Pick<Folder, 'layout' | 'langua
   return `${layout}-generated-${language}`;
 }
 
-export function pageOf({ layout, language, dress }: Folder): GeneratedPage {
+function pageOf({ layout, language, dress }: Folder): GeneratedPage {
   return (LAYOUTS[layout] as Layout)(speechOf(phrasebookOf(language), dress));
 }
 

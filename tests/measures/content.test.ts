@@ -153,3 +153,12 @@ describe('shares', () => {
     expect(withoutReaction).toMatchObject({ none: 1, of: 5, low: sure?.low, high: most?.high });
   });
 });
+
+it('posts without a reaction: a count that may be none is certainly on none, and perhaps on one more', () => {
+  const counts = [exactly(5), exactly(0), rounded(0, 9), exactly(3)];
+  const { withoutReaction } = measure(page(counts.map((reactions, i) => post(10 + i, { reactions }))));
+  expect(withoutReaction).toMatchObject({ none: 1, of: 4, value: 0.25 });
+  // Wilson, 1 of 4 and 2 of 4: 0.0456 and 0.85.
+  expect(withoutReaction?.low).toBeCloseTo(0.0456, 4);
+  expect(withoutReaction?.high).toBeCloseTo(0.85, 3);
+});

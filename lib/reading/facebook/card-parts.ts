@@ -1,9 +1,8 @@
 /** The elements of one drawn post, without what only looks like part of it: comments, decoys, a quoted original. */
 
-import { all, attribute, parentOf } from '../dom.ts';
+import { all, anyOrder, attribute, parentOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import { inherited, type Mark, territories } from '../regions.ts';
-import { simpleTests } from '../simple-selector.ts';
 import { decoded } from './address.ts';
 import { unpacked } from './embedded.ts';
 import { hrefOf, isAttached, isOfComment, type LinkPart, type PostTarget, partOf, postTarget } from './links.ts';
@@ -20,15 +19,14 @@ export const COMMENT = '[role="article"][aria-label]';
 /** Comments may have a number, too (September 2026); decoys are hidden and numbered (since 2022-09). */
 const NOT_THE_POST = `${COMMENT}, [data-commentid], [data-0][aria-hidden="true"]`;
 
-/** What any selector that a card is asked with matches, but `*`. */
-const ASKED_FOR =
-  'a, img, video, [role], [id], [aria-describedby], [data-ad-rendering-role], [data-ad-preview], [data-ad-comet-preview], [data-commentid], [data-0]';
+/** What tells whether a post stands in the post. */
+const MARKS = 'a[href], [data-ad-rendering-role], [role="toolbar"]';
 
 export interface CardParts {
   root: Element;
   /**
-   * The post's own elements that match, in document order: none of a comment, a decoy, or a quoted original. Only of what
-   * `ASKED_FOR` names, or all of them by `*`.
+   * The post's own elements that match a selector, in document order; of a list of selectors in no order. None of a comment,
+   * a decoy, or a quoted original.
    */
   find: (selector: string) => Element[];
   /** Whether an element is one of these. */
@@ -47,18 +45,12 @@ export interface CardParts {
 
 /** Takes a card apart. */
 export function partsOf(root: Element): CardParts {
-  // Of a card's hundreds of elements these few are all that is ever asked for: so it is gone through once.
-  const known = all(root, ASKED_FOR);
-  const test = simpleTests();
-  const among = (selector: string) => known.filter(test(selector));
-  const isOutside = insideOf(root, among(NOT_THE_POST));
-  const marked = among('a[href], [data-ad-rendering-role], [role="toolbar"]').filter((element) => !isOutside(element));
+  const isOutside = insideOf(root, anyOrder(root, NOT_THE_POST));
+  const marked = anyOrder(root, MARKS).filter((element) => !isOutside(element));
   const isAttachedPart = attachedTest(root, marked);
   const isOwn = (element: Element) => !isOutside(element) && !isAttachedPart(element);
-  const own = known.filter(isOwn);
-  const find = (selector: string): Element[] =>
-    selector === '*' ? all(root, '*').filter(isOwn) : own.filter(test(selector));
-  const comments = among('a[href*="comment_id="]');
+  const find = (selector: string): Element[] => anyOrder(root, selector).filter(isOwn);
+  const comments = all(root, 'a[href*="comment_id="]');
   return {
     root,
     find,

@@ -12,9 +12,9 @@ const MARKED =
 
 /** The element that holds the post's text, by the site's marks, else by the part that the post names. Two are neither. */
 export function messageOf(parts: Pick<CardParts, 'find' | 'slots'>): Claim<Element> {
-  const [marked, ...others] = parts.find(MARKED);
-  const isOne = marked && others.every((other) => isWithin(other, marked));
-  return isOne ? claim('attribute', MARKED, marked) : messageSlot(parts);
+  const found = parts.find(MARKED);
+  const marked = found.find((one) => found.every((other) => isWithin(other, one)));
+  return marked ? claim('attribute', MARKED, marked) : messageSlot(parts);
 }
 
 /** The part that the post itself names as its text. */

@@ -52,11 +52,7 @@ function* readAt(address: PageAddress, page: OpenPage, now: Date): Steps<Read> {
   const { memory, styleOf } = page;
   const data = readPageData(document, now, memory);
   const head = headFacts(document);
-  const identity = identify(address, [
-    head.owner,
-    ...data.owners,
-    ...data.facts.map((facts) => ({ ...facts, otherId: facts.delegateId })),
-  ]);
+  const identity = identityOf(address, head, data);
   const language = pageLanguage(document);
   const words = page.words(language);
   // The site mixes English into pages of any language.
@@ -108,6 +104,12 @@ function* readAt(address: PageAddress, page: OpenPage, now: Date): Steps<Read> {
     }),
   };
   return { ok: true, reading, asked };
+}
+
+/** By the address, and by what the page's head and its data say of themselves. */
+function identityOf(address: PageAddress, { owner }: ReturnType<typeof headFacts>, data: PageData): Identity {
+  const facts = data.facts.map((one) => ({ ...one, otherId: one.delegateId }));
+  return identify(address, [owner, ...data.owners, ...facts]);
 }
 
 /** Where the page's own facts may stand. What names another page is left out. */

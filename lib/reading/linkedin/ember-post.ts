@@ -2,13 +2,13 @@
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import { knowsAges } from '../../language/words.ts';
-import { all, attribute, childrenOf, matches, nearest, parentOf, textOf } from '../dom.ts';
+import { all, anyOrder, attribute, childrenOf, matches, nearest, parentOf, textOf } from '../dom.ts';
 import { claim, type Ledger, settle } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { PostKind } from '../reading.ts';
 import { outsideOf } from '../regions.ts';
 import { shortText } from '../short-text.ts';
-import { simpleTest, simpleTests } from '../simple-selector.ts';
+import { simpleTest } from '../simple-selector.ts';
 import { countsOf, SEEN } from './ember-counts.ts';
 import { authorshipAbove, type Card, isActor, isOfPage, type Situation } from './layout.ts';
 import { dated } from './post.ts';
@@ -46,10 +46,6 @@ const BLOCKS = KINDS.map(([selector]) => selector).join(', ');
 const BLOCK = /\bupdate-components-[a-z]+(?:-[a-z0-9]+)*/g;
 const WORDS_ONLY = /^update-components-(?:actor|text|header|update-v2)\b/;
 
-/** What any selector that a card is asked with matches. */
-const ASKED_FOR =
-  'a, button, video, [dir], [aria-hidden], [data-urn], [data-id], [data-reaction-details], [data-non-reaction-details], [class*="update-components-"], [class*="feed-shared-"], [class*="social-details-"], [id^="update-components-"]';
-
 /** Reads a card of the list. */
 export function readEmberCard(card: Element, situation: Situation): Card {
   const urn = urnIn(attribute(card, 'data-urn'));
@@ -85,9 +81,9 @@ interface Parts {
   seen: Element[];
   /** Where an age is shown; more than one, where a post inside the post shows its own. */
   ages: { place: Element; age: Span | null }[];
-  /** Among the few that are at hand. */
+  /** By a selector, in document order; by a list of selectors, in no order. */
   find: (selector: string) => Element[];
-  /** Among all of the card, by any selector: each question goes through all of it. */
+  /** By any selector, in document order. A list takes many times as long as its parts. */
   ask: (selector: string) => Element[];
   /** What stands before an element, but what is around it. */
   before: (element: Element) => Element[];
@@ -96,18 +92,14 @@ interface Parts {
 
 function partsOf(card: Element, { words, now }: Situation): Parts {
   const urn = attribute(card, 'data-urn');
-  // Of a card's hundreds of elements these few are all that is ever asked for: so it is gone through once.
-  const known = all(card, ASKED_FOR).slice(0, MOST_ELEMENTS);
-  const test = simpleTests();
-  const among = (selector: string) => known.filter(test(selector));
+  const among = (list: string) => anyOrder(card, list).slice(0, MOST_ELEMENTS);
   const nested = among(EMBER_CARD).filter((inner) => attribute(inner, 'data-urn') !== urn);
   const foreign = [...among(NOT_THE_POST), ...nested].slice(0, MOST_FOREIGN);
   const isOwn = outsideOf(foreign, card);
-  const own = foreign.length === 0 ? known : known.filter(isOwn);
-  const find = (selector: string) => own.filter(test(selector));
+  const find = (list: string) => (foreign.length === 0 ? among(list) : among(list).filter(isOwn));
   const ask = (selector: string) => all(card, selector).slice(0, MOST_ELEMENTS).filter(isOwn);
-  const marks = find(`a[href], [dir], ${SEEN}`);
-  const seen = marks.filter(test(SEEN)).slice(0, MOST_SEEN);
+  const marks = ask(`a[href], [dir], ${SEEN}`);
+  const seen = find(SEEN).slice(0, MOST_SEEN);
   const ages = seen.flatMap((place) => {
     const text = plainText(shortText(place));
     if (!text.includes('•')) return [];

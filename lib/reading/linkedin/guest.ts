@@ -8,7 +8,7 @@ import { readRange } from '../../language/ranges.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { all, attribute, first, nearest, nodesOf, parentOf, textOf } from '../dom.ts';
+import { all, anyOrder, attribute, first, hasAny, nearest, nodesOf, parentOf, textOf } from '../dom.ts';
 import { type Claim, claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
@@ -228,10 +228,10 @@ function handleOver(card: Element): string | null {
  * number stands there without its mark.
  */
 function countsOf(card: Element, words: Words | null, ledger: Ledger): Record<'reactions' | 'comments', Count | null> {
-  const placesOf = (name: string) => all(card, `[data-test-id="social-actions__${name}"], [data-num-${name}]`);
+  const placesOf = (name: string) => anyOrder(card, `[data-test-id="social-actions__${name}"], [data-num-${name}]`);
   const places = { reactions: placesOf('reactions'), comments: placesOf('comments') };
   const isOther = (link: Element) => !places.reactions.includes(link) && !places.comments.includes(link);
-  const isRead = first(card, ACTIONS) !== null && !all(card, NUMBERS).some(isOther);
+  const isRead = hasAny(card, ACTIONS) && !anyOrder(card, NUMBERS).some(isOther);
   const count = (name: 'reactions' | 'comments') =>
     settleCount(ledger, name, [
       ...places[name].flatMap((place) => numbersIn(place, name, words)),
@@ -250,11 +250,11 @@ function numbersIn(place: Element, name: string, words: Words | null): Claim<Cou
 }
 
 function kindOf(card: Element, commentary: Element | null): PostKind | null {
-  const kind = KINDS.find(([selector]) => first(card, selector) !== null)?.[1];
+  const kind = KINDS.find(([selector]) => hasAny(card, selector))?.[1];
   if (kind === 'link') return isArticle(card) ? 'article' : 'link';
   if (kind !== undefined) return kind;
   // Text is what is left only where nothing else is: a picture or frame of an unknown make says "unknown".
-  const media = all(card, '[data-test-id*="content"], video, iframe, [data-id*="content"]').length > 0;
+  const media = hasAny(card, '[data-test-id*="content"], video, iframe, [data-id*="content"]');
   return media || commentary === null ? null : 'text';
 }
 

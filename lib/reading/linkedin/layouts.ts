@@ -1,7 +1,7 @@
 /**
  * Which layout a document is in: one table, tried from top to bottom. A layout's own file says how it is read.
  */
-import { first } from '../dom.ts';
+import { first, hasAny } from '../dom.ts';
 import { byShape } from './by-shape.ts';
 import { EMBER_TAB, ember } from './ember.ts';
 import { EMBER_CARD } from './ember-post.ts';
@@ -69,7 +69,7 @@ export function isPiece(document: Document): boolean {
  * @param without names of layouts that are not to be tried
  */
 export function layoutOf(document: Document, without: string[] = []): Layout | null {
-  const has = (selector: string) => first(document, selector) !== null;
+  const has = (selector: string) => hasAny(document, selector);
   const isWhole = !isPiece(document);
   const row = TABLE.filter(({ layout }) => !without.includes(layout.name)).find(({ must, mustNot, card }) =>
     isWhole ? must.every(has) && !mustNot.some(has) : has(card),

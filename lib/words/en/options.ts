@@ -127,7 +127,7 @@ export const optionsWords = {
       confirm: 'Delete everything now',
       cancel: 'Keep it',
       busy: 'Deleting…',
-      done: 'Deleted. Nothing is left on this computer; the options are as at the beginning.',
+      done: 'Deleted. Rollcall keeps nothing any more; the options are as at the beginning.',
       left: 'Something could not be deleted. Close Rollcall’s other tabs and panels, then try again.',
       canUndo: 'For ten seconds you can undo it.',
       undo: 'Undo',

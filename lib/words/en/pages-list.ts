@@ -181,7 +181,7 @@ export const listWords = {
       `Delete ${pages(v.pages)}${v.readings === null ? '' : `, ${readings(v.readings)}`}, all sets, reports and options? For ten seconds it can be undone.`,
     confirm: 'Delete everything now',
     cancel: 'Keep it',
-    deleted: 'Everything is deleted: nothing of it is left on this computer.',
+    deleted: 'Everything is deleted: Rollcall keeps nothing any more.',
     left: 'Something could not be deleted. Close Rollcall’s other tabs and panels, then try again.',
   },
 };

@@ -116,7 +116,7 @@ export const optionsWords: OptionsWords = {
       confirm: 'Tout supprimer maintenant',
       cancel: 'Tout garder',
       busy: 'Suppression…',
-      done: 'Supprimé. Il ne reste rien sur cet ordinateur ; les options sont comme au début.',
+      done: 'Supprimé. Rollcall ne garde plus rien ; les options sont comme au début.',
       left: 'Une partie n’a pas pu être supprimée. Fermez les autres onglets et panneaux de Rollcall, puis réessayez.',
       canUndo: 'Vous avez dix secondes pour annuler.',
       undo: 'Annuler',

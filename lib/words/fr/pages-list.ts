@@ -180,7 +180,7 @@ export const listWords: ListWords = {
       `Supprimer ${pages(v.pages)}${v.readings === null ? '' : `, ${readings(v.readings)}`}, tous les ensembles, les rapports et les options ? Vous aurez dix secondes pour annuler.`,
     confirm: 'Tout supprimer maintenant',
     cancel: 'Tout garder',
-    deleted: 'Tout est supprimé : il n’en reste rien sur cet ordinateur.',
+    deleted: 'Tout est supprimé : Rollcall ne garde plus rien.',
     left: 'Quelque chose n’a pas pu être supprimé. Fermez les autres onglets et panneaux de Rollcall, puis réessayez.',
   },
 };

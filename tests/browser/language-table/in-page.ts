@@ -34,7 +34,7 @@ const AT_ONCE = 10;
  *
  * @param run runs its file, each time as if for the first: it is given another number each time
  */
-export function timeOfWords(
+function timeOfWords(
   run: (time: number) => Lexicon,
   site: SiteName,
   times: number,

@@ -11,7 +11,7 @@ import { dateText, LOOKS } from '../../language/shown/dates.ts';
 import { sitesOf, WRITTEN } from '../../language/shown/languages.ts';
 
 /** Kept outside the repository: not everybody has it. */
-export const GATHERED = join(import.meta.dirname, '../../../../shared/research/locale-strings.jsonl');
+const GATHERED = join(import.meta.dirname, '../../../../shared/research/locale-strings.jsonl');
 export const isGathered = existsSync(GATHERED);
 
 export interface LanguageTexts {

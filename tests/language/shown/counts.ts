@@ -1,6 +1,4 @@
 /** Counts as CLDR writes them in every language, and as the sites do with their own abbreviations. */
-import type { SiteName, SiteWords } from '../../../lib/language/site-words/rows.ts';
-import { siteWordsOf } from '../../../scripts/lexicons/site-words-of.ts';
 
 export const WAYS: Record<string, Intl.NumberFormatOptions> = {
   plain: { useGrouping: false },
@@ -28,16 +26,4 @@ function formatOf(tag: string, way: string): Intl.NumberFormat {
 export function suffixOf(tag: string, way: string, value: number): string {
   const parts = formatOf(tag, way).formatToParts(value);
   return parts.find((part) => part.type === 'compact')?.value ?? '';
-}
-
-/** "1,2": one decimal, cut, as the language parts it. */
-export function decimalText(tag: string, value: number): string {
-  return new Intl.NumberFormat(tag, { maximumFractionDigits: 1, roundingMode: 'trunc', useGrouping: 'always' }).format(
-    value,
-  );
-}
-
-/** A site's own rows of a language. */
-export async function rowsOn(language: string, site: SiteName): Promise<SiteWords[]> {
-  return (await siteWordsOf(language)).filter((row) => row.site === site || row.site === 'both');
 }

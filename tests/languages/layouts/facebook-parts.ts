@@ -7,7 +7,7 @@ import { escaped, type Frame, langAttribute, PICTURE } from './page.ts';
 export const PAGE = `https://www.facebook.com/${COMPANY.vanity}`;
 
 /** One value for all links of a post. */
-export function tokenOf(key: string): string {
+function tokenOf(key: string): string {
   return `AZ${key}0TesselyLoom`;
 }
 

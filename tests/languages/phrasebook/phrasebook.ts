@@ -17,7 +17,7 @@ export type Said = string | ({ other: string } & Partial<Record<Intl.LDMLPluralR
 export type Ages = Record<Unit, Said>;
 
 /** A number's abbreviation: '#' is the place of the digits. */
-export interface Abbreviation {
+interface Abbreviation {
   said: string;
   scale: number;
 }
