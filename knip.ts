@@ -12,6 +12,7 @@ const config: KnipConfig = {
     // Built for a browser by the tests and the pictures, each from a path.
     'tests/components/gallery.tsx',
     'tests/browser/saved-pages/in-page.ts',
+    'scripts/bench/in-page.ts',
     // Given to Vitest: one runs within it, two stand in for what the tests import.
     'scripts/mutants/{kill,collected,few-cases}.ts',
   ],

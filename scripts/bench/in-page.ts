@@ -50,7 +50,7 @@ function copy(): Document {
 }
 
 /** Runs a contender so many times, one after the other. */
-function run(name: string, given: Given, times: number): Promise<Taken> {
+export function run(name: string, given: Given, times: number): Promise<Taken> {
   const contender = CONTENDERS[name];
   if (contender === undefined) throw new Error(`Nothing is called ${name}.`);
   copied.length = 0;

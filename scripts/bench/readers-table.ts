@@ -6,8 +6,6 @@ import { type Spread, shown } from './spread.ts';
 const MOST_FLOORS = 10;
 /** Times as fast as the fastest of the others, at a hundred posts. */
 const LEAST_FASTER = 50;
-/** Times the line through a hundred posts. */
-const MOST_GROWTH = 1.1;
 
 const OTHERS = ['readability', 'defuddle', 'axe'] as const;
 
