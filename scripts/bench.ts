@@ -17,6 +17,7 @@ const PARTS: Record<string, { quick?: string[] }> = {
   history: {},
   files: { quick: ['--files', '4'] },
   bundle: {},
+  language: {},
 };
 
 const { values } = parseArgs({

@@ -7,6 +7,7 @@
  * `-- --page PART-OF-A-NAME`.
  */
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -37,10 +38,17 @@ const campaigns = [pageCampaign(values.page), readingCampaign(), fileCampaign()]
 const tallies = new Map(campaigns.map((campaign) => [campaign, new Tally(campaign, SAVED)]));
 const end = performance.now() + Number(values.minutes) * 60_000;
 console.log(`seed ${seed}`);
+// Whoever stops it is told what came of it so far.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(report()));
 if (Number(values.minutes) > 0) await goOn();
 else for (const campaign of campaigns) await inPortions(campaign);
-for (const tally of tallies.values()) console.log(tally.report());
-process.exitCode = [...tallies.values()].every((tally) => tally.isGood()) ? 0 : 1;
+process.exitCode = report();
+
+/** @returns what to end with */
+function report(): number {
+  for (const tally of tallies.values()) console.log(tally.report());
+  return [...tallies.values()].every((tally) => tally.isGood()) ? 0 : 1;
+}
 
 async function inPortions(campaign: Campaign): Promise<void> {
   const runs = Number(values.runs);
@@ -65,6 +73,8 @@ async function one(campaign: Campaign, from: number, runs: number): Promise<void
     tally?.add(tried);
     cases += 1;
     if (cases % PORTION === 0) tally?.weigh(heap());
+    // A signal is heard in between.
+    await setImmediate();
     if (Number(values.minutes) > 0 && performance.now() > end) break;
   }
 }

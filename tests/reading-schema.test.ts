@@ -84,6 +84,21 @@ describe('a lie is refused, and its field named', () => {
     });
   });
 
+  test('a list of millions is refused before its members are looked at', () => {
+    const millions = Array.from({ length: 3_000_000 }, () => 0);
+    const [post] = reading().posts;
+    const spoken = { ...post, text: { excerpt: '', length: 1, hashtags: millions, truncated: false } };
+    const started = process.threadCpuUsage();
+    expect(fieldOf({ ...reading(), posts: millions })).toBe('posts');
+    expect(fieldOf({ ...reading(), posts: [post, spoken] })).toBe('posts.1.text.hashtags');
+    expect(checkOutcome({ ok: true, reading: { ...reading(), notes: millions } })).toEqual({
+      ok: false,
+      field: 'reading.notes',
+    });
+    const { user, system } = process.threadCpuUsage(started);
+    expect((user + system) / 1_000).toBeLessThan(300);
+  });
+
   test('what is no reading at all', () => {
     for (const value of [null, undefined, 1, 'reading', [], {}]) expect(checkReading(value).ok).toBe(false);
     expect(checkOutcome({ ok: true }).ok).toBe(false);

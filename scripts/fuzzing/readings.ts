@@ -123,8 +123,9 @@ function tried({ name, reading }: { name: string; reading: PageReading }, { door
 
 function countAnew(data: object): void {
   const { reading } = data as { reading?: Partial<PageReading> | null };
-  if (!Array.isArray(reading?.posts) || typeof reading.coverage !== 'object') return;
-  const posts = reading.posts.filter((post) => typeof post === 'object' && post !== null);
+  if (!Array.isArray(reading?.posts) || reading.posts.length > 100_000 || typeof reading.coverage !== 'object') return;
+  // The list itself may have a key of every list.
+  const posts = [...reading.posts].filter((post) => typeof post === 'object' && post !== null);
   delete reading.evidence;
   reading.coverage = {
     ...reading.coverage,

@@ -16,7 +16,7 @@ const REACHES_OUT =
 const SPEAKS = /^lib\/reading\/watch\/ports\.ts: postMessage$/;
 
 /** A stopwatch: how long work has lasted, and never what time it is. */
-const STOPWATCH = /^lib\/pace\.ts: performance\.now$/;
+const STOPWATCH = /^lib\/(?:pace|reading\/turns)\.ts: performance\.now$/;
 
 function offences(pattern: RegExp, ...folders: string[]): string[] {
   return sourceFiles(...folders).flatMap((file) =>
