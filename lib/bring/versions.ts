@@ -29,7 +29,7 @@ export function migrated(value: unknown): Migrated {
   let form = value as Form;
   const version = versionOf(form);
   if (version === null) return notOurs('format');
-  if (version > NEWEST) return { ok: false, why: 'newer-format', detail: String(form.format).slice(0, 40) };
+  if (version > NEWEST) return { ok: false, why: 'newer-format', detail: nameOf(form).slice(0, 40) };
   for (let step = version; step < NEWEST; step += 1) form = STEPS[step]?.(form) ?? form;
   return {
     ok: true,
@@ -42,6 +42,9 @@ const notOurs = (detail: string): Migrated => ({ ok: false, why: 'no-reading', d
 /** 0 for a reading by itself; `null` for a form that is not ours. An audit whose format was cut off is known by its reading. */
 function versionOf(form: Form): number | null {
   if (form.format === undefined || form.format === null) return 'reading' in form ? 1 : 0;
-  const version = /^rollcall\.audit\/([1-9]\d{0,3})$/.exec(String(form.format))?.[1];
+  const version = /^rollcall\.audit\/([1-9]\d{0,3})$/.exec(nameOf(form))?.[1];
   return version === undefined ? null : Number(version);
 }
+
+/** What is no text names no form: an object may even refuse to become one. */
+const nameOf = ({ format }: Form): string => (typeof format === 'string' ? format : '');

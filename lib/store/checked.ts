@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { BELIEFS, PURPOSES } from '../diagnosis/diagnosis.ts';
 import type { PageReading } from '../reading/reading.ts';
-import { checkReading } from '../reading/schema.ts';
+import { checked, checkReading } from '../reading/schema.ts';
 import { isFreshRow } from './checked-row.ts';
 import type { KeptPage } from './kept-page.ts';
 import type { KeptSet } from './kept-set.ts';
@@ -53,15 +53,15 @@ const set = z.object({
 
 /** `null` where it is damaged. A row that is damaged, or older, is computed anew. */
 export function soundPage(value: unknown): KeptPage | null {
-  const result = page.safeParse(value);
-  if (!result.success) return null;
+  const result = checked(page, value);
+  if (!result.ok) return null;
   const row: unknown = (value as { row?: unknown }).row;
-  return { ...(result.data as Omit<KeptPage, 'row'>), row: isFreshRow(row) ? row : null };
+  return { ...(result.value as Omit<KeptPage, 'row'>), row: isFreshRow(row) ? row : null };
 }
 
 export function soundSet(value: unknown): KeptSet | null {
-  const result = set.safeParse(value);
-  return result.success ? (result.data as KeptSet) : null;
+  const result = checked(set, value);
+  return result.ok ? (result.value as KeptSet) : null;
 }
 
 /** What stands in a record of a reading. */

@@ -71,6 +71,7 @@ describe('exports of our own', () => {
           '[1,2]',
           '{"format":"rollcall.audit/2","reading":{}}',
           '{"format":"other","reading":{}}',
+          '{"format":{"toString":1},"reading":{}}',
           JSON.stringify({ ...asAudit(7), kept: { checkAgain: '2026-02-30' } }),
           JSON.stringify({ ...asAudit(8), context: { lens: 'rival' } }),
           'null',
@@ -85,9 +86,10 @@ describe('exports of our own', () => {
       [5, 'no-reading', 'the whole'],
       [6, 'newer-format', 'rollcall.audit/2'],
       [7, 'no-reading', 'format'],
-      [8, 'no-reading', 'kept.checkAgain'],
-      [9, 'no-reading', 'context.lens'],
-      [10, 'no-reading', 'the whole'],
+      [8, 'no-reading', 'format'],
+      [9, 'no-reading', 'kept.checkAgain'],
+      [10, 'no-reading', 'context.lens'],
+      [11, 'no-reading', 'the whole'],
     ]);
     expect(result.refused.every((each) => each.file === 'a.ndjson')).toBe(true);
   });
