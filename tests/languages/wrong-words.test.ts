@@ -23,7 +23,7 @@ function isOfOneLetter(line: string, { said }: GeneratedPage): boolean {
 
 describe.each(layouts)('$layout', { timeout: 60_000 }, ({ layout, make }) => {
   it.each(languages)('in $language, of a page that claims another language, is right or unknown', ({ book, index }) => {
-    for (const step of [1, 4, 7, 11]) {
+    for (const step of [1, 7]) {
       const other = PHRASEBOOKS[(index + step) % PHRASEBOOKS.length] ?? book;
       // The long forms have no word in common but by kinship: one other language is enough.
       for (const ages of step === 1 ? (['short', 'long'] as const) : (['short'] as const)) {
