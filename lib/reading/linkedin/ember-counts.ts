@@ -13,7 +13,9 @@ import { NONE } from './post.ts';
 export const SEEN = '[aria-hidden="true"]';
 /** The number of reactions; where a contact is named, "Ann and 467 others", the number stands apart. 2018; 2025. */
 const REACTIONS =
-  '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number, [data-reaction-details] [aria-hidden="true"]';
+  '.social-details-social-counts__reactions-count, .social-details-social-counts__social-proof-fallback-number';
+/** The button that holds it, in what the eye sees of it. 2025. */
+const REACTION_BUTTON = '[data-reaction-details]';
 /** The place of the reactions, with a number or without. 2018; 2025. */
 const REACTED = '.social-details-social-counts__reactions, [data-reaction-details]';
 /** Comments and reposts. 2018, since the reposts have no class of their own; 2025. */
@@ -78,13 +80,19 @@ export function countsOf(parts: Card, words: Words | null, ledger: Ledger) {
   };
   return {
     reactions: settleCount(ledger, 'reactions', [
-      claim('text', REACTIONS, numberOf(only(parts.ask(REACTIONS)), words)),
+      claim('text', REACTIONS, numberOf(only(reactionNumbers(parts)), words)),
       claim('aria', `${REACTED} aria-label`, isOne ? labelled(reacted, words) : null),
       claim('order', 'missing from a row read whole', isRead && reacted.length === 0 ? NONE : null),
     ]),
     comments: other('comments', 0),
     shares: other('shares', 1),
   };
+}
+
+/** By two questions: one for both would look for the button above each text of the card, however deep that is. */
+function reactionNumbers({ ask }: Card): Element[] {
+  const seen = outermost(ask(REACTION_BUTTON)).flatMap((button) => all(button, SEEN));
+  return [...new Set([...ask(REACTIONS), ...seen])];
 }
 
 /** The words for reposts vary most: what is in the list and has not the comments' class is one. */
