@@ -25,6 +25,9 @@ export async function pressNamed(tab: View, name: string, within = 'body'): Prom
     if (found) found.dataset.pressed = '';
     return Boolean(found);
   })()`);
+  // What was found may have been drawn anew meanwhile: then it is looked for once more.
+  const isThere = await tab.until<string>(`document.querySelector('[data-pressed]') ? 'there' : 'gone'`);
+  if (isThere === 'gone') return pressNamed(tab, name, within);
   await tab.press('[data-pressed]');
 }
 
