@@ -70,6 +70,7 @@ function partedAtNumber(spelled: string): { before: string; number: string } | n
   return { before, number: spelled.slice(place.index, isBracketed ? -1 : undefined) };
 }
 
+/** What the words on either side of a number say that it counts; `undefined` where they are not known. */
 export function nounsBeside(before: string, after: string, words: Words): Noun[] | undefined {
   const left = wordKey(before.replace(/ ?: ?$/, ''));
   const right = wordKey(after);

@@ -1,25 +1,8 @@
 /** The sites' own words from Burma to Japan and the Philippines: what was seen (research/locales.md), and its forms. */
 import { describe, expect, test } from 'vitest';
-import { readCount, readNounCount } from '../../lib/language/counts.ts';
-import { readTime } from '../../lib/language/times.ts';
-import type { SiteName } from '../../lib/language/words.ts';
+import { readCount } from '../../lib/language/counts.ts';
 import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
-
-const NOW = new Date('2026-11-20T12:00:00Z');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** From the least to the greatest age in ms; both ends are shown by the site's rule of rounding down. */
-function age(text: string, language: string, site: SiteName): [number, number] | null {
-  const span = readTime(text, wordsOnDisk(site)(language), NOW);
-  return span && [NOW.getTime() - span.to, NOW.getTime() - span.from];
-}
-
-function counted(text: string, language: string, site: SiteName = 'facebook') {
-  const read = readNounCount(text, wordsOnDisk(site)(language), 'cut');
-  return read && { from: read.count.low, to: read.count.high, nouns: read.nouns };
-}
+import { age, counted, DAY, HOUR, MINUTE } from './as-shown.ts';
 
 describe('letters that a site shows for a unit', () => {
   test.each([

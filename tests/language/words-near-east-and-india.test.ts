@@ -1,27 +1,11 @@
 /** The sites' own words from Arabic to Bengali: what was seen (research/locales.md), its other forms, and what stays unread. */
 import { describe, expect, test } from 'vitest';
-import { readCount, readNounCount } from '../../lib/language/counts.ts';
-import { readTime } from '../../lib/language/times.ts';
-import type { SiteName } from '../../lib/language/words.ts';
+import { readCount } from '../../lib/language/counts.ts';
 import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
+import { age, counted, DAY, HOUR, MINUTE } from './as-shown.ts';
 
-const NOW = new Date('2026-11-25T12:00:00Z');
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const YEAR = 365 * DAY;
 const LEAP_YEAR = 366 * DAY;
-
-/** The least and the greatest age in ms. */
-function age(text: string, language: string, site: SiteName): [number, number] | null {
-  const span = readTime(text, wordsOnDisk(site)(language), NOW);
-  return span && [NOW.getTime() - span.to, NOW.getTime() - span.from];
-}
-
-function counted(text: string, language: string, site: SiteName) {
-  const read = readNounCount(text, wordsOnDisk(site)(language), 'cut');
-  return read && { from: read.count.low, to: read.count.high, nouns: read.nouns };
-}
 
 describe('Arabic ages', () => {
   test.each([
