@@ -66,8 +66,9 @@ function counted(core: string, words: Words): { n: number; units: Unit[] } | nul
   const numbers = core.match(/\d+/g);
   if (numbers === null) return one(core, words);
   const [digits = ''] = numbers;
+  // Of two numbers the second stays in the key, which no unit has.
   const units = words.units[unitKey(core)];
-  return numbers.length > 1 || units === undefined || Number(digits) > LARGEST ? null : { n: Number(digits), units };
+  return units === undefined || Number(digits) > LARGEST ? null : { n: Number(digits), units };
 }
 
 /** "3 sem" -> "sem", "dakika 5" -> "dakika#": what a unit is listed under. */

@@ -174,18 +174,18 @@ function lengthOf(suffix: string, text: string): number {
 
 /**
  * "1.234,5" by the language's separators. A fraction stands only before a suffix ("1.2" alone is never a count). Where a
- * language is written in two ways and they give two numbers, neither is known.
+ * language is written in two ways no text has two meanings: a group has three digits, a fraction one or two.
  */
 function numberOf(
   digits: string,
   words: Words | null,
   hasSuffix: boolean,
 ): { number: number; decimals: number } | null {
-  const ways = [...(words?.separators ?? []), NATIVE_SEPARATORS].map((way) =>
-    decimalNumber(digits, way, hasSuffix, words),
-  );
-  const [first, ...others] = ways.filter((value) => value !== null);
-  return first === undefined || others.some(({ number }) => number !== first.number) ? null : first;
+  for (const way of [...(words?.separators ?? []), NATIVE_SEPARATORS]) {
+    const value = decimalNumber(digits, way, hasSuffix, words);
+    if (value !== null) return value;
+  }
+  return null;
 }
 
 /** Arabic script has signs of its own, which mean the same everywhere. */

@@ -35,7 +35,8 @@ function compound(selector: string): Test {
 
 function partTest([, name, className, key = '', how, wanted]: RegExpExecArray): Test {
   if (name !== undefined) return (element) => nameOf(element) === name;
-  if (className !== undefined) return (element) => ` ${attribute(element, 'class') ?? ''} `.includes(` ${className} `);
+  if (className !== undefined)
+    return (element) => attribute(element, 'class')?.split(/\s+/).includes(className) ?? false;
   return (element) => {
     const value = attribute(element, key);
     if (value === null || wanted === undefined) return value !== null;

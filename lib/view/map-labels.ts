@@ -20,7 +20,7 @@ export const NAMED_FROM = 16;
 
 /** In the popup: 212 px at 200 % to a wide panel. */
 export const ONE: Sizes = { widths: [6.6, 11.2, 13.2, 17.5, 22.5], height: 11 };
-/** Of one page in its tab, from a telephone to a wide window: as styles/one-page.css has it. */
+/** Of one page in its tab, from a telephone to a wide window: as styles/one-page-kept.css has it. */
 export const ONE_WIDE: Sizes = { widths: [13.2, 17.5, 25, 35, 42], height: 15.5 };
 /** In a tab; and on a phone, or at 200 %, where fewer names have room. styles/map.css shows one of the two. */
 export const MANY: Sizes = { widths: [24, 30, 36, 45], height: 27.5 };

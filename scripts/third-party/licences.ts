@@ -68,5 +68,6 @@ function sourceOf(name: string, { repository }: Manifest): string {
   const url = typeof repository === 'string' ? repository : (repository?.url ?? '');
   const address =
     /github(?:\.com[/:]|:)([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url)?.[1] ?? /^[\w.-]+\/[\w.-]+$/.exec(url)?.[0];
-  return address === undefined ? `https://www.npmjs.com/package/${name}` : `https://github.com/${address}`;
+  if (address === undefined) throw new Error(`${name} does not say where its source is.`);
+  return `https://github.com/${address}`;
 }

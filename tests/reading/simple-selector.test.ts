@@ -5,7 +5,7 @@ import { simpleTest } from '../../lib/reading/simple-selector.ts';
 const document = parseHTML(`<html><body>
 <a href="/x?comment_id=1" role="link" class="one two">1</a><a>2</a>
 <div role="article" aria-label="Comment by">3</div><div role="article">4</div>
-<b data-0="0" aria-hidden="true">5</b><i class="twofold">6</i><img id="update-components-image-9">
+<u class="one\n\ttwo">8</u><b data-0="0" aria-hidden="true">5</b><i class="twofold">6</i><img id="update-components-image-9">
 <div data-ad-rendering-role="like_button">7</div></body></html>`).document as unknown as Document;
 const elements = [...document.querySelectorAll('body *')];
 

@@ -21,7 +21,6 @@ export const words: SiteWords[] = [
     exact: {
       عامان: '2 year',
       عامين: '2 year',
-      متابع: '1 followers',
       متابعان: '2 followers',
       موظفان: '2 employees',
       مشاهدتان: '2 views',
