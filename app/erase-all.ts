@@ -39,8 +39,8 @@ export async function eraseAll(): Promise<Erased> {
 }
 
 /**
- * Empties the store, and deletes its database too: Firefox then deletes the file, in which what is only taken out of it stands
- * on. (Chromium rewrites its files when it likes.) Where it cannot be opened, or emptied, nothing in it could be put back.
+ * Empties the store, and deletes its database too: the browser then deletes the files, in which what is only taken out of it
+ * stands on. Where it cannot be opened, or emptied, nothing in it could be put back.
  */
 async function forgetAll(): Promise<Forgotten | null> {
   try {

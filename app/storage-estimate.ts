@@ -1,4 +1,5 @@
 /** How much room is used on this computer, and whether the browser may clear it by itself. */
+import { room } from '../lib/store/bucket.ts';
 
 export interface StorageEstimate {
   /** Bytes, as the browser estimates them for all that the extension keeps; `null` where it does not say. */
@@ -12,8 +13,8 @@ export interface StorageEstimate {
 /** Never rejects: what cannot be asked is `null`. */
 export async function storageEstimate(): Promise<StorageEstimate> {
   const [estimate, persisted] = await Promise.all([
-    asked(() => navigator.storage.estimate()),
-    asked(() => navigator.storage.persisted()),
+    asked(async () => (await room()).estimate()),
+    asked(async () => (await room()).persisted()),
   ]);
   return { used: estimate?.usage ?? null, quota: estimate?.quota ?? null, persisted };
 }
@@ -24,7 +25,7 @@ export async function storageEstimate(): Promise<StorageEstimate> {
  * @returns whether it is so now
  */
 export async function keepForGood(): Promise<boolean> {
-  return (await asked(() => navigator.storage.persist())) ?? false;
+  return (await asked(async () => (await room()).persist())) ?? false;
 }
 
 async function asked<Value>(ask: () => Promise<Value>): Promise<Value | null> {

@@ -3,6 +3,7 @@
  * from the popup's own `timeOrigin`, since what the browser does before that is the same for both. And all of it, from the
  * click to the painted verdict, by what it was spent for.
  */
+
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { diagnosis } from '../lib/words/en/diagnosis.ts';
@@ -12,6 +13,7 @@ import { benchPage } from './bench/pages.ts';
 import { quantile } from './bench/spread.ts';
 import { INJECTION_CLOCK, type Noted, stageClocks } from './bench/stage-clocks.ts';
 import { STAGES, type Stage, stagesOf } from './bench/stages.ts';
+import { DATABASES } from './browser/database.ts';
 import { BROWSERS, type BrowserName, type Driver, type Popup } from './browser/driver.ts';
 import { adviceFor, findOrInstallBrowser } from './browser/find.ts';
 import { launch } from './browser/launch.ts';
@@ -107,8 +109,8 @@ async function ask(popup: Popup, call: string): Promise<void> {
 }
 
 /** True once a page is kept, and its questions are skipped. */
-const SKIPPED = `new Promise((done) => {
-  const request = indexedDB.open('rollcall');
+const SKIPPED = `new Promise(async (done) => {
+  const request = ${DATABASES}.open('rollcall');
   // Not there yet: it is the extension's to make.
   request.onupgradeneeded = () => request.transaction.abort();
   request.onerror = () => done(false);

@@ -2,6 +2,7 @@
  * The one connection of this page of the extension to the database. It is opened without a library and without what a change
  * of version needs: the verdict waits for it.
  */
+import { databases } from './bucket.ts';
 import { storeError } from './problem-of.ts';
 import { StoreError } from './store.ts';
 
@@ -62,8 +63,10 @@ export function connect(name: string): Connection {
 
 async function openDatabase(name: string, lost: () => void): Promise<IDBDatabase> {
   try {
+    const from = await databases();
     const database =
-      (await asked(name)) ?? ((await asked(name, (await import('./migrations.ts')).migrate)) as IDBDatabase);
+      (await asked(from, name)) ??
+      ((await asked(from, name, (await import('./migrations.ts')).migrate)) as IDBDatabase);
     // Another window of a newer version wants to change the database, or to delete it: nothing here may stand in its way.
     database.onversionchange = () => {
       database.close();
@@ -81,9 +84,9 @@ async function openDatabase(name: string, lost: () => void): Promise<IDBDatabase
  *
  * @param migrate without it the database is left as it is. @returns `null` where it is older, and was left so
  */
-function asked(name: string, migrate?: Migrate): Promise<IDBDatabase | null> {
+function asked(from: IDBFactory, name: string, migrate?: Migrate): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, VERSION);
+    const request = from.open(name, VERSION);
     let isOlder = false;
     let isLate = false;
     request.onupgradeneeded = ({ oldVersion }) => {

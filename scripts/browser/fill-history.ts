@@ -1,5 +1,7 @@
 /** Fills the database of a running extension with pages that were read many times, as months of use would. */
+
 import type { PageReading, PostReading } from '../../lib/reading/reading.ts';
+import { DATABASES } from './database.ts';
 import type { View } from './driver.ts';
 
 const DAY = 86_400_000;
@@ -63,8 +65,9 @@ function samplePost(at: number, index: number): PostReading {
 /** Runs in the extension's page, which has no way in but the database itself. One transaction a page. */
 const fillWith = ({ pages, readings }: History, sample: PageReading): string => `(async () => {
   const sample = ${JSON.stringify(sample)};
+  const factory = ${DATABASES};
   const database = await new Promise((done, failed) => {
-    const request = indexedDB.open('rollcall');
+    const request = factory.open('rollcall');
     request.onsuccess = () => done(request.result);
     request.onerror = () => failed(request.error);
   });

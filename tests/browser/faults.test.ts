@@ -1,6 +1,8 @@
 /** What fails under a person's hands: each fault is said in a sentence, and nothing that was kept is lost. */
+
 import { expect, it } from 'vitest';
 import { deeperWords, words } from '../../lib/words/words.ts';
+import { DATABASES } from '../../scripts/browser/database.ts';
 import { eventually, type View } from '../../scripts/browser/driver.ts';
 import { diagnosedAs, settled, WHOLE } from '../../scripts/browser/popup.ts';
 import { serveSample } from '../../scripts/browser/site.ts';
@@ -17,8 +19,8 @@ const { failures } = words('en').interface;
 const { keeping } = deeperWords('en').beside;
 
 /** In a page of the extension: how many readings are kept, asked of the database itself. */
-const KEPT = `new Promise((resolve) => {
-  const request = Object.getPrototypeOf(indexedDB).open.call(indexedDB, 'rollcall');
+const KEPT = `new Promise(async (resolve) => {
+  const request = ${DATABASES}.open('rollcall');
   request.onsuccess = () => {
     const count = request.result.transaction('readings').objectStore('readings').count();
     count.onsuccess = () => (request.result.close(), resolve(count.result + 1));

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { words } from '../../lib/words/words.ts';
+import { DATABASES } from '../../scripts/browser/database.ts';
 import { diagnosedAs, settled, WHOLE } from '../../scripts/browser/popup.ts';
 import { serveSample } from '../../scripts/browser/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -10,7 +11,8 @@ const OTHER = 'linkedin-guest-active-en';
 
 /** In the popup: some page is kept of which that is true. It takes a few milliseconds after an answer. */
 const kept = (condition: string) => `(async () => {
-  const database = await new Promise((done) => (indexedDB.open('rollcall').onsuccess = ({ target }) => done(target.result)));
+  const factory = ${DATABASES};
+  const database = await new Promise((done) => (factory.open('rollcall').onsuccess = ({ target }) => done(target.result)));
   const pages = await new Promise((done) =>
     (database.transaction('pages').objectStore('pages').getAll().onsuccess = ({ target }) => done(target.result)));
   database.close();

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { words } from '../../lib/words/words.ts';
+import { DATABASES } from '../../scripts/browser/database.ts';
 import type { View } from '../../scripts/browser/driver.ts';
 import { diagnosedAs, settled } from '../../scripts/browser/popup.ts';
 import { serveSample } from '../../scripts/browser/site.ts';
@@ -10,9 +11,10 @@ const LANGUAGE = 'document.documentElement.lang';
 
 /** Everything that the extension keeps, wherever that may be. */
 const KEPT = `(async () => {
+  const factory = ${DATABASES};
   const { storage } = window.browser ?? window.chrome;
   const database = await new Promise((done, fail) => {
-    const opening = indexedDB.open('rollcall');
+    const opening = factory.open('rollcall');
     // Deleted meanwhile: it must not be made again by looking.
     opening.onupgradeneeded = () => opening.transaction.abort();
     opening.onsuccess = () => done(opening.result);
@@ -22,7 +24,7 @@ const KEPT = `(async () => {
     (database.transaction(name).objectStore(name).getAll().onsuccess = ({ target }) => done(target.result)));
   const kept = (await Promise.all([...database.objectStoreNames].map(all))).flat();
   database.close();
-  const databases = (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== 'rollcall');
+  const databases = [...(await factory.databases()), ...(await indexedDB.databases())].map(({ name }) => name).filter((name) => name !== 'rollcall');
   const cached = await globalThis.caches?.keys().catch(() => []) ?? [];
   const stored = [await storage.local.get(null), await storage.session.get(null), { ...localStorage }, { ...sessionStorage }];
   return JSON.stringify([...kept, ...databases, ...cached, ...stored.filter((each) => Object.keys(each).length > 0)]);

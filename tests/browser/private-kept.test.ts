@@ -38,12 +38,11 @@ const ALLOWED = `(window.browser ?? window.chrome).permissions.getAll().then((al
 const VISITED =
   /(?:\/| in )(?:History|Favicons|Top Sites|shared_proto_db|places\.sqlite|sessionstore|Sessions\/|Session Storage\/)/;
 /**
- * Files that an extension can empty and not rewrite (SECURITY.md, "Limits"): Firefox's of all options, in which no company is
- * named, and Chromium's of a database, which it tidies up when it likes.
+ * A file that an extension can empty and not rewrite (SECURITY.md, "Limits"): Firefox's of all options, in which no company is
+ * named.
  */
 const isOutOfReach = (place: string) =>
-  (place.startsWith(KEPT_CHOICE) && place.includes('userContextId=4294967295/idb/')) ||
-  /\.indexeddb\.leveldb\/\d+\.(?:ldb|log)$/.test(place);
+  place.startsWith(KEPT_CHOICE) && place.includes('userContextId=4294967295/idb/');
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-private-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

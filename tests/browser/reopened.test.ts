@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { DATABASES } from '../../scripts/browser/database.ts';
 import { diagnosedAs, WHOLE } from '../../scripts/browser/popup.ts';
 import { serveSample } from '../../scripts/browser/site.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -57,7 +58,8 @@ inEachBrowser((stage) => {
     const kept = await options.until<string>(`(async () => {
       const { storage } = window.browser ?? window.chrome;
       const stored = [await storage.session.get(null), await storage.local.get(null)];
-      const database = await new Promise((done) => (indexedDB.open('rollcall').onsuccess = ({ target }) => done(target.result)));
+      const factory = ${DATABASES};
+      const database = await new Promise((done) => (factory.open('rollcall').onsuccess = ({ target }) => done(target.result)));
       const pages = await new Promise((done) =>
         (database.transaction('pages').objectStore('pages').getAll().onsuccess = ({ target }) => done(target.result)));
       return JSON.stringify([stored, pages]);

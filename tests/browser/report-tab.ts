@@ -1,5 +1,7 @@
 /** The report tab as a person uses it: by what stands on its buttons. */
+
 import { pageWords } from '../../lib/words/words.ts';
+import { DATABASES } from '../../scripts/browser/database.ts';
 import type { View } from '../../scripts/browser/driver.ts';
 
 const { list } = pageWords('en');
@@ -56,9 +58,10 @@ export function comparison(tab: View): Promise<string> {
 export const EVERYTHING_KEPT = `(async () => {
   const { storage } = window.browser ?? window.chrome;
   const kept = [await storage.local.get(null), await storage.session.get(null), { ...localStorage }, { ...sessionStorage }];
-  for (const { name } of await indexedDB.databases()) {
+  const factory = ${DATABASES};
+  for (const { name } of await factory.databases()) {
     const database = await new Promise((done, fail) => {
-      const opening = indexedDB.open(name);
+      const opening = factory.open(name);
       // Deleted meanwhile: it must not be made again by looking.
       opening.onupgradeneeded = () => opening.transaction.abort();
       opening.onsuccess = () => done(opening.result);
