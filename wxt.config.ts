@@ -143,11 +143,14 @@ export default defineConfig({
 /** The first Chrome that knows `light-dark()` in CSS, the newest thing that the interface uses. */
 const CHROME = { minimum_chrome_version: '123' };
 
-/** `data_collection_permissions` is known from Firefox 140 on, and on Android from 142 on. */
+/**
+ * The id may never change once a version was signed: a random one, as addons.mozilla.org takes it, belongs to nobody's domain.
+ * `data_collection_permissions` is known from Firefox 140 on, and on Android from 142 on.
+ */
 const FIREFOX = {
   browser_specific_settings: {
     gecko: {
-      id: 'rollcall@rollcall.example',
+      id: '{b4de2337-4bc7-4eba-9a4c-561b3e7888f7}',
       strict_min_version: '142.0',
       data_collection_permissions: { required: ['none' as const] },
     },

@@ -75,7 +75,7 @@ const BROWSERS = {
     sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Rollcall', open_at_install: false },
     browser_specific_settings: {
       gecko: {
-        id: 'rollcall@rollcall.example',
+        id: '{b4de2337-4bc7-4eba-9a4c-561b3e7888f7}',
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
