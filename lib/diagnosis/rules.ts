@@ -2,6 +2,7 @@
  * The tests that a verdict is made of. Each says whether every reading consistent with the page passes it ('yes'), none
  * does ('no'), or some do ('maybe'). Borders in verdict-borders.ts, reasons in METHOD.md.
  */
+import type { Interval } from '../measures/interval.ts';
 import type { Measures } from '../measures/measures.ts';
 import type { PageReading, Site } from '../reading/reading.ts';
 import { expectedInteractions } from './curves.ts';
@@ -108,7 +109,13 @@ function lacksEvidence(measures: Measures, inactiveHolds: Holds): boolean {
   const days = list.reach?.low ?? 0;
   if (days < LEAST_DAYS && posts.dated < LEAST_SHORT_LIST) return true;
   if (inactiveHolds !== 'maybe') return false;
-  return (!window.complete && postsInWindow.high < LEAST_POSTS) || list.holes > 0 || recency.value === null;
+  if (list.holes > 0 || recency.value === null || isOpen(recency)) return true;
+  return !window.complete && postsInWindow.high < LEAST_POSTS;
+}
+
+/** A word of two meanings ("3 m": minutes or months) leaves open all that lies between: no single label of a site does. */
+function isOpen({ low, high }: Interval): boolean {
+  return low < IRREGULAR_DAYS && high > INACTIVE_DAYS;
 }
 
 /** The posts seen show an active page already, whatever stands unseen: more posts only make its silences shorter. */

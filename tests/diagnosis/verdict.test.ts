@@ -66,6 +66,20 @@ describe('abandoned and inactive', () => {
     expect(verdictOf(ownPosts([5]), inOrder)).toBe('not-enough-evidence');
   });
 
+  it('calls no page active by a word of two meanings: “3 m” is three minutes or four months in Italian', () => {
+    const either = (): [number, number] => [0.002, 122];
+    const list = Array.from({ length: 12 }, () => post(either()));
+    expect(diagnosisOf(page(list))).toMatchObject({ verdict: 'not-enough-evidence', settle: { cause: 'scroll' } });
+    // Where that is all there is, only time tells: minutes become hours.
+    expect(diagnosisOf(page(list, end))).toMatchObject({
+      verdict: 'not-enough-evidence',
+      settle: { cause: 'come-back' },
+    });
+    // Once the newest is sure, those below it are older, whatever they mean.
+    expect(verdictOf([post([3, 3.9]), ...list.map(() => post([3, 122]))])).toBe('active');
+    expect(verdictOf([post([63, 122]), ...list.map(() => post([63, 122]))])).toBe('present-but-inactive');
+  });
+
   it('accuses on no coarse age that allows a kinder verdict', () => {
     expect(
       verdictOf(
