@@ -21,6 +21,11 @@ describe.each(samples)('page $name', (page) => {
     expect(unlike).toEqual([]);
   });
 
+  test('is read in the layout that it was made in', () => {
+    if (outcome.ok) expect(outcome.reading.layout).toBe(page.layout);
+    else expect(page.layout).toMatch(/^(?:linkedin-|facebook-|unknown$)/);
+  });
+
   test('passes the trust border unchanged', () => {
     expect(checkOutcome(JSON.parse(JSON.stringify(outcome)))).toEqual({ ok: true, value: outcome });
   });

@@ -16,6 +16,8 @@ export interface PageCase {
   url: string;
   now: Date;
   frames: Record<string, string>;
+  /** The form of its markup, by the name of the layout that reads it. */
+  layout: string;
   expected: Expected;
   expectVerdict: string[];
 }
@@ -41,6 +43,7 @@ function pageCase(folder: string, name: string): PageCase {
     url: facts.url,
     now: new Date(facts.now),
     frames: facts.frames ?? {},
+    layout: facts.layout,
     expected: JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')),
     expectVerdict: [facts.expectVerdict ?? []].flat(),
   };
