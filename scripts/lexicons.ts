@@ -1,6 +1,6 @@
 /**
  * `npm run lexicons`: makes `lib/language/lexicons/*.json` of CLDR (this Node's) and of `lib/language/site-words`. With names of
- * languages, those alone: `node scripts/lexicons.ts de fr`. The same input gives the same bytes.
+ * languages, those alone: `npm run lexicons -- de fr`. The same input gives the same bytes.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { LANGUAGES } from '../lib/language/languages.ts';

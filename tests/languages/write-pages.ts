@@ -1,6 +1,6 @@
 /**
  * Writes a few of the generated pages as folders of tests/pages, where all that is done to sample pages is done to them:
- * `node tests/languages/write-pages.ts`. The expectation comes from the description of the facts, never from a reading.
+ * `npx node tests/languages/write-pages.ts`. The expectation comes from the description of the facts, never from a reading.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
