@@ -44,12 +44,12 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
   const [seen, setSeen] = useState<Seen>(() => ({ state: 'reading', name: null, now: new Date() }));
   const [busy, setBusy] = useState(true);
   const [watched, setWatched] = useState<AskedTab | null>(null);
-  const [page] = useState(readSoFar);
-  const turns = useRef(0);
+  const [soFar] = useState(readSoFar);
+  const requests = useRef(0);
   const first = useRef<Promise<void> | null>(null);
 
   const show = useCallback(async (answer: Answer, tab: AskedTab, wanted: boolean) => {
-    const read = answer.ok ? await page.with(answer.reading) : page.forget();
+    const read = answer.ok ? await soFar.with(answer.reading) : soFar.forget();
     // What an earlier popup read of the tab stands first, or nobody could tell that there is no news.
     await first.current;
     // Together with the lens that is kept: one picture, and not two.
@@ -61,11 +61,11 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
 
   const read = useCallback(
     async (wanted: boolean) => {
-      turns.current += 1;
-      const turn = turns.current;
+      requests.current += 1;
+      const request = requests.current;
       setBusy(true);
       const { tab, ...answer } = await askPage(asked());
-      if (turn !== turns.current) return;
+      if (request !== requests.current) return;
       await show(answer, tab, wanted);
       setBusy(false);
       // A tab that is watched stays so.
@@ -99,7 +99,7 @@ export function useReading({ follow }: Options): { seen: Seen; busy: boolean; re
     if (watched === null) return;
     return watchPage(watched, (answer, url) => {
       // A page that rebuilds itself is no page for a moment. What was read of it stands.
-      if ('problem' in answer && page.isAt(url)) return;
+      if ('problem' in answer && soFar.isAt(url)) return;
       if ('failure' in answer) {
         setWatched(null);
         if (follow) return void setTimeout(() => void read(false), MOVING);

@@ -2,6 +2,7 @@ import { listPosts, type PostList } from '../measures/list.ts';
 import type { Measures } from '../measures/measures.ts';
 import type { PageReading, Site } from '../reading/reading.ts';
 import type { Score, Verdict } from './diagnosis.ts';
+import type { Judged } from './judged.ts';
 
 /** An earlier reading of the same page. */
 export interface Earlier {
@@ -22,10 +23,13 @@ export interface Facts {
   previous: Earlier | null;
 }
 
-type Judged = Pick<Facts, 'activity' | 'response' | 'verdict'>;
-
 /** The facts of one reading; its own moment is `now`. */
-export function factsOf(reading: PageReading, measures: Measures, judged: Judged, previous: Earlier | null): Facts {
+export function factsOf(
+  reading: PageReading,
+  measures: Measures,
+  judged: Pick<Judged, 'activity' | 'response' | 'verdict'>,
+  previous: Earlier | null,
+): Facts {
   return {
     site: reading.site,
     reading,
