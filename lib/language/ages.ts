@@ -86,8 +86,7 @@ function one(core: string, words: Words): { n: number; units: Unit[] } | null {
 /** What is left of a text that says "one" of something; `null` where it does not. */
 export function withoutOne(text: string, words: Words): string | null {
   for (const word of words.one) {
-    if (text.startsWith(word) && (word.endsWith("'") || isParted(text, word.length)))
-      return text.slice(word.length).trim();
+    if (text.startsWith(word) && isParted(text, word.length)) return text.slice(word.length).trim();
     if (text.endsWith(word) && isParted(text, text.length - word.length)) return text.slice(0, -word.length).trim();
   }
   return null;

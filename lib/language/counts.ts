@@ -81,7 +81,7 @@ export function nounsBeside(before: string, after: string, words: Words): Noun[]
 }
 
 function withoutJoint(rest: string, { joints }: Words): string {
-  const joint = joints.find((word) => rest.startsWith(word) && (word.endsWith("'") || isParted(rest, word.length)));
+  const joint = joints.find((word) => rest.startsWith(word) && isParted(rest, word.length));
   return joint === undefined ? rest : rest.slice(joint.length).trim();
 }
 
@@ -108,7 +108,7 @@ export function readSettledCount(text: string, words: Words | null, rounding: Ro
   const isKnown = words?.known === 'site';
   const isBeforeSettled = before === '' || (isKnown && /^\p{L}[\p{L}\p{M} ]*:$/u.test(before) && split.rest === '');
   if (!isBeforeSettled || split.isStuck) return null;
-  return split.rest === '' || (isKnown ? /^\p{L}{4,}(?!\.)\D*$/u : /^\p{L}{5,}$/u).test(split.rest)
+  return split.rest === '' || (isKnown ? /^\p{L}{4,}(?![\p{L}.])\D*$/u : /^\p{L}{5,}$/u).test(split.rest)
     ? split.count
     : null;
 }
@@ -203,7 +203,7 @@ function decimalNumber(
   if (at >= 0 && (!hasSuffix || !/^\d{1,2}$/.test(fraction))) return null;
   // Grouping by space is safe in every language: no page shows two numbers side by side in one text.
   const number = groupedNumber(whole, group, words) ?? groupedNumber(whole, ' ', words);
-  return number === null ? null : { number: number + Number(`0.${fraction || '0'}`), decimals: fraction.length };
+  return number === null ? null : { number: number + Number(`0.${fraction}`), decimals: fraction.length };
 }
 
 /** Groups have exactly three digits; in India those above the last one have two. */

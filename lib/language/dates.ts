@@ -47,7 +47,7 @@ export function readDate(text: string, words: Words, now: number): Span | null {
   if (month === undefined) {
     if (day !== undefined || year !== undefined) return null;
     if (daysAgo !== undefined) return weekday === undefined ? daysBefore(daysAgo, clock, now) : null;
-    return weekday === undefined ? null : latestWeekday(weekday, clock, now);
+    return latestWeekday(weekday, clock, now);
   }
   if (daysAgo !== undefined || (day === undefined && (year === undefined || clock !== null))) return null;
   const years = year === undefined ? latestYears(parts, now) : [yearOf(parts, words)];
@@ -155,7 +155,7 @@ function takeWord(meanings: string, parts: DateParts): boolean {
 }
 
 function takeMeaning(meaning: string, parts: DateParts): boolean {
-  const value = Number(/\d+$/.exec(meaning)?.[0]);
+  const value = Number(/\d+/.exec(meaning)?.[0]);
   const put = (name: 'month' | 'weekday' | 'daysAgo' | 'era') => {
     if (parts[name] !== undefined) return false;
     parts[name] = value;
@@ -201,7 +201,7 @@ function daysBefore(days: number, clock: number | null, now: number): Span {
 }
 
 /** A day of the week is the latest one that is past: of two that may be, in an unknown zone, the span covers both. */
-function latestWeekday(weekday: number, clock: number | null, now: number): Span | null {
+function latestWeekday(weekday: number | undefined, clock: number | null, now: number): Span | null {
   const today = Math.floor(now / DAY);
   const spans = [1, 0, -1, -2, -3, -4, -5, -6, -7, -8]
     .map((days) => (today + days) * DAY)

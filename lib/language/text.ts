@@ -35,13 +35,13 @@ export function spelledText(text: string): string {
   return plain
     .replace(APOSTROPHES, "'")
     .replace(/[يك]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/\p{Nd}/gu, asciiDigit);
+    .replace(/(?!\d)\p{Nd}/gu, asciiDigit);
 }
 
-/** Unicode keeps each script's ten digits together, in order, from a code point whose value is that of its zero. */
+/** Unicode keeps each script's ten digits together, in order; those of two scripts may follow one another. */
 function asciiDigit(digit: string): string {
-  if (digit >= '0' && digit <= '9') return digit;
-  let zero = digit.codePointAt(0) ?? 0;
-  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && (digit.codePointAt(0) ?? 0) - zero < 9) zero -= 1;
-  return String((digit.codePointAt(0) ?? 0) - zero);
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
 }

@@ -28,10 +28,20 @@ const AT_LEAST = 20_000;
 
 const NOTHING: Usual = new Map();
 
-/** Milliseconds that all tests of one change may take. Loops within loops pass their switch seldom, and end here. */
-const LONGEST = 8_000;
+/**
+ * Loops within loops pass their switch seldom: a test that takes so many times as long as without a change ends, and counts
+ * as one that noticed. In the processor's own time: on a busy machine any test takes long.
+ */
+const SLOWER = 10;
+const AT_LEAST_MS = 2_000;
 let deadline = Number.POSITIVE_INFINITY;
 let passed = 0;
+
+/** Milliseconds of the processor that this process has taken. */
+function spent(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 
 /** Stands where passed switches are counted, which is of no use once it is known which test passes which. */
 const clock: Hits = new Proxy<Hits>(
@@ -39,7 +49,7 @@ const clock: Hits = new Proxy<Hits>(
   {
     set() {
       passed += 1;
-      if (passed % 50_000 === 0 && performance.now() > deadline) throw new Error('It takes too long.');
+      if (passed % 50_000 === 0 && spent() > deadline) throw new Error('It takes too long.');
       return true;
     },
   },
@@ -71,14 +81,21 @@ const holds = async (one: Collected): Promise<boolean> => {
  * The index of the first test that fails.
  *
  * @param usual how often each test passes the switch
+ * @param took how long each takes without a change
  */
-async function killer(tests: Collected[], order: number[], active: string, usual: Usual): Promise<number | null> {
+async function killer(
+  tests: Collected[],
+  order: number[],
+  active: string,
+  usual: Usual,
+  took: number[],
+): Promise<number | null> {
   switches.activeMutant = active;
-  deadline = performance.now() + LONGEST;
   try {
     for (const place of order) {
       switches.hitCount = 0;
       switches.hitLimit = (usual.get(place) ?? 0) * ENDLESS + AT_LEAST;
+      deadline = spent() + (took[place] ?? 0) * SLOWER + AT_LEAST_MS;
       const one = tests[place];
       if (one && !(await holds(one))) return place;
     }
@@ -96,6 +113,8 @@ interface Reached {
   hits: Map<string, Usual>;
   /** All tests, quick ones first. */
   all: number[];
+  /** Milliseconds, by a test's place. */
+  took: number[];
 }
 
 /** Calls each test once, without a change. */
@@ -103,9 +122,9 @@ async function reached(tests: Collected[]): Promise<Reached> {
   const took: number[] = [];
   for (const [place, one] of tests.entries()) {
     switches.currentTestId = String(place);
-    const began = performance.now();
+    const began = spent();
     if (!(await holds(one))) throw new Error(`It fails without any change: ${one.name}`);
-    took[place] = performance.now() - began;
+    took[place] = spent() - began;
   }
   switches.currentTestId = undefined;
   const orders = new Map<string, number[]>();
@@ -120,23 +139,23 @@ async function reached(tests: Collected[]): Promise<Reached> {
   const quickFirst = (places: number[]) =>
     places.filter((place) => time(place) < TOO_LONG).toSorted((a, b) => time(a) - time(b));
   for (const [id, order] of orders) orders.set(id, quickFirst(order));
-  return { orders, hits, all: quickFirst([...took.keys()]) };
+  return { orders, hits, all: quickFirst([...took.keys()]), took };
 }
 
 test('every change', { timeout: 0 }, async () => {
   let tests = await fresh();
   const atLoad = { ...switches.mutantCoverage?.static };
-  const { orders, hits, all } = await reached(tests);
+  const { orders, hits, all, took } = await reached(tests);
   if (switches.mutantCoverage) switches.mutantCoverage.static = clock;
   const fates: Record<string, Fate> = {};
 
   /** With what is loaded now; whatever a change has left behind there must not count for the next. */
   const isKilled = async (id: string, order: number[]): Promise<boolean> => {
-    const by = await killer(tests, order, id, hits.get(id) ?? NOTHING);
+    const by = await killer(tests, order, id, hits.get(id) ?? NOTHING, took);
     const one = by === null ? undefined : tests[by];
     if (one === undefined || (await holds(one))) return by !== null;
     tests = await fresh();
-    const again = (await killer(tests, order, id, hits.get(id) ?? NOTHING)) !== null;
+    const again = (await killer(tests, order, id, hits.get(id) ?? NOTHING, took)) !== null;
     tests = await fresh();
     return again;
   };
@@ -148,7 +167,7 @@ test('every change', { timeout: 0 }, async () => {
     else {
       // What is worked out while a file is loaded is changed by loading it anew.
       const changed = await fresh(id).catch(() => null);
-      const isNoticed = changed === null || (await killer(changed, all, id, hits.get(id) ?? NOTHING)) !== null;
+      const isNoticed = changed === null || (await killer(changed, all, id, hits.get(id) ?? NOTHING, took)) !== null;
       fates[id] = isNoticed ? 'killed' : 'survived';
       tests = await fresh();
     }

@@ -31,6 +31,15 @@ describe('activity', () => {
     expect(high).toBeCloseTo(score(5, (2 / 40) * 7, 14 / 40), 6);
   });
 
+  it('lets a post that could not be read count as one, and cover seven days, at best', () => {
+    const posts = ownPosts([5, 20, 40]);
+    const whole = activity(page(posts));
+    const { high, low } = activity(page(posts, { coverage: { holes: 1 } })) ?? { high: 0, low: 0 };
+    // Two gaps in 40 days, and perhaps a third post; 5 to 12 and 20 to 27 days are covered, and seven more perhaps.
+    expect(high).toBeCloseTo(score(0, (3 / 40) * 7, 21 / 40), 6);
+    expect(low).toBeCloseTo(whole?.low ?? 0, 6);
+  });
+
   it('takes the middle of coarse ages', () => {
     const reading = page(
       ownPosts([
@@ -60,13 +69,14 @@ describe('the place of a response', () => {
 
   it('says no more than the two figures that are shown', () => {
     // 0.023 x 5000 ^ 0.68 is 7.5, shown as 8.
-    const shown = (response: Score, figure: number | null) => {
+    const shown = (response: Score, figure: number | null, doubt = 0) => {
       const measures = measure(page([], { followers: 5000 }));
-      const known = { low: figure ?? 0, high: figure ?? 0, value: figure };
+      const known = { low: (figure ?? 0) - doubt, high: (figure ?? 0) + doubt, value: figure };
       const interactions = { ...known, posts: 9, none: 0, unread: 0, open: false, rounded: false };
       return placeBeside(response, { ...measures, interactions: figure === null ? null : interactions }, 'linkedin');
     };
     expect(shown(of(80), 9)).toBe('above');
+    expect(shown(of(80), 9, 3)).toBe('above');
     expect(shown(of(80), 8)).toBe('unclear');
     expect(shown(of(20), 7)).toBe('below');
     expect(shown(of(20), 8)).toBe('unclear');

@@ -44,6 +44,11 @@ describe('the code of a page', () => {
     ['cb_IQ', 'ckb'],
     ['cx_PH', 'ceb'],
     ['sr_RS', 'sr'],
+    // Facebook's own.
+    ['sz_PL', 'szl'],
+    ['tz_MA', 'tzm'],
+    ['qz_MM', 'my'],
+    ['ck_US', 'chr'],
     [' EN ', 'en'],
     ['DE', 'de'],
   ])('%s is read as %s', (code, name) => {
@@ -69,6 +74,23 @@ describe('the code of a page', () => {
   ])('"%s" is none', (code) => {
     expect(lexiconFor(code)).toBeNull();
     expect(wordsOnDisk('facebook')(code)).toBeNull();
+  });
+
+  it.each([
+    ['pt_BR', 'pt-BR'],
+    ['iw_IL', 'he-IL'],
+    [' en ', 'en'],
+    [null, 'und'],
+    ['', 'und'],
+    ['deutsch und mehr', 'und'],
+    // The longest that BCP 47 has a reader make room for (RFC 5646, 4.4.1), and one sign more.
+    [
+      `en-x-${'a'.repeat(8)}-${'b'.repeat(8)}-${'c'.repeat(8)}-deu`,
+      `en-x-${'a'.repeat(8)}-${'b'.repeat(8)}-${'c'.repeat(8)}-deu`,
+    ],
+    [`en-x-${'a'.repeat(8)}-${'b'.repeat(8)}-${'c'.repeat(8)}-deut`, 'und'],
+  ])('the code "%s" is the tag %s', (code, tag) => {
+    expect(languageTag(code)).toBe(tag);
   });
 
   it('random text gives a lexicon that exists, or none, and does not throw', () => {

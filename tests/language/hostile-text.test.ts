@@ -1,28 +1,16 @@
 /** Pages are hostile: no text makes the readers throw, slow, or say what is not said. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCount, readNounCount, readSettledCount } from '../../lib/language/counts.ts';
+import { readCount, readNounCount } from '../../lib/language/counts.ts';
 import { LANGUAGES } from '../../lib/language/languages.ts';
-import { readRange } from '../../lib/language/ranges.ts';
 import { readTime } from '../../lib/language/times.ts';
-import type { Words } from '../../lib/language/words.ts';
 import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
 import { NOW } from './shown/ages.ts';
+import { everythingOf } from './shown/everything.ts';
 import { sitesOf } from './shown/languages.ts';
 
 const all = LANGUAGES.flatMap((language) => sitesOf(language).map((site) => wordsOnDisk(site)(language)));
 const some = fc.constantFrom(null, ...all);
-
-/** Whatever a reader says of a text, in one list. */
-function everythingOf(text: string, words: Words | null) {
-  const time = readTime(text, words, NOW);
-  const counts = (['cut', 'unknown'] as const).flatMap((rounding) => [
-    readCount(text, words, rounding),
-    readNounCount(text, words, rounding)?.count ?? null,
-    readSettledCount(text, words, rounding),
-  ]);
-  return { time, counts: [...counts, readRange(text, words)] };
-}
 
 /** Letters of every script, signs that nobody sees, pairs of surrogates and halves of them, digits of all scripts. */
 const texts = fc.oneof(
@@ -99,42 +87,4 @@ describe('names that every object answers for are no words', () => {
       }
     }
   });
-});
-
-it('what is long is read in a time that grows with it, and no faster', () => {
-  const PIECES = [
-    '1 ',
-    '9,',
-    '1.1.',
-    'a ',
-    '3 weeks ago ',
-    '٣٬',
-    'mar ',
-    '月',
-    '3月',
-    ' :',
-    '14:32 ',
-    'h',
-    '\u034f',
-    '.',
-    "'",
-    '(',
-    '1 234 ',
-  ];
-  const took = (text: string) => {
-    const begun = performance.now();
-    for (const language of ['en', 'ja']) everythingOf(text, wordsOnDisk('facebook')(language));
-    return performance.now() - begun;
-  };
-  for (const piece of PIECES) {
-    const times = [5_000, 50_000].map((length) => {
-      const text = piece.repeat(length / piece.length);
-      return Math.min(took(text), took(text), took(text));
-    });
-    const [few = 0, many = 0] = times;
-    // Its square would be a hundred times as much.
-    expect(many, piece).toBeLessThan(40 * Math.max(few, 1));
-  }
-  // The longest that are looked at at all.
-  for (const piece of PIECES) expect(took(piece.repeat(119 / piece.length))).toBeLessThan(100);
 });

@@ -82,6 +82,46 @@ describe('dates without a zone are widened by every zone', () => {
   );
 });
 
+describe('an age in a word', () => {
+  // What ended some time in this week began up to two weeks ago.
+  test.each([
+    ['last week', 'en', 14],
+    ['Last month', 'en', 61],
+    ['la semaine dernière', 'fr', 14],
+    ['letztes Jahr', 'de', 732],
+    ['先週', 'ja', 14],
+  ])('%s (%s)', (text, language, lessThan) => {
+    expect(age(text, language)).toEqual([0, lessThan]);
+  });
+  test.each([
+    ['an hour ago', 'en', 1 / 24, 2 / 24],
+    ['a week', 'en', 7, 14],
+    ["un'ora fa", 'it', 1 / 24, 2 / 24],
+  ])('one, written out: %s (%s)', (text, language, atLeast, lessThan) => {
+    expect(age(text, language)).toEqual([atLeast, lessThan]);
+  });
+  test('Swahili has the number behind the unit, and so "one"', () => {
+    expect(age('saa moja', 'sw', 'facebook')).toEqual([1 / 24, 2 / 24]);
+    expect(age('dakika moja', 'sw', 'facebook')).toEqual([1 / 1440, 2 / 1440]);
+    expect(age('siku moja iliyopita', 'sw', 'facebook')).toEqual([1, 2]);
+    expect(age('saa 3 zilizopita', 'sw', 'facebook')).toEqual([3 / 24, 4 / 24]);
+    expect(age('saamoja', 'sw', 'facebook')).toBeNull();
+  });
+  test.each(['aweek', 'anhour ago', '3 weeksago', '3weeksago', 'a', 'ago', 'a ago'])('%s is none', (text) => {
+    expect(age(text, 'en')).toBeNull();
+  });
+});
+
+test('the signs that part an age from what follows it are passed over', () => {
+  for (const text of ['3w •', '3w · •', '3w, ·', '3w • •']) expect(age(text, 'en')).toEqual([21, 28]);
+  expect(age('• 3w', 'en')).toBeNull();
+});
+
+test('a text of 120 characters is looked at, no longer one', () => {
+  expect(age(`3 weeks ago${' '.repeat(109)}`, 'en')).toEqual([21, 28]);
+  expect(age(`3 weeks ago${' '.repeat(110)}`, 'en')).toBeNull();
+});
+
 describe('all of the text, or nothing', () => {
   test.each(['3w Edited', '3 weeks ago by Ann', 'about', '', '3', 'w', '3x', '999999w', '-3w'])('%s', (text) => {
     expect(age(text, 'en')).toBeNull();

@@ -131,6 +131,10 @@ describe('shares', () => {
 });
 
 describe('newer against older posts', () => {
+  it('counts a tie against the newer ones', () => {
+    expect(pairsWon([2, 2], [2, 1])).toBe(2);
+  });
+
   // scipy.stats.mannwhitneyu(first, second, alternative='greater', method='exact')
   it.each([
     [[9, 10, 11, 12], [1, 2, 3, 4], 16, 0.014285714285714285],

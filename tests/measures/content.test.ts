@@ -162,3 +162,16 @@ it('posts without a reaction: a count that may be none is certainly on none, and
   expect(withoutReaction?.low).toBeCloseTo(0.0456, 4);
   expect(withoutReaction?.high).toBeCloseTo(0.85, 3);
 });
+
+it('counts own posts of each kind, unknown ones under their own name, and no reshares', () => {
+  const posts = [
+    post(1, { kind: 'video' }),
+    post(2),
+    post(3, { kind: 'video' }),
+    reshare(4, { kind: 'video' }),
+    post(5, { kind: 'unknown' }),
+    post(6, { kind: 'video' }),
+  ];
+  expect(measure(page(posts)).kinds).toEqual({ video: 3, image: 1, unknown: 1 });
+  expect(measure(page([])).kinds).toEqual({});
+});

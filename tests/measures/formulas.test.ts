@@ -151,6 +151,10 @@ describe('shares', () => {
     expect(wilson(x, n).low).toBeCloseTo(low, 4);
     expect(wilson(x, n).high).toBeCloseTo(high, 4);
   });
+
+  it('ends at 0 and at 1 exactly, where none has it or all have', () => {
+    for (let n = 1; n <= 100; n += 1) expect([wilson(0, n).low, wilson(n, n).high]).toEqual([0, 1]);
+  });
 });
 
 describe('the median of interactions', () => {

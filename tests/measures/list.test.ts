@@ -88,6 +88,7 @@ describe('own posts', () => {
 
   it('and reshares of the list itself: an old pin is none of them', () => {
     expect(postsInPlace(of([reshare(1, PINNED), reshare(2), post(3), post(9)]))).toBe(3);
+    expect(postsInPlace(of([reshare(1, PINNED), reshare(2), reshare(3), post(9)]))).toBe(3);
   });
 });
 

@@ -38,6 +38,10 @@ describe('gamma', () => {
 
   // stats.gamma.cdf(x, shape)
   it.each([
+    [0.05, 0.25, 0.5165553208304657],
+    [0.5, 0.25, 0.8464864041916774],
+    [2, 0.25, 0.9827139881404832],
+    [0.1, 0.1, 0.8275517595858504],
     [0.15, 0.5, 0.416117579229635],
     [0.5, 0.5, 0.6826894921370859],
     [1.25, 0.5, 0.8861537019933423],
@@ -59,8 +63,9 @@ describe('gamma', () => {
     [600, 500, 0.9999877440576694],
   ])('at %d with shape %d', (x, shape, expected) => close(gammaCdf(x, shape), expected));
 
-  it('is 0 at the lower end', () => {
+  it('is 0 at the lower end, and below it', () => {
     expect(gammaCdf(0, 3)).toBe(0);
+    expect(gammaCdf(-1, 3)).toBe(0);
     expect(gammaQuantile(0, 3)).toBe(0);
   });
 });
