@@ -1,13 +1,13 @@
 /** The command line as people and scripts meet it: what it prints, where, and how it ends. */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test, vi } from 'vitest';
+import { called, started } from './called.ts';
 
-// Each call starts a program of its own, and a test may start several: on a busy machine that is seconds.
+// A test may call several times, and some calls start a program of their own: on a busy machine that is seconds.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-'));
@@ -20,11 +20,12 @@ const at = ['--url', facts.url, '--now', facts.now];
 const FRAMED_FOLDER = 'tests/pages/linkedin-ember-frame-pt';
 const FRAMED = JSON.parse(readFileSync(join(FRAMED_FOLDER, 'case.json'), 'utf8'));
 
+/** What reads its standard input is a program of its own. */
 function audit(words: string[], input: string | Buffer = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/audit.ts', ...words], {
-    encoding: 'utf8',
-    input,
-  });
+  const isAlone = input !== '' || words.includes('-');
+  const { status, stdout, stderr } = isAlone
+    ? started('scripts/audit.ts', words, input)
+    : called('scripts/audit.ts', words);
   return { status, stdout, lines: stderr.split('\n').filter(Boolean) };
 }
 
@@ -213,6 +214,15 @@ describe('what ends with 3: no company page in it', () => {
     const { status, stdout } = audit([good, file('bare.html', '<p>x</p>'), '--json']);
     expect({ status, audits: stdout.trim().split('\n').length }).toEqual({ status: 2, audits: 1 });
   });
+});
+
+test.each([
+  ['a company page', [page, ...at]],
+  ['an unknown option', [page, ...at, '--fast']],
+  ['no company page', [page, '--url', 'https://www.linkedin.com/in/ann/', '--now', '2026-11-20']],
+  ['help', ['--help']],
+])('a program of its own ends and prints the same: %s', (_, words) => {
+  expect(started('scripts/audit.ts', words)).toEqual(called('scripts/audit.ts', words));
 });
 
 /** As Chrome saves "Webpage, complete". */

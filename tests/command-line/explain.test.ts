@@ -1,5 +1,4 @@
 /** `npm run explain`: what somebody sees who mends a layout. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -8,8 +7,9 @@ import type { Count, Instant } from '../../lib/reading/reading.ts';
 import { explanation } from '../../scripts/command-line/explanation.ts';
 import { valueText } from '../../scripts/command-line/value-text.ts';
 import { post, reading } from '../readings.ts';
+import { called, started } from './called.ts';
 
-// Each call starts a program of its own: on a busy machine that is seconds.
+// The first call loads all that the command needs: on a busy machine that is seconds.
 vi.setConfig({ testTimeout: 60_000 });
 
 const SAMPLE = 'tests/pages/linkedin-ember-thriving-en';
@@ -18,9 +18,7 @@ const expected = JSON.parse(readFileSync(join(SAMPLE, 'expected.json'), 'utf8'))
 const source = join(SAMPLE, 'source.html');
 
 function explain(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/explain.ts', ...words], {
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = called('scripts/explain.ts', words);
   return { status, stdout, lines: stderr.split('\n').filter(Boolean) };
 }
 
@@ -57,6 +55,11 @@ describe('a sample page', () => {
     expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);
     expect(readFileSync(source, 'utf8')).toContain('The hundredth kitchen arm');
     expect(stdout).not.toContain('kitchen arm');
+  });
+
+  test('is the same from a program of its own', () => {
+    const alone = started('scripts/explain.ts', [source, '--url', facts.url, '--now', facts.now]);
+    expect(alone).toEqual({ status, stdout, stderr: '' });
   });
 });
 

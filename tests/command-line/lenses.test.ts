@@ -1,13 +1,13 @@
 /** What the command line adds for three people: the chain of a verdict, the group and the plan, a call, a comparison. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import type { PageReading } from '../../lib/reading/reading.ts';
 import { post, reading } from '../readings.ts';
+import { called } from './called.ts';
 
-// Each call starts a program of its own: on a busy machine that is seconds.
+// The first call loads all that the command needs: on a busy machine that is seconds.
 vi.setConfig({ testTimeout: 60_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-lenses-'));
@@ -21,10 +21,7 @@ function company(handle: string, posts: PageReading['posts'], kept?: object): st
   return name;
 }
 
-function audit(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/audit.ts', ...words], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const audit = (...words: string[]) => called('scripts/audit.ts', words);
 
 const jsonOf = (...words: string[]) =>
   audit(...words, '--json')

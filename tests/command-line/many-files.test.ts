@@ -1,13 +1,13 @@
 /** Many files at once: folders, lists of audits, threads, forms, and files that fail among them. */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { post, reading } from '../readings.ts';
+import { called, started } from './called.ts';
 
-// Each call starts a program of its own: on a busy machine that is seconds.
+// A test may call several times, and some calls start a program of their own: on a busy machine that is seconds.
 vi.setConfig({ testTimeout: 90_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'rollcall-many-'));
@@ -15,12 +15,11 @@ const SAMPLE = 'tests/pages/linkedin-guest-active-en';
 const FACTS = JSON.parse(readFileSync(join(SAMPLE, 'case.json'), 'utf8'));
 const MOMENT = ['--now', FACTS.now];
 
+/** What reads its standard input is a program of its own. */
 function audit(words: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/audit.ts', ...words], {
-    encoding: 'utf8',
-    input,
-    maxBuffer: 100 * 1024 * 1024,
-  });
+  const { status, stdout, stderr } = words.includes('-')
+    ? started('scripts/audit.ts', words, input)
+    : called('scripts/audit.ts', words);
   return { status, stdout, lines: stderr.split('\n').filter(Boolean) };
 }
 

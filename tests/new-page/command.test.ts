@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { called, started } from '../command-line/called.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'new-page-command-'));
 const FRAMED = 'tests/pages/linkedin-ember-frame-pt/source.html';
@@ -11,15 +11,8 @@ const URL_OF_PAGE = 'https://www.linkedin.com/company/tecelagem-%C3%A1gua-rasa/p
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function newPage(...words: string[]) {
-  const script = resolve('scripts/new-page.ts');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words, '--into', folder], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const newPage = (...words: string[]) => called('scripts/new-page.ts', [...words, '--into', folder]);
 
-// Each starts a process, and a small machine may be busy.
 describe('npm run new-page', { timeout: 60_000 }, () => {
   test('makes a folder that is ready to label, and says what comes next', () => {
     const { status, stdout, stderr } = newPage(FRAMED, '--url', URL_OF_PAGE, '--name', 'made');
@@ -99,5 +92,10 @@ describe('npm run new-page', { timeout: 60_000 }, () => {
     const { status, stdout, stderr } = newPage(...words);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^new-page: [^\n]+\n$/);
+  });
+
+  test('as a program of its own it ends the same', () => {
+    const words = ['nowhere.html', '--into', folder];
+    expect(started('scripts/new-page.ts', words)).toEqual(called('scripts/new-page.ts', words));
   });
 });
