@@ -4,8 +4,12 @@ import { facebookInSteps, readFacebook } from '../lib/reading/facebook/read-face
 import { topInSteps } from '../lib/reading/frames.ts';
 import { readingInTurns, TURN_TAB } from '../lib/reading/turns.ts';
 
-/** The same for a Facebook tab. */
+/** For a Facebook tab what reader-linkedin.ts is for one of LinkedIn: its first turn at once, and what takes the next ones. */
 export default defineUnlistedScript(() => {
+  if (ownWorld.readers) {
+    ownWorld.readers.facebook = readFacebook;
+    return;
+  }
   ownWorld.reader = readFacebook;
   ownWorld.goOn = readingInTurns(
     facebookInSteps,

@@ -9,6 +9,11 @@ import { readingInTurns, TURN_TAB } from '../lib/reading/turns.ts';
  * Synchronous. An unlisted script and not a content script: WXT's content scripts post the extension's id to the page.
  */
 export default defineUnlistedScript(() => {
+  // Saved pages are read in a page of ours, which gives them to the reader itself.
+  if (ownWorld.readers) {
+    ownWorld.readers.linkedin = readLinkedIn;
+    return;
+  }
   ownWorld.reader = readLinkedIn;
   ownWorld.goOn = readingInTurns(
     linkedInInSteps,

@@ -15,9 +15,9 @@ export type Answer =
 
 /** What fits an e-mail or an issue. */
 const LONGEST_SKELETON = 200_000;
-const SKELETON: Script = { files: ['/core.js', '/skeleton.js'], lexicons: ['en'] };
+const SKELETON: Script = { files: ['/skeleton.js'], lexicons: ['en'] };
 /** Works with the reader that is in the tab already, and with the words that came with it. */
-const WATCHER: Script = { files: ['/core.js', '/watch.js'], lexicons: [] };
+const WATCHER: Script = { files: ['/watch.js'], lexicons: [] };
 
 /**
  * Reads the active tab. Never throws and always settles.
@@ -29,7 +29,7 @@ export async function askPage(asked: Promise<AskedReader> = askReader()): Promis
   if (tab.id === null) return { ok: false, failure: 'gone', tab };
   if (injected === null) return { ...elsewhere(tab.url), tab };
   if ('failure' in injected) return { ok: false, failure: injected.failure, tab };
-  return { ...checkedAnswer(injected.answer.outcome), tab };
+  return { ...answerIn(injected.answer.outcome), tab };
 }
 
 /**
@@ -63,17 +63,14 @@ async function openPort({ id, url }: Pick<AskedTab, 'id' | 'url'>): Promise<Brow
   return browser.tabs.connect(id, { name: WATCH_PORT, frameId: 0 });
 }
 
-function answerIn(outcome: string): Answer {
+/** @param outcome text, if it is of a script of ours: what is in it is checked all the same */
+function answerIn(outcome: unknown): Answer {
   try {
-    return checkedAnswer(JSON.parse(outcome));
+    const checked = checkOutcome(JSON.parse(String(outcome)));
+    return checked.ok ? checked.value : { ok: false, failure: 'bad-data' };
   } catch {
     return { ok: false, failure: 'bad-data' };
   }
-}
-
-function checkedAnswer(outcome: unknown): Answer {
-  const checked = checkOutcome(outcome);
-  return checked.ok ? checked.value : { ok: false, failure: 'bad-data' };
 }
 
 /** Without an address, or with one of the browser's own, extensions are kept away. */

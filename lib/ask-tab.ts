@@ -25,20 +25,20 @@ const NO_TAB: AskedTab = { id: null, windowId: null, title: null, url: null, isP
 const PATIENCE = 8_000;
 /** One script a site: the smaller, the sooner it answers, and nothing is injected anywhere else. */
 const READERS: Record<Site, Script> = {
-  linkedin: { files: ['/core.js', '/reader-linkedin.js'], lexicons: [] },
+  linkedin: { files: ['/reader-linkedin.js'], lexicons: [] },
   // The site mixes English into pages of any language.
-  facebook: { files: ['/core.js', '/facebook-data.js', '/reader-facebook.js'], lexicons: ['en'] },
+  facebook: { files: ['/facebook-data.js', '/reader-facebook.js'], lexicons: ['en'] },
 };
 /** Takes the next turn of a reading that was not done in one. */
 const GO_ON = '/go-on.js';
-/** Tells in which languages the page is. */
-const LANGUAGE = '/language.js';
+/** Tells in which languages the page is, after what all scripts are made of. */
+const LANGUAGE = ['/core.js', '/language.js'];
 /** A page has one language, and its frame may have another. A hostile one may have fifty. */
 const MOST_LEXICONS = 4;
 
 /** One of the extension's scripts. */
 export interface Script {
-  /** The last one, after the parts that it is made of. */
+  /** The last one, after the parts that it is made of beside the core. */
   files: readonly string[];
   /** Those that it needs beside those of the page's own languages. */
   lexicons: readonly string[];
@@ -99,7 +99,7 @@ export async function inject(tabId: number, script: Script): Promise<Injected> {
 
 /** First a small script tells the languages: only their words are loaded, and they go in before what reads with them. */
 async function runWithWords(tabId: number, { files, lexicons }: Script): Promise<Injected> {
-  const said = await run(tabId, [LANGUAGE]);
+  const said = await run(tabId, LANGUAGE);
   if ('failure' in said) return said;
   const all = new Set([...lexicons, ...namesIn(said.answer.lexicons)]);
   let answered = await run(tabId, [...[...all].map((name) => `/words/${name}.js`), ...files]);

@@ -10,6 +10,8 @@ interface OwnWorld {
   parts?: Record<string, readonly unknown[]>;
   /** The reader of the tab's site: it is large, so it is injected once, and the watcher finds it here. */
   reader?: Reader;
+  /** In a page of ours: there the readers leave themselves, by their site, and read nothing. */
+  readers?: Partial<Record<Site, Reader>>;
   /** Takes the next turn of the reading that was begun last. */
   goOn?: () => TurnAnswer;
   /** The watcher was injected before. */

@@ -29,7 +29,7 @@ export const PARTS: readonly Part[] = [
       ...inside('lib/reading', 'shadows short-text site steps text-holders turns'),
       ...inside('lib', 'own-world'),
     ],
-    before: ['facebook-data', 'reader-facebook', 'reader-linkedin', 'skeleton', 'watch'],
+    before: ['language', 'facebook-data', 'reader-facebook', 'reader-linkedin', 'skeleton', 'watch'],
   },
   {
     // What Facebook's own scripts in a page say, as plain data.

@@ -8,7 +8,8 @@ export const MOST_POSTS = 5_000;
 const LONGEST_NAME = 200;
 
 /**
- * What leaves the reader: plain data, with long texts cut and the posts beyond the first 5,000 left out, which is noted.
+ * What leaves the reader: plain data, with a long name, handle and category cut and the posts beyond the first 5,000 left
+ * out, which is noted.
  */
 export function bounded(read: Read): ReadOutcome {
   return read.ok ? { ok: true, reading: boundedReading(read.reading) } : read;

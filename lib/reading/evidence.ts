@@ -107,7 +107,9 @@ export function instantsOverlap(one: Instant, other: Instant): boolean {
 
 /** The winning proof of each field that has a value. */
 export function proofsOf(ledger: Ledger): Record<string, Proof> {
-  return Object.fromEntries([...ledger].flatMap(([field, { proof }]) => (proof === null ? [] : [[field, proof]])));
+  const proofs: Record<string, Proof> = {};
+  for (const [field, { proof }] of ledger) if (proof !== null) proofs[field] = proof;
+  return proofs;
 }
 
 /** The proofs of a reading, parallel to its page and posts. */
@@ -117,8 +119,7 @@ export function evidenceOf(page: Ledger, posts: ReadPost[]): Evidence {
 
 /** The fields on which two proofs exclude each other, each once. */
 export function disagreements(ledgers: Iterable<Ledger>): string[] {
-  const fields = [...ledgers].flatMap((ledger) =>
-    [...ledger].flatMap(([field, { disagree }]) => (disagree ? field : [])),
-  );
-  return [...new Set(fields)];
+  const fields = new Set<string>();
+  for (const ledger of ledgers) for (const [field, { disagree }] of ledger) if (disagree) fields.add(field);
+  return [...fields];
 }

@@ -1,8 +1,8 @@
 /** Frames: since 2025 a company's page may live in one (LinkedIn), and a hidden one may be a decoy. */
 import type { WordsOf } from '../language/words.ts';
-import { all, attribute, viewOf } from './dom.ts';
+import { allNamed, attribute, viewOf } from './dom.ts';
 import type { OpenPage, PageDocument } from './open-page.ts';
-import { findShadows, hasClosedPart, lookIntoClosed } from './shadows.ts';
+import { hasClosedPart, lookIntoClosed, shadowsInSteps } from './shadows.ts';
 import { allAtOnce, type Steps } from './steps.ts';
 
 /** Frames within frames are followed this deep. */
@@ -11,7 +11,7 @@ export const DEEPEST_FRAME = 3;
 const MOST_FRAMES = 50;
 
 export function frameElements(document: Document): Element[] {
-  return all(document, 'iframe, frame').slice(0, MOST_FRAMES);
+  return [...allNamed(document, 'iframe'), ...allNamed(document, 'frame')].slice(0, MOST_FRAMES);
 }
 
 /** Hidden as far as the document itself says so: attribute, inline style or a size of nothing. */
@@ -30,7 +30,7 @@ export function isFrameHidden(frame: Element): boolean {
 }
 
 /**
- * The open tab, as a content script sees it: its document and those of its same-origin frames. Cross-origin frames give
+ * The open tab, as an injected script sees it: its document and those of its same-origin frames. Cross-origin frames give
  * no document, and their windows throw when touched: they are passed over.
  */
 export function openTab(window: Window, words: WordsOf): OpenPage {
@@ -39,7 +39,7 @@ export function openTab(window: Window, words: WordsOf): OpenPage {
 
 /** The same, in steps. */
 export function tabInSteps(window: Window, words: WordsOf): Steps<OpenPage> {
-  return openDocuments(window, framesBelow(window.document, 1), words);
+  return openDocuments(window, (document) => framesBelow(document, 1), words);
 }
 
 /** The open tab without its frames, for a site that shows a page in none. */
@@ -49,18 +49,23 @@ export function openTop(window: Window, words: WordsOf): OpenPage {
 
 /** The same, in steps. */
 export function topInSteps(window: Window, words: WordsOf): Steps<OpenPage> {
-  return openDocuments(window, [], words);
+  return openDocuments(window, () => [], words);
 }
 
-function* openDocuments(window: Window, framed: PageDocument[], words: WordsOf): Steps<OpenPage> {
+function* openDocuments(
+  window: Window,
+  framesOf: (document: Document) => PageDocument[],
+  words: WordsOf,
+): Steps<OpenPage> {
   const { document, location } = window;
   const top: PageDocument = { document, url: location.href, visible: true };
-  const documents: OpenPage['documents'] = [top, ...framed];
+  const documents: OpenPage['documents'] = [top, ...framesOf(document)];
+  yield;
   const look = lookIntoClosed();
   for (const place of documents) {
-    findShadows(place.document);
+    yield* shadowsInSteps(place.document);
     yield;
-    place.closed = place.visible && hasClosedPart(place.document, look);
+    place.closed = place.visible && (yield* hasClosedPart(place.document, look));
     yield;
   }
   return {

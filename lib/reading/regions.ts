@@ -1,6 +1,9 @@
 /** Which part of a document belongs to what: found by marks in it, in time proportional to the document. */
 
-import { childrenOf, parentOf } from './dom.ts';
+import { isBrowser } from './access.ts';
+import { childrenOf, isBehind, parentOf } from './dom.ts';
+import { areShadows } from './shadows.ts';
+import { allAtOnce, manyInSteps, type Steps } from './steps.ts';
 
 /** An element that surely belongs to something: a link that carries a story's token, say. */
 export interface Mark {
@@ -17,14 +20,19 @@ const SHARED = '\u0000shared';
  * @param within no element from this one upwards is given
  */
 export function territories(marks: Mark[], within: Element | null = null): Element[] {
+  return allAtOnce(territoriesInSteps(marks, within));
+}
+
+/** The same, in steps. */
+export function* territoriesInSteps(marks: Mark[], within: Element | null = null): Steps<Element[]> {
   const owner = new Map<Element, string>();
-  for (const { element, key } of marks) claim(element, key, owner, within);
+  yield* manyInSteps(marks, ({ element, key }) => claim(element, key, owner, within));
   const top = inherited((element) => {
     const parent = parentOf(element);
     const mine = owner.get(element);
     return parent && parent !== within && mine !== SHARED && owner.get(parent) === mine ? undefined : element;
   });
-  return marks.map(({ element }) => top(element) ?? element);
+  return yield* manyInSteps(marks, ({ element }) => top(element) ?? element);
 }
 
 function claim(element: Element, key: string, owner: Map<Element, string>, within: Element | null): void {
@@ -81,6 +89,8 @@ export function outermost(elements: Element[]): Element[] {
  * asking for all of a long list stays linear.
  */
 export function behind(other: Element): (element: Element) => boolean {
+  // The command line's DOM answers by how deep both stand, and none knows of shadow roots.
+  if (isBrowser && !areShadows()) return (element) => element === other || isBehind(element, other);
   const around = new Map<Element, Element>([[other, other]]);
   for (let inner = other, outer = parentOf(other); outer; inner = outer, outer = parentOf(outer))
     around.set(outer, inner);

@@ -1,5 +1,5 @@
 /**
- * The trust border: what a page's content script, or a file, says is a reading. Everything is checked before anything
+ * The trust border: what a script in a page, or a file, says is a reading. Everything is checked before anything
  * else of the extension touches it; keys that are not known are dropped.
  */
 import * as z from 'zod/mini';
@@ -151,7 +151,7 @@ const unread = z.object({ ok: z.boolean(), problem });
 
 export type Checked<Value> = { ok: true; value: Value } | { ok: false; field: string };
 
-/** Checks what a content script returned. On failure `field` names the first one that lies: "posts.3.reactions.low". */
+/** Checks what an injected script returned. On failure `field` names the first one that lies: "posts.3.reactions.low". */
 export function checkOutcome(value: unknown): Checked<ReadOutcome> {
   return checked<typeof read | typeof unread>(isRead(value) ? read : unread, value) as Checked<ReadOutcome>;
 }

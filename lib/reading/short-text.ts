@@ -1,5 +1,5 @@
 /** Texts that are short where they are what one looks for: an age, a count, a name. */
-import { isLeaf, nodesOf, textOf } from './dom.ts';
+import { isLeaf, nodesUnder, ownText, textOf } from './dom.ts';
 
 const MOST_NODES = 100;
 
@@ -9,18 +9,10 @@ const MOST_NODES = 100;
  */
 export function shortText(element: Element, most = 200): string {
   if (isLeaf(element)) return textOf(element).slice(0, most);
-  const waiting: ChildNode[] = nodesOf(element).reverse();
   let text = '';
-  for (let seen = 0; seen < MOST_NODES && text.length < most; seen += 1) {
-    const node = waiting.pop();
-    if (node === undefined) break;
-    if (node.nodeType === 3) text += node.nodeValue ?? '';
-    if (node.nodeType === 1)
-      waiting.push(
-        ...nodesOf(node as Element)
-          .slice(0, MOST_NODES)
-          .reverse(),
-      );
+  for (const node of nodesUnder(element, MOST_NODES)) {
+    text += ownText(node);
+    if (text.length >= most) break;
   }
   return text.slice(0, most);
 }

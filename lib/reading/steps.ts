@@ -23,3 +23,16 @@ export function* eachInSteps<Item, Made>(items: Item[], make: (item: Item) => Ma
   }
   return made;
 }
+
+/** So many small things are done in one step: elements asked, say, which takes a millisecond or so. */
+const MANY = 500;
+
+/** What is made of each of a long list, many in a step. */
+export function* manyInSteps<Item, Made>(items: Item[], make: (item: Item) => Made): Steps<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    if (made.length % MANY === 0) yield;
+    made.push(make(item));
+  }
+  return made;
+}

@@ -134,6 +134,14 @@ describe('a number that is left over', () => {
     expect(read(`<div>2026</div>${actions()}`)).toEqual([null, null, null]);
   });
 
+  it('may be said in words that cannot be read, where nobody has reacted', () => {
+    const message = '<div data-ad-rendering-role="story_message"><div>New in the shop</div></div>';
+    const said = (text: string) => `${message}<div><div role="button"><span>${text}</span></div></div>${actions()}`;
+    expect(read(said('zwei Kommentare'), '', 'de')).toEqual([null, null, null]);
+    expect(read(said('2 Kommentare'), '', 'de')).toEqual([0, 2, 0]);
+    expect(read(`<div role="button">Folgen</div>${message}${actions()}`, '', 'de')).toEqual([0, 0, 0]);
+  });
+
   it('is read where only the comments’ number beside it is gone', () => {
     const bareOf = (comments: string) => slot + bare('60', comments, '5').replace(/<div><div role="button">Like.*/, '');
     expect(read(bareOf('3'), SLOTS)).toEqual([60, 3, 5]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFacebook } from '../../lib/reading/facebook/read-facebook.ts';
+import { threadTime } from '../../scripts/fuzzing/campaign.ts';
 import {
   ADDRESS,
   countsInWords,
@@ -244,9 +245,9 @@ describe('a hostile page', () => {
   it('is read in a time that does not grow with depth times links', () => {
     const depth = 5_000;
     const deep = `<div><a href="${linkTo('/visitor', 'A1', '-UC,P-R')}">x</a>`.repeat(depth);
-    const started = performance.now();
+    const started = process.threadCpuUsage();
     readingOf(pageOf(`<a href="/orchardpress/followers/">1 follower</a>${deep}`));
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(threadTime(started)).toBeLessThan(10_000);
   });
 });
 

@@ -30,6 +30,8 @@ const { askReader, inject } = await import('../../lib/ask-tab.ts');
 
 const LINKEDIN = 'https://www.linkedin.com/company/harrow-teale/posts/';
 const FACEBOOK = 'https://www.facebook.com/orchardpress';
+/** What all scripts are made of goes in first. */
+const LANGUAGE = ['/core.js', '/language.js'];
 const READ = { outcome: { ok: true } };
 const filesOf = () => calls.map(({ files }) => files);
 
@@ -44,7 +46,7 @@ afterEach(() => vi.useRealTimers());
 describe('a click', () => {
   it('asks a LinkedIn page for its language, then reads it with the words of that language alone, the reader last', async () => {
     expect(await askReader()).toMatchObject({ tab: { id: 7 }, injected: { answer: READ } });
-    expect(filesOf()).toEqual([['/language.js'], ['/words/fr.js', '/core.js', '/reader-linkedin.js']]);
+    expect(filesOf()).toEqual([LANGUAGE, ['/words/fr.js', '/reader-linkedin.js']]);
     expect(calls.every(({ target, injectImmediately }) => target.tabId === 7 && injectImmediately)).toBe(true);
   });
 
@@ -54,17 +56,17 @@ describe('a click', () => {
     answers['/language.js'] = { lexicons: ['en'] };
     await askReader();
     expect(filesOf()).toEqual([
-      ['/language.js'],
-      ['/words/en.js', '/words/fr.js', '/core.js', '/facebook-data.js', '/reader-facebook.js'],
-      ['/language.js'],
-      ['/words/en.js', '/core.js', '/facebook-data.js', '/reader-facebook.js'],
+      LANGUAGE,
+      ['/words/en.js', '/words/fr.js', '/facebook-data.js', '/reader-facebook.js'],
+      LANGUAGE,
+      ['/words/en.js', '/facebook-data.js', '/reader-facebook.js'],
     ]);
   });
 
   it('reads a page without words where there are none for its language', async () => {
     answers['/language.js'] = { lexicons: [] };
     expect((await askReader()).injected).toEqual({ answer: READ });
-    expect(filesOf()[1]).toEqual(['/core.js', '/reader-linkedin.js']);
+    expect(filesOf()[1]).toEqual(['/reader-linkedin.js']);
   });
 
   it.each([
@@ -76,7 +78,7 @@ describe('a click', () => {
   ])('takes nothing from %s', async (_, lexicons, taken) => {
     answers['/language.js'] = { lexicons };
     await askReader();
-    expect(filesOf()[1]).toEqual([...taken.map((name) => `/words/${name}.js`), '/core.js', '/reader-linkedin.js']);
+    expect(filesOf()[1]).toEqual([...taken.map((name) => `/words/${name}.js`), '/reader-linkedin.js']);
   });
 
   it('goes into no other site', async () => {
@@ -95,7 +97,7 @@ describe('what goes wrong', () => {
     expect((await askReader()).injected).toEqual({ failure: 'forbidden' });
     answers['/language.js'] = null;
     expect((await askReader()).injected).toEqual({ failure: 'bad-data' });
-    expect(filesOf()).toEqual([['/language.js'], ['/language.js'], ['/language.js']]);
+    expect(filesOf()).toEqual([LANGUAGE, LANGUAGE, LANGUAGE]);
   });
 
   it('is told by the second', async () => {

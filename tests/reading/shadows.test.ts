@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { all, childrenOf, first, isWithin, parentOf, textOf } from '../../lib/reading/dom.ts';
 import { readLinkedIn } from '../../lib/reading/linkedin/read-linkedin.ts';
 import { findShadows, hasClosedPart } from '../../lib/reading/shadows.ts';
+import { allAtOnce } from '../../lib/reading/steps.ts';
 import { wordsOnDisk } from '../../scripts/lexicons-on-disk.ts';
 
 /** A document in which each element with `data-open` has its children in an open shadow root instead. */
@@ -49,6 +50,19 @@ describe('an open shadow root', () => {
   });
 });
 
+test('of a box that has children of its own as well is found', () => {
+  const document = parseHTML(
+    '<html><body><main><x-feed id="named"></x-feed><div id="host"><b></b></div></main></body></html>',
+  ).document as unknown as Document;
+  for (const id of ['host', 'named']) {
+    const inside = document.createElement('i');
+    inside.id = `in ${id}`;
+    required(document.getElementById(id)).attachShadow({ mode: 'open' }).append(inside);
+  }
+  findShadows(document);
+  expect(idsOf(all(document, 'i'))).toEqual(['in named', 'in host']);
+});
+
 test('posts are read where each stands in a root of its own, or all in one', () => {
   const card = (day: number, root: string) => {
     const id = BigInt(Date.UTC(2026, 10, day)) << 22n;
@@ -82,9 +96,9 @@ test('a closed root is noticed where a person sees it, and only there', () => {
   const closed = required(document.querySelector('x-feed'));
   const sized = (size: number) => {
     closed.getBoundingClientRect = () => ({ width: size, height: size }) as DOMRect;
-    return hasClosedPart(document, (element) => (element === closed ? ({} as ShadowRoot) : null));
+    return allAtOnce(hasClosedPart(document, (element) => (element === closed ? ({} as ShadowRoot) : null)));
   };
   expect(sized(400)).toBe(true);
   expect(sized(1)).toBe(false);
-  expect(hasClosedPart(document, null)).toBe(false);
+  expect(allAtOnce(hasClosedPart(document, null))).toBe(false);
 });

@@ -95,6 +95,7 @@ function pathParts(url: URL): string[] {
 
 /** Percent-decoded; as it is where that cannot be. */
 export function decoded(part: string): string {
+  if (!part.includes('%')) return part;
   try {
     return decodeURIComponent(part);
   } catch {

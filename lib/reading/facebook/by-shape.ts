@@ -16,7 +16,7 @@ import { hrefOf, postOwner, postTarget } from './links.ts';
 import { recalled } from './memory.ts';
 import { settlePost } from './post-claims.ts';
 import { recordFacts } from './record.ts';
-import { displayed, label, timeClaim, timeElement } from './time.ts';
+import { displayed, label, timeElement, timeReader } from './time.ts';
 import { twinById } from './twins.ts';
 
 /** Addresses that name both a post and its page. Those of photos, videos and reels may stand in a post as well. */
@@ -41,8 +41,9 @@ function* repeatedPosts(sources: FeedSources): Steps<Feed> {
     return { root, facts: another === undefined ? recalled(memory, root, `record of ${owner}`, facts) : 'unclear' };
   });
   const own = records.flatMap(({ facts }) => (typeof facts === 'string' ? [] : facts));
+  const readTime = timeReader(words, now);
   const posts = own.map(({ claims, timeLink }) => {
-    const shown = timeLink ? places.map((ask) => timeClaim(ask(timeLink), words, now)) : [];
+    const shown = timeLink ? places.map((ask) => readTime(ask(timeLink))) : [];
     const publishedAt = timeLink ? [timeElement(timeLink, now), ...shown] : [];
     return settlePost({ ...claims, publishedAt }, owner);
   });

@@ -1,9 +1,9 @@
 /** The posts that are drawn in a document: where each starts and ends. */
 
 import { all, attribute, first, isWithin, nameOf, parentOf, textOf } from '../dom.ts';
-import { inherited, type Mark, outermost, territories } from '../regions.ts';
-import { allAtOnce, type Steps } from '../steps.ts';
-import { hrefOf, storyToken } from './links.ts';
+import { inherited, type Mark, outermost, territoriesInSteps } from '../regions.ts';
+import { allAtOnce, manyInSteps, type Steps } from '../steps.ts';
+import { elementsOf, type PageParts, pageParts, partsInside } from './page-parts.ts';
 
 /** The part of the document that one post is drawn in. */
 interface Card {
@@ -16,6 +16,8 @@ export interface Cards {
   /** In document order. */
   cards: Card[];
   notDrawn: NotDrawn;
+  /** What lies in a card. */
+  inside: (root: Element) => PageParts;
 }
 
 /** Places in the list of posts that are not drawn: all, and those below the last one that is. */
@@ -25,15 +27,15 @@ export interface NotDrawn {
 }
 
 /** What a page shows beside its posts. A post never reaches over one of these. */
-const NOT_A_POST =
-  'h1, [role="tablist"], [role="banner"], [role="navigation"], [role="contentinfo"], a[href*="/friends_likes"], a[href*="sk=friends_likes"]';
+const NOT_A_POST = /^(tablist|banner|navigation|contentinfo)$/;
+const TO_LIKES = /\/friends_likes|sk=friends_likes/;
 const HEADER = '\u0000header';
 /**
  * What the site itself marks as a post. An article with a label is a comment; one without is a post (2022, plain build),
  * or a place still to be filled. Positions are in both builds, since 2022-07.
  */
-const MARKED = '[role="article"]:not([aria-label]), [aria-posinset][role="article"], [aria-posinset]:not([role])';
 const POSITION = 'aria-posinset';
+const ARTICLE = '[role="article"]';
 /** No list of posts is longer; a larger position is not one. */
 const LAST_POSITION = 5000;
 
@@ -45,12 +47,19 @@ export function drawnCards(document: Document): Cards {
 /** The same, in steps. */
 export function* cardsInSteps(document: Document): Steps<Cards> {
   const inFeed = feedTest(document);
-  const marked = markedPosts(document);
+  const parts = yield* pageParts(document);
   yield;
-  const all = yield* cardsByToken(document, marked.of);
-  const cards = all.filter(({ root }) => inFeed(root));
+  const numbered = all(document, `[${POSITION}]`);
   yield;
-  return { cards, notDrawn: countNotDrawn(marked.list.filter(inFeed)) };
+  const marked = markedPosts(document, numbered, elementsOf(parts.roles, 'article'));
+  yield;
+  const found = yield* cardsByToken(document, parts, marked.of);
+  const cards = found.filter(({ root }) => inFeed(root));
+  yield;
+  const notDrawn = countNotDrawn(marked.list.filter(inFeed));
+  yield;
+  const roots = cards.map(({ root }) => root);
+  return { cards, notDrawn, inside: yield* partsInside(roots, parts) };
 }
 
 /** Elements that have a role of their own. */
@@ -67,35 +76,49 @@ export function feedTest(document: Document): (element: Element) => boolean {
 }
 
 interface Marked {
-  /** The outermost ones, in document order. */
+  /** The outermost ones; those with a position in document order. */
   list: Element[];
   /** The outermost one around an element. */
   of: (element: Element) => Element | null;
 }
 
-function markedPosts(document: Document): Marked {
-  const list = outermost(all(document, MARKED));
+function markedPosts(
+  document: Document,
+  numbered = all(document, `[${POSITION}]`),
+  articles = all(document, ARTICLE),
+): Marked {
+  const list = outermost(marksOfPosts(numbered, articles));
   const known = new Set(list);
   const around = inherited((element) => (known.has(element) ? element : undefined));
   return { list, of: (element) => around(element) ?? null };
 }
 
+function marksOfPosts(numbered: Element[], articles: Element[]): Element[] {
+  const has = (element: Element, name: string) => attribute(element, name) !== null;
+  const members = numbered.filter((element) => (attribute(element, 'role') ?? 'article') === 'article');
+  const others = articles.filter((element) => !has(element, 'aria-label') && !has(element, POSITION));
+  return [...members, ...others];
+}
+
 /** One card for each token, as large as it can be without another's link, or as the site marks it. */
-function* cardsByToken(document: Document, markedAround: Marked['of']): Steps<Card[]> {
-  const marks: Mark[] = all(document, NOT_A_POST).map((element) => ({ element, key: HEADER }));
-  for (const link of all(document, 'a[href*="__cft__"]')) {
-    const token = storyToken(hrefOf(link) ?? '');
-    if (token !== null) marks.push({ element: link, key: token });
+function* cardsByToken(document: Document, { links, roles }: PageParts, markedAround: Marked['of']): Steps<Card[]> {
+  const beside = [
+    ...all(document, 'h1'),
+    ...roles.flatMap(({ element, name }) => (NOT_A_POST.test(name) ? element : [])),
+  ];
+  const marks: Mark[] = beside.map((element) => ({ element, key: HEADER }));
+  for (const { element, href, token } of links) {
+    if (TO_LIKES.test(href)) marks.push({ element, key: HEADER });
+    if (token !== null) marks.push({ element, key: token });
   }
+  const areas = yield* territoriesInSteps(marks);
   yield;
-  const areas = territories(marks);
-  yield;
-  const links = areas.flatMap((area, index) => {
+  const placed = areas.flatMap((area, index) => {
     const { element: link, key } = marks[index] ?? { element: area, key: HEADER };
     return key === HEADER ? [] : { link, area, key };
   });
-  const places = Map.groupBy(links, ({ key }) => key);
-  return Array.from(places, ([token, list]) => ({ token, root: cardRoot(mostFrequent(list), markedAround) }));
+  const places = [...Map.groupBy(placed, ({ key }) => key)];
+  return yield* manyInSteps(places, ([token, list]) => ({ token, root: cardRoot(mostFrequent(list), markedAround) }));
 }
 
 /** One token can stand in two places; the post is where most of its links are. */

@@ -2,30 +2,28 @@
 
 import { type CountSpan, readCount, readNounCount, readSettledCount } from '../../language/counts.ts';
 import type { Noun, Words } from '../../language/words.ts';
-import { attribute, childrenOf, isWithin, nextOf, parentOf } from '../dom.ts';
+import { childrenOf, isWithin, nextOf, parentOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import type { Count } from '../reading.ts';
-import { holdersOfText, inOrder, waysTo } from '../text-holders.ts';
-import { type CardParts, insideOf } from './card-parts.ts';
+import { behind } from '../regions.ts';
+import { holdersOfText, inOrder } from '../text-holders.ts';
+import { type Counted, insideOf, nearestOf } from './card-parts.ts';
 import { distinctTexts, hasDigit, mayNumber, ownText } from './short-texts.ts';
-
-/** The kinds of reaction (since 2022); the total stands behind it. */
-export const TOOLBAR = '[role="toolbar"]';
 
 const NOT_READ: Claim<Count> = claim<Count>('text', 'row of counts', null);
 
 /** What the counts are found by. */
 export interface Anchors {
+  /** The kinds of reaction (since 2022); the total stands behind it. */
   toolbar: Element | null;
   like: Element | null;
   /** The comments' own button, where the post names it. */
   slot: Element | null;
   /** The post's text. */
   message: Element | null;
+  /** Whether an element stands where no count but that of views does: in a link, the text, a button to like or so. */
+  isElsewhere: (element: Element) => boolean;
 }
-
-/** What of a card is looked at for its counts. */
-export type Counted = Pick<CardParts, 'root' | 'find' | 'isOwn' | 'slots'>;
 
 /** What shows a number: a button, or a text in none. */
 interface Shown {
@@ -46,24 +44,27 @@ interface Numbers {
   views: Count | null;
   /** Whether the kinds of reaction stand above the buttons: then no number stands in these. */
   isAbove: boolean;
-  /** All others that may be counts. */
-  loose: Shown[];
-}
-
-export function isButton(element: Element): boolean {
-  return attribute(element, 'role') === 'button';
+  /** Whether something else may be a count. */
+  isLeftOver: boolean;
+  /** Whether an own button, or an element that holds texts itself, has a number in it. */
+  isNumbered: (element: Element) => boolean;
 }
 
 /** The row of counts starts at the toolbar of reactions and ends at the button to like, else at the first without a number. */
 export function numbersIn(parts: Counted, anchors: Anchors, words: Words | null): Numbers {
-  const { toolbar, like, slot } = anchors;
-  const numbers: Numbers = { beside: [], row: [], views: null, isAbove: false, loose: [] };
+  const { toolbar, like, slot, isElsewhere } = anchors;
+  const { pieces, isNumbered, isButton } = piecesOf(parts, anchors);
+  const numbers: Numbers = { beside: [], row: [], views: null, isAbove: false, isLeftOver: false, isNumbered };
   const isBeside = insideOf(parts.root, toolbar ? behindToolbar(toolbar, anchors) : []);
   const start = toolbar ?? slot;
-  const mayCount = wordedTest(parts, anchors, words);
+  const mayCount = wordedTest(anchors);
   let place: 'before' | 'row' | 'behind' = start === null && like ? 'row' : 'before';
-  const { pieces, isNumbered } = piecesOf(parts, anchors);
+  const textsIn = (element: Element) => (isButton(element) ? distinctTexts(element) : [ownText(element)]);
+  const countsNothing = (element: Element) =>
+    !isButton(element) && element !== start && isElsewhere(element) && !isBeside(element);
   for (const element of pieces) {
+    const mayBeViews = place === 'row' && like !== null && start !== null;
+    if (!mayBeViews && countsNothing(element)) continue;
     const texts = isNumbered(element) ? textsIn(element) : [];
     const numbered = texts.filter(hasDigit);
     const isEnd = like === null && numbered.length === 0 && isButton(element) && element !== slot && !isBeside(element);
@@ -81,8 +82,9 @@ export function numbersIn(parts: Counted, anchors: Anchors, words: Words | null)
     const shown = { element, ...read(numbered.length === 1 ? texts.join(' ') : '', words, isSettled) };
     if (isBeside(element) && numbered.every((text) => readCount(text, words, 'cut'))) numbers.beside.push(...numbered);
     else if (place === 'row' && isButton(element) && !isBeside(element)) numbers.row.push(shown);
-    else if (isViews(shown)) numbers.views ??= place === 'row' && like && start ? shown.count : null;
-    else if (shown.count || numbered.some((text) => read(text, words, isSettled).count)) numbers.loose.push(shown);
+    else if (isViews(shown)) numbers.views ??= mayBeViews ? shown.count : null;
+    else if (shown.count || (texts.length > 1 && numbered.some((text) => read(text, words, isSettled).count)))
+      numbers.isLeftOver ||= !isElsewhere(element);
   }
   return numbers;
 }
@@ -95,38 +97,38 @@ function saidInWords(element: Element, texts: string[], words: Words | null, may
 
 /**
  * Where a text without a digit may be a count: in a row that has begun, outside of the part that is named for comments
- * alone. Where nothing begins it and the language is not known, anywhere below the post's text.
+ * alone. Where nothing begins it, anywhere below the post's text: what cannot be read there may be the one count that is shown.
  */
-function wordedTest(parts: Counted, { toolbar, slot, message }: Anchors, words: Words | null) {
+function wordedTest({ toolbar, slot, message }: Anchors): (element: Element) => boolean {
   if (toolbar !== null || slot !== null) return (element: Element) => element !== slot;
-  if (words?.known === 'site') return () => false;
-  const all = parts.find('*');
-  const below = new Set(all.slice(message === null ? 0 : all.indexOf(message) + 1));
-  return (element: Element) => below.has(element) && !(message && isWithin(element, message));
-}
-
-function textsIn(element: Element): string[] {
-  return isButton(element) ? distinctTexts(element) : [ownText(element)];
+  if (message === null) return () => true;
+  const isBelow = behind(message);
+  return (element: Element) => isBelow(element) && !isWithin(element, message);
 }
 
 interface Pieces {
   pieces: Element[];
-  isNumbered: (element: Element) => boolean;
+  isNumbered: Numbers['isNumbered'];
+  isButton: (element: Element) => boolean;
 }
 
 /** Buttons, and numbers in none, in page order; of the toolbar, itself alone: the kinds of reaction are no totals. */
-function piecesOf({ root, find, isOwn }: Counted, { toolbar, slot }: Anchors): Pieces {
-  const inToolbar = insideOf(root, toolbar ? childrenOf(toolbar) : []);
-  const buttons = find('[role="button"]');
-  const inButton = insideOf(root, buttons);
-  const numbered = holdersOfText(root, mayNumber);
+function piecesOf({ root, buttons, isOwn }: Counted, { toolbar, slot }: Anchors): Pieces {
+  const known = new Set(buttons);
+  const buttonAt = nearestOf(root, known);
+  const holders = holdersOfText(root, mayNumber);
+  const numbered = new Set(holders);
+  for (const holder of holders) {
+    for (let button = buttonAt(holder); button; button = buttonAt(parentOf(button) ?? root)) numbered.add(button);
+  }
   const named = slot && ownText(slot) !== '' ? [slot] : [];
-  const texts = [...numbered, ...named].filter((element) => !inButton(element) && isOwn(element));
+  const texts = [...holders, ...named].filter((element) => !buttonAt(element) && isOwn(element));
+  const inToolbar = (element: Element) => toolbar !== null && element !== toolbar && isWithin(element, toolbar);
   const outside = [...buttons, ...texts].filter((element) => !inToolbar(element));
-  const ways = waysTo(numbered, root);
   return {
     pieces: inOrder(toolbar ? [toolbar, ...outside] : outside, root),
-    isNumbered: (element) => ways.has(element),
+    isNumbered: (element) => numbered.has(element),
+    isButton: (element) => known.has(element),
   };
 }
 

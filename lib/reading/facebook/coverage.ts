@@ -1,6 +1,6 @@
 /** How much of the page was read. */
 
-import { first } from '../dom.ts';
+import { first, hasAny } from '../dom.ts';
 import type { Coverage } from '../reading.ts';
 import type { Feed } from './layout.ts';
 
@@ -24,6 +24,6 @@ export function coverageOf(document: Document, feed: Feed, view: 'signed-in' | '
 }
 
 function drawnView(document: Document): 'signed-in' | 'signed-out' | null {
-  if (first(document, SIGNED_OUT)) return 'signed-out';
+  if (hasAny(document, SIGNED_OUT)) return 'signed-out';
   return first(document, SIGNED_IN) ? 'signed-in' : null;
 }

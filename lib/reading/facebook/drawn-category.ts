@@ -1,8 +1,9 @@
 /** The category as the intro shows it. */
 
 import { plainText } from '../../language/text.ts';
-import { all, nameOf, nearest, parentOf } from '../dom.ts';
+import { all, nameOf, nearest, parentOf, rootOf } from '../dom.ts';
 import { shortText } from '../short-text.ts';
+import { inOrder } from '../text-holders.ts';
 import { hasDigit } from './short-texts.ts';
 
 const MOST_BOLD = 500;
@@ -13,9 +14,13 @@ const LONGEST_NAME = 150;
 export function drawnCategory(document: Document, isPost: (element: Element) => boolean): string | null {
   const seen = new Set<Element>();
   const textOf = shortTexts();
-  for (const bold of all(document, 'b, strong').slice(0, MOST_BOLD)) {
+  const root = rootOf(document);
+  const bolds = ['b', 'strong'].flatMap((name) => all(document, name).slice(0, MOST_BOLD));
+  // Most of them stand in posts: what is left is put into order.
+  const beside = bolds.filter((bold) => !isPost(bold));
+  for (const bold of root ? inOrder(beside, root) : []) {
     const parent = lineAround(bold, textOf);
-    if (!parent || seen.has(parent) || isPost(bold) || nearest(bold, (around) => nameOf(around) === 'a', 6)) continue;
+    if (!parent || seen.has(parent) || nearest(bold, (around) => nameOf(around) === 'a', 6)) continue;
     seen.add(parent);
     const line = plainText(textOf(parent));
     const start = plainText(textOf(bold));

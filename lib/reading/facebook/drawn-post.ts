@@ -1,16 +1,18 @@
 /** One drawn post, as far as its own card says. */
 
 import type { Words } from '../../language/words.ts';
-import { first, isWithin, nameOf, textOf } from '../dom.ts';
+import { attribute, first, isWithin, nameOf, textOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
-import { around, type CardLink, type CardParts, partsOf, roleOf } from './card-parts.ts';
+import { ALSO_NOT_THE_POST, around, type CardParts, partsOf } from './card-parts.ts';
 import { countClaims } from './counts.ts';
-import { drawnKind } from './drawn-kind.ts';
+import { drawnKind, ICON } from './drawn-kind.ts';
 import { type Identity, isOf, isOfAnother } from './identity.ts';
 import { isOfComment, type PostTarget, pageTarget, postTarget } from './links.ts';
-import { messageOf, textClaim } from './message.ts';
+import { MARKED, messageOf, textClaim } from './message.ts';
 import type { Owner } from './page-data.ts';
+import { type PageLink, type PageParts, ROLE_IN_POST } from './page-parts.ts';
 import type { PostClaims } from './post-claims.ts';
+import type { Signs } from './signs.ts';
 
 /** 'none': the card has neither an author nor a time; it is something else than a post. */
 export type Author = 'page' | 'other' | 'unknown' | 'none';
@@ -29,9 +31,17 @@ export interface CardFacts {
 /** The way behind a label that the site must show on what was paid for (seen December 2025). */
 export const AD = /^(https:\/\/www\.facebook\.com)?\/ads\/about/;
 
-/** Reads one card. */
-export function cardFacts(root: Element, words: Words | null): CardFacts {
-  const parts = partsOf(root);
+/** What a card is asked for beside its links, roles and marks. */
+export const ASKED_OF_CARDS = [ALSO_NOT_THE_POST, MARKED, 'video, img, [id]', ICON].flatMap((list) => list.split(', '));
+
+/**
+ * Reads one card.
+ *
+ * @param inside what lies in it
+ * @param isThere what its document has at all
+ */
+export function cardFacts(root: Element, inside: PageParts, words: Words | null, isThere: Signs): CardFacts {
+  const parts = partsOf(root, inside, isThere);
   const heading = parts.links.find(({ part }) => part === 'author') ?? parts.links.find((one) => isHeading(one, parts));
   const avatar = parts.links.find(({ part }) => part === 'avatar');
   const timeLink = timeLinkOf(parts);
@@ -51,7 +61,7 @@ export function cardFacts(root: Element, words: Words | null): CardFacts {
       pinned: [],
       kind: [drawnKind(parts, message.value)],
       text: [textClaim(message)],
-      ...countClaims(parts, words),
+      ...countClaims(parts, message.value, words),
     },
   };
 }
@@ -65,15 +75,15 @@ export function authorOf({ authors, timeLink }: CardFacts, identity: Identity): 
   return { who: timeLink ? 'unknown' : 'none', place: '' };
 }
 
-function ownerBehind(link: CardLink | undefined, place: string): CardFacts['authors'] {
+function ownerBehind(link: PageLink | undefined, place: string): CardFacts['authors'] {
   const owner = link ? pageTarget(link.href) : null;
   return owner ? [{ owner, place }] : [];
 }
 
-function isHeading({ element, part }: CardLink, parts: CardParts): boolean {
+function isHeading({ element, part }: PageLink, parts: CardParts): boolean {
   if (part !== 'none') return false;
   return around(element, parts.root).some(
-    (parent) => /^h[1-6]$/.test(nameOf(parent)) || roleOf(parent) === 'profile_name',
+    (parent) => /^h[1-6]$/.test(nameOf(parent)) || attribute(parent, ROLE_IN_POST) === 'profile_name',
   );
 }
 
@@ -86,7 +96,7 @@ export function shownName(link: Element): string | null {
 }
 
 /** Marked as such, else in the slot for it, else the first that leads to a post and not to a comment. */
-function timeLinkOf(parts: CardParts): CardLink | null {
+function timeLinkOf(parts: CardParts): PageLink | null {
   const marked = parts.links.find(({ part }) => part === 'time');
   if (marked) return marked;
   const slot = parts.slots?.time;

@@ -34,7 +34,7 @@ export function* composeFeed(sources: FeedSources, drawn: DrawnPost[], notDrawn:
   const storiesDrawn = own.map(({ token }) => storyOf.get(token));
   const known = new Set(storiesDrawn);
   const timeline = timelineStories(sources);
-  const late = timeline.filter((story) => !known.has(story));
+  const onlyInData = timeline.filter((story) => !known.has(story));
   const told = own.map(({ claims }, index) => ({ claims, story: storiesDrawn[index] }));
   const posts = yield* eachInSteps(told, ({ claims, story }) => settlePost(joined(claims, storyClaims(story)), owner));
   return {
@@ -42,8 +42,8 @@ export function* composeFeed(sources: FeedSources, drawn: DrawnPost[], notDrawn:
     drawn: own.length,
     authorUnknown: drawn.filter(({ author }) => author === 'unknown').length,
     // Which of the places the data have is not known: those below are taken first.
-    notDrawn: Math.max(0, notDrawn.all - late.length),
-    notDrawnBelow: Math.max(0, notDrawn.below - late.length),
+    notDrawn: Math.max(0, notDrawn.all - onlyInData.length),
+    notDrawnBelow: Math.max(0, notDrawn.below - onlyInData.length),
     authorNames: own.flatMap(({ authorName }) => authorName ?? []),
     roots: drawn.map(({ root }) => root),
   };

@@ -6,6 +6,7 @@ import type { Noun } from '../../language/words.ts';
 import { all, textOf } from '../dom.ts';
 import { claim, countsOverlap, type Ledger, settle, settleCount } from '../evidence.ts';
 import type { Count, PageFacts } from '../reading.ts';
+import type { Steps } from '../steps.ts';
 import type { PageAddress } from './address.ts';
 import { drawnCategory } from './drawn-category.ts';
 import { type HeaderSources, LONGEST_NAME, type TabLinks } from './header-sources.ts';
@@ -14,7 +15,8 @@ import { hrefOf, pageTarget } from './links.ts';
 import { overruled, pageName } from './page-name.ts';
 
 /** Links to the tabs of a page: `/friends_likes/` and `/followers/` since 2022, as `sk=` where the page has no handle. */
-const TAB_LINKS = 'a[href*="followers"], a[href*="likes"], a[href*="friends"]';
+const TAB_LINK = /followers|likes|friends/;
+const MOST_TAB_LINKS = 2000;
 
 /** The row of tabs below the name (2022 to 2026). */
 const TABS = '[role="tablist"]';
@@ -26,14 +28,12 @@ const MOST_LINKS = 50;
 const MOST_ROWS = 5;
 
 /** Reads the header, and writes down in the ledger what each place said. */
-export function readHeader(sources: HeaderSources, ledger: Ledger): HeaderFacts {
+export function* readHeader(sources: HeaderSources, ledger: Ledger): Steps<HeaderFacts> {
   const name = pageName(sources, ledger);
-  return {
-    name,
-    followers: followers(sources, ledger),
-    likes: likes(sources, name, ledger),
-    category: category(sources, ledger),
-  };
+  yield;
+  const counted = { followers: followers(sources, ledger), likes: likes(sources, name, ledger) };
+  yield;
+  return { name, ...counted, category: category(sources, ledger) };
 }
 
 function followers(sources: HeaderSources, ledger: Ledger): Count | null {
@@ -116,10 +116,11 @@ function category(sources: HeaderSources, ledger: Ledger): string | null {
 /** Sorts the document's links to this page's own tabs. */
 export function findTabLinks(document: Document, isOwn: (href: string) => boolean): TabLinks {
   const links: TabLinks = { followers: [], likes: [], friends: [] };
-  for (const element of all(document, TAB_LINKS).slice(0, 2000)) {
-    const href = hrefOf(element);
-    const tab = href === null ? undefined : pageTarget(href)?.tab;
-    if (href === null || !isOwn(href)) continue;
+  const likely = all(document, 'a[href]').filter((element) => TAB_LINK.test(hrefOf(element) ?? ''));
+  for (const element of likely.slice(0, MOST_TAB_LINKS)) {
+    const href = hrefOf(element) ?? '';
+    const tab = pageTarget(href)?.tab;
+    if (!isOwn(href)) continue;
     if (tab === 'followers' || tab === 'likes' || tab === 'friends') links[tab].push(element);
   }
   return links;

@@ -14,7 +14,7 @@ import { holdersOfText, inOrder } from '../text-holders.ts';
 import { type Feed, type FeedSources, type Layout, NO_POSTS } from './layout.ts';
 import { settlePost } from './post-claims.ts';
 import { ownText } from './short-texts.ts';
-import { timeClaim } from './time.ts';
+import { timeReader } from './time.ts';
 
 /** What a post is in, and what only this site's documents have. */
 const CARD = 'data-tracking-duration-id';
@@ -84,12 +84,14 @@ function videoPost(id: string, card: Element, { address, words, english, now }: 
 
 /** ", 2 hours ago, Public": the label mixes the page's language with English. */
 function ages(card: Element, languages: (Words | null)[], now: Date): Claim<Instant>[] {
-  const labels = all(card, '[aria-label^=","]').slice(0, 40);
-  const texts = labels.map((element) => (attribute(element, 'aria-label') ?? '').slice(0, 200).split(',')[1] ?? '');
-  const claims = texts.flatMap((text) =>
-    languages.map((words) => timeClaim({ proof: 'aria', place: 'aria-label', text }, words, now)),
-  );
-  return claims.filter(({ value }) => value !== null).slice(0, 1);
+  for (const element of all(card, '[aria-label^=","]').slice(0, 40)) {
+    const text = (attribute(element, 'aria-label') ?? '').slice(0, 200).split(',')[1] ?? '';
+    for (const words of languages) {
+      const said = timeReader(words, now)({ proof: 'aria', place: 'aria-label', text });
+      if (said.value !== null) return [said];
+    }
+  }
+  return [];
 }
 
 /** What a button of a card says: its icons, and its texts with a number. */

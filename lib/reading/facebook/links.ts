@@ -2,6 +2,7 @@
 
 import { attribute } from '../dom.ts';
 import { decoded, facebookAddress, type PageAddress } from './address.ts';
+import { madeOnce } from './memory.ts';
 
 /** Links longer than this are no links of the site. */
 const LONGEST = 4000;
@@ -43,14 +44,25 @@ export function storyToken(href: string): string | null {
   return value === undefined ? null : decoded(value);
 }
 
-/** Whether the link is part of a story inside the story: a reshared original. */
-export function isAttached(href: string): boolean {
-  return /-y-R$/.test(nesting(href));
+/** What the nesting of a link says. */
+export interface LinkWay {
+  part: LinkPart;
+  /** Whether the link is part of a story inside the story: a reshared original. */
+  isAttached: boolean;
 }
 
+/** A page has a dozen ways to nest a link. */
+const wayAt = madeOnce((nesting): LinkWay => {
+  const nested = decoded(nesting);
+  return { part: partAt(nested.replace(/-y-R$/, '-R')), isAttached: nested.endsWith('-y-R') };
+});
+
 /** Which part of its story the link is. The site writes the nesting of its components into every link. */
-export function partOf(href: string): LinkPart {
-  const nested = nesting(href).replace(/-y-R$/, '-R');
+export function wayOf(href: string): LinkWay {
+  return wayAt(ROLE.exec(href)?.[1] ?? '');
+}
+
+function partAt(nested: string): LinkPart {
   if (/^-.?C,P-R$/.test(nested)) return 'author';
   if (/^<<?,P-R$/.test(nested)) return 'avatar';
   if (nested === ',O,P-R') return 'time';
@@ -78,12 +90,18 @@ export function absolute(href: string): URL | null {
   }
 }
 
+/** What the site writes behind an address to know where it was followed. */
+const TRACKING = /^([^?#]+)\?(?:([^?#]*)&)?__cft__[^?#&=]*=[^?&#]*(?:&__tn__=[^?&#]*)?$/;
+/** Of a page's addresses most are its own, in each of its posts. */
+const pageAt = madeOnce((href): PageAddress | null => {
+  const url = absolute(href);
+  const address = url && facebookAddress(url);
+  return address?.kind === 'page' ? address : null;
+});
+
 /** The page or person that a link leads to, on whatever tab. */
 export function pageTarget(href: string): PageAddress | null {
-  const url = absolute(href);
-  if (!url) return null;
-  const address = facebookAddress(url);
-  return address.kind === 'page' ? address : null;
+  return pageAt(href.replace(TRACKING, (_, path: string, query?: string) => (query ? `${path}?${query}` : path)));
 }
 
 /** The page or person whose post, photo or video a link leads to; `null` where its address names nobody. */
@@ -141,8 +159,4 @@ function byPath(parts: string[]): PostTarget | null {
 
 function target(form: PostTarget['form'], reference: string | null | undefined): PostTarget | null {
   return reference && /^(\d{1,20}|pfbid[0-9A-Za-z]{10,120})$/.test(reference) ? { form, reference } : null;
-}
-
-function nesting(href: string): string {
-  return decoded(ROLE.exec(href)?.[1] ?? '');
 }

@@ -5,16 +5,16 @@ import { type Claim, claim } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { PostText } from '../reading.ts';
 import type { CardParts } from './card-parts.ts';
+import { elementsOf } from './page-parts.ts';
 
-/** Oldest first: seen March 2023, March 2024, and on every post since 2025. */
-const MARKED =
-  '[data-ad-comet-preview="message"], [data-ad-preview="message"], [data-ad-rendering-role="story_message"]';
+/** Seen March 2023 and March 2024; the site's mark `story_message` on every post since 2025. */
+export const MARKED = '[data-ad-comet-preview="message"], [data-ad-preview="message"]';
 
 /** The element that holds the post's text, by the site's marks, else by the part that the post names. Two are neither. */
-export function messageOf(parts: Pick<CardParts, 'find' | 'slots'>): Claim<Element> {
-  const found = parts.find(MARKED);
+export function messageOf(parts: Pick<CardParts, 'find' | 'marks' | 'slots'>): Claim<Element> {
+  const found = [...elementsOf(parts.marks, 'story_message'), ...parts.find(MARKED)];
   const marked = found.find((one) => found.every((other) => isWithin(other, one)));
-  return marked ? claim('attribute', MARKED, marked) : messageSlot(parts);
+  return marked ? claim('attribute', 'story_message, or an older mark', marked) : messageSlot(parts);
 }
 
 /** The part that the post itself names as its text. */

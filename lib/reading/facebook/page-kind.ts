@@ -1,7 +1,7 @@
 /** Whether the document really is a company's page, beyond what its address says. */
 
 import { plainText } from '../../language/text.ts';
-import { all, childrenOf, first, textOf } from '../dom.ts';
+import { all, childrenOf, first, hasAny, textOf } from '../dom.ts';
 import type { Problem } from '../reading.ts';
 import { facebookAddress, type PageAddress } from './address.ts';
 import type { HeadFacts } from './document-facts.ts';
@@ -27,7 +27,7 @@ export interface KindSources {
   policies: string[];
   tabLinks: TabLinks;
   /** Whose tabs the drawn header leads to. */
-  tabs: Owner[];
+  tabs: () => Owner[];
   ownPosts: number;
   /** Of these, those that are drawn. */
   drawnPosts: number;
@@ -58,7 +58,9 @@ function hasMarks(sources: KindSources): boolean {
 }
 
 /** The header that is drawn leads to the tabs of another page, and to none of this one: the address has gone ahead. */
-function drawsAnother({ tabs, identity }: KindSources): boolean {
+function drawsAnother(sources: KindSources): boolean {
+  const { identity } = sources;
+  const tabs = sources.tabs();
   return tabs.some((tab) => isOfAnother(identity, tab)) && !tabs.some((tab) => isOf(identity, tab));
 }
 
@@ -89,7 +91,7 @@ function isServedForAnother({ head, identity }: KindSources): boolean {
 }
 
 function hasLoginForm(document: Document): boolean {
-  return first(document, '#login_form, #login_popup_cta_form, form[action*="/login"], input[name="pass"]') !== null;
+  return hasAny(document, '#login_form, #login_popup_cta_form, form[action*="/login"], input[name="pass"]');
 }
 
 /** The title is a name, and the main part has it as its heading, or leads to this page. */

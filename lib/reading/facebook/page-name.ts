@@ -48,7 +48,8 @@ function nameFromTitle(title: string | null, description: string | null): string
 
 /** The heading's own text, without the badge's. Not a heading outside of the main part: it may be of something else. */
 export function nameFromHeading(document: Document): string | null {
-  const main = first(document, '[role="main"]');
+  // Of most pages without a main part there is no heading either, which is told at once.
+  const main = first(document, 'h1') && first(document, '[role="main"]');
   const heading = main && first(main, 'h1');
   if (!heading) return null;
   return textWithout(heading, (part) => /^(svg|title)$/.test(nameOf(part)) || attribute(part, 'role') === 'button');

@@ -20,18 +20,17 @@ export interface PostClaims extends CountClaims {
   text: Claim<PostText>[];
 }
 
-/** An age that is drawn may be older than the moment of reading, and of any time zone. */
+/** A drawn age may be stale, and its time zone is not known: beside the exact time of the data it may be a day off. */
 const DAY = 86_400_000;
 
 /** What two sources say about the same post. */
 export function joined<Said extends CountClaims>(one: Said, other: Partial<Said>): Said {
-  const added = other as Record<string, Claim<unknown>[] | undefined>;
-  return Object.fromEntries(
-    Object.entries<Claim<unknown>[]>({ ...one }).map(([field, claims]) => [
-      field,
-      [...claims, ...(added[field] ?? [])],
-    ]),
-  ) as unknown as Said;
+  const both = { ...one } as Record<string, Claim<unknown>[]>;
+  for (const [field, claims] of Object.entries(other as Record<string, Claim<unknown>[]>)) {
+    const own = both[field];
+    if (own) both[field] = [...own, ...claims];
+  }
+  return both as unknown as Said;
 }
 
 /**
@@ -61,6 +60,7 @@ export function settlePost(said: PostClaims, owner: string): ReadPost {
 }
 
 function canBeOneMoment(one: Instant, other: Instant): boolean {
+  if (one.from === other.from && one.to === other.to) return true;
   const slack = one.source === 'data' || other.source === 'data' ? DAY : 0;
   const isBefore = (start: Instant, end: Instant) => Date.parse(start.from) <= Date.parse(end.to) + slack;
   return isBefore(one, other) && isBefore(other, one);

@@ -12,8 +12,8 @@ import { headFacts } from './document-facts.ts';
 import { findTabLinks, readHeader, tabOwners } from './header.ts';
 import type { HeaderSources } from './header-sources.ts';
 import { type Identity, identify, isOf } from './identity.ts';
-import type { Feed } from './layout.ts';
-import { readFeed } from './layouts.ts';
+import type { Feed, FeedSources } from './layout.ts';
+import { type LaidOut, readFeed } from './layouts.ts';
 import { pageTarget } from './links.ts';
 import { notesOf } from './notes.ts';
 import { type Owner, type OwnerFacts, type PageData, readPageData } from './page-data.ts';
@@ -61,8 +61,9 @@ function* readAt(address: PageAddress, page: OpenPage, now: Date): Steps<Read> {
   yield;
   const laidOut = yield* readFeed(sources, page.without ?? []);
   yield;
-  const { layout, feed } = laidOut;
+  const { feed } = laidOut;
   const header = headerSources(sources, head, feed);
+  yield;
   const problem = problemOf({
     document,
     loading: page.loading,
@@ -73,16 +74,33 @@ function* readAt(address: PageAddress, page: OpenPage, now: Date): Steps<Read> {
     ownFacts: header.owners,
     policies: data.policies,
     tabLinks: header.tabLinks,
-    tabs: tabOwners(document),
+    tabs: () => tabOwners(document),
     ownPosts: feed.posts.length,
     drawnPosts: feed.drawn,
   });
   if (problem) return { ok: false, problem };
   yield;
+  return yield* readingOf(page, language, sources, laidOut, header);
+}
+
+/** What the page says, once it is known to be a company's that can be read. */
+function* readingOf(
+  page: OpenPage,
+  language: string,
+  { document, address, identity, data, words, now }: FeedSources,
+  laidOut: LaidOut,
+  header: HeaderSources,
+): Steps<Read> {
+  const { layout, feed } = laidOut;
   const pageLedger: Ledger = new Map();
   const ownersHere = data.owners.filter((owner) => isOf(identity, owner));
-  const facts = pageFacts(header, address, ownersHere, pageLedger);
+  const facts = yield* pageFacts(header, address, ownersHere, pageLedger);
+  yield;
+  const coverage = coverageOf(document, feed, data.view);
+  yield;
   const asked = { page: pageLedger, posts: feed.posts.map(({ ledger }) => ledger) };
+  const evidence = evidenceOf(pageLedger, feed.posts);
+  yield;
   const reading: PageReading = {
     site: 'facebook',
     layout,
@@ -91,8 +109,8 @@ function* readAt(address: PageAddress, page: OpenPage, now: Date): Steps<Read> {
     language,
     page: facts,
     posts: feed.posts.map(({ post }) => post),
-    coverage: coverageOf(document, feed, data.view),
-    evidence: evidenceOf(pageLedger, feed.posts),
+    coverage,
+    evidence,
     notes: notesOf({
       language,
       words,
@@ -154,7 +172,7 @@ function ownFacts(data: PageData, identity: Identity): OwnerFacts[] {
   return data.facts.filter((facts) => isOf(identity, facts) || (facts.id === null && facts.handle === null && isAlone));
 }
 
-function pageFacts(header: HeaderSources, address: PageAddress, owners: Owner[], ledger: Ledger): PageFacts {
+function* pageFacts(header: HeaderSources, address: PageAddress, owners: Owner[], ledger: Ledger): Steps<PageFacts> {
   const inData = [...owners, ...header.owners].find(({ id }) => id !== null);
   return {
     // A page has two numbers, an older one beside its own; what is in here is known to be one or the other.
@@ -170,6 +188,6 @@ function pageFacts(header: HeaderSources, address: PageAddress, owners: Owner[],
     ),
     handle: settle(ledger, 'handle', [claim('id', 'address', address.handle)]),
     employees: null,
-    ...readHeader(header, ledger),
+    ...(yield* readHeader(header, ledger)),
   };
 }

@@ -1,11 +1,11 @@
 /** One of the repeated parts of a page in no known layout, as far as addresses, ARIA, `time` and words tell. */
 
 import type { Words } from '../../language/words.ts';
-import { all, first, isWithin, textOf } from '../dom.ts';
+import { all, attribute, first, isWithin, textOf } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
 import type { PostKind } from '../reading.ts';
 import { type Mark, territories } from '../regions.ts';
-import { type CardParts, COMMENT, commentedPost, insideOf } from './card-parts.ts';
+import { COMMENT, type Counted, commentedPost, insideOf } from './card-parts.ts';
 import { countClaims } from './counts.ts';
 import { countsInWords } from './counts-in-words.ts';
 import { AD, shownName } from './drawn-post.ts';
@@ -14,7 +14,7 @@ import { isOfComment } from './links.ts';
 import { messageSlot, textClaim } from './message.ts';
 import { joined, type PostClaims } from './post-claims.ts';
 import { quotedPost, type RecordLink, recordLink } from './quoted-post.ts';
-import { resolvedSlots } from './slots.ts';
+import { DESCRIBED, resolvedSlots, type Slots } from './slots.ts';
 
 export interface RecordFacts {
   authorName: string | null;
@@ -48,16 +48,23 @@ export function recordFacts(
   const byline = bylineOf(links, author, timeAt, identity);
   const quoted = quotedPost(links.slice(Math.max(timeAt, links.indexOf(byline)) + 1), byline, identity);
   if (quoted === 'unclear') return 'unclear';
-  const parts = { root, find, isOwn: (element: Element) => !isOutside(element), slots: resolvedSlots(root, find) };
-  const inSlot = links.find(({ element }) => parts.slots && isWithin(element, parts.slots.time));
+  const described = [root, ...find(`[${DESCRIBED}]`)].map((element) => attribute(element, DESCRIBED));
+  const slots = resolvedSlots(described, find);
+  const inSlot = links.find(({ element }) => slots && isWithin(element, slots.time));
   const timeLink = (links[timeAt] ?? inSlot)?.element ?? null;
   const comments = all(root, COMMENT_LINK);
   const unmarked = comments.filter((link) => !isOutside(link));
   const isComment = commentTest(root, unmarked, timeLink ?? byline.element);
-  const counted = {
-    ...parts,
-    find: (selector: string) => find(selector).filter((element) => !isComment(element)),
-    isOwn: (element: Element) => parts.isOwn(element) && !isComment(element),
+  const findOwn = (selector: string) => find(selector).filter((element) => !isComment(element));
+  const message = messageSlot({ slots });
+  const counted: Counted = {
+    root,
+    isOwn: (element) => !isOutside(element) && !isComment(element),
+    buttons: findOwn('[role="button"]'),
+    toolbars: findOwn('[role="toolbar"]'),
+    links: links.filter(({ element }) => !isComment(element)),
+    marks: [],
+    slots,
   };
   return {
     authorName: shownName(byline.element),
@@ -70,10 +77,13 @@ export function recordFacts(
       publishedAt: [],
       authorship: [claim(quoted ? 'aria' : 'id', 'headings and links', quoted ? 'reshare' : 'own')],
       pinned: [],
-      kind: [quoted ? claim<PostKind>('id', 'links', null) : kindOf(parts, links)],
+      kind: [quoted ? claim<PostKind>('id', 'links', null) : kindOf(find, slots, links)],
       // What a post without words of its own quotes would be read as its text.
-      text: quoted ? [] : [textClaim(messageSlot(parts))],
-      ...joined(countClaims(counted, words, false), quoted ? {} : countsInWords(counted.find, words)),
+      text: quoted ? [] : [textClaim(message)],
+      ...joined(
+        countClaims(counted, message.value, words, { useMarks: false }),
+        quoted ? {} : countsInWords(findOwn, words),
+      ),
     },
   };
 }
@@ -96,7 +106,7 @@ function commentTest(root: Element, comments: Element[], own: Element): (element
 }
 
 /** By what is shown, not only linked: a picture in a link to a photo, a film. */
-function kindOf({ find, slots }: Pick<CardParts, 'find' | 'slots'>, links: RecordLink[]): Claim<PostKind> {
+function kindOf(find: (selector: string) => Element[], slots: Slots | null, links: RecordLink[]): Claim<PostKind> {
   const shown = links.filter(({ element }) => first(element, 'img, image, video') !== null);
   const forms = new Set(shown.map(({ target }) => target?.form));
   if (find('video').length > 0) return claim('attribute', 'video', 'video');

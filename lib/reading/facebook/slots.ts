@@ -5,6 +5,7 @@
 
 import { attribute } from '../dom.ts';
 
+export const DESCRIBED = 'aria-describedby';
 const SLOTS = 5;
 
 export interface Slots {
@@ -18,9 +19,11 @@ export interface Slots {
 /**
  * The parts that a card names. `null` where it names none, or where even its time leads nowhere: the ids may then
  * all be stale, and prove nothing.
+ *
+ * @param named what the card and what is in it have in that attribute
  */
-export function resolvedSlots(root: Element, find: (selector: string) => Element[]): Slots | null {
-  const ids = [root, ...find('[aria-describedby]')].map(describedBy).find((list) => list.length === SLOTS);
+export function resolvedSlots(named: (string | null)[], find: (selector: string) => Element[]): Slots | null {
+  const ids = named.map((list) => list?.trim().split(/\s+/) ?? []).find((list) => list.length === SLOTS);
   if (!ids) return null;
   const parts = new Map(find('[id]').map((element) => [attribute(element, 'id'), element]));
   const [time, message, attachment, reactions, comments] = ids.map((id) => parts.get(id) ?? null);
@@ -32,8 +35,4 @@ export function resolvedSlots(root: Element, find: (selector: string) => Element
     reactions: reactions ?? null,
     comments: comments ?? null,
   };
-}
-
-function describedBy(element: Element): string[] {
-  return attribute(element, 'aria-describedby')?.trim().split(/\s+/) ?? [];
 }

@@ -17,7 +17,10 @@ export interface TimeText {
   text: string | null;
 }
 
-/** A place where times are written; prepared once for a document, then asked for each link. */
+/**
+ * A place where times are written; prepared once for a document, then asked for each link: `label(document, null)(link)` gives
+ * `{ proof: 'aria', place: 'aria-label', text: '3 d' }`.
+ */
 export type TimePlace = (document: Document, styleOf: StyleOf) => (link: Element) => TimeText;
 
 /** Seen on plain times, since 2022. */
@@ -34,10 +37,19 @@ export const displayed: TimePlace = (_, styleOf) => (link) => ({
   text: displayedText(link, styleOf),
 });
 
-/** What a text says of a moment. */
-export function timeClaim({ proof, place, text }: TimeText, words: Words | null, now: Date): Claim<Instant> {
-  const span = text === null || text.trim() === '' ? null : readTime(text, words, now);
-  return claim(proof, place, span && instant(span, proof));
+/** What a text says of a moment. A link says the same in two places, one after the other: it is worked out once. */
+export function timeReader(words: Words | null, now: Date): (said: TimeText) => Claim<Instant> {
+  let last: string | null = null;
+  let span: Omit<Instant, 'source'> | null = null;
+  return ({ proof, place, text }) => {
+    if (text === null || text.trim() === '') return claim<Instant>(proof, place, null);
+    if (text !== last) {
+      const read = readTime(text, words, now);
+      span = read && instant(read, proof);
+    }
+    last = text;
+    return claim(proof, place, span && { ...span, source: proof });
+  };
 }
 
 /** A `time` element in the link or around it says the moment to machines; not seen yet on this site. */

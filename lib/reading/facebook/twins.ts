@@ -4,16 +4,11 @@
  */
 
 import { foldedText } from '../../language/text.ts';
-import { all, attribute, childrenOf, parentOf, textOf } from '../dom.ts';
+import { all, attribute, childrenOf, first, isLeaf, nameOf, parentOf, textOf } from '../dom.ts';
 import { decoded } from './address.ts';
 import { displayedText, EIGHTH, isScrambled, type StyleOf } from './displayed.ts';
 import type { TimePlace } from './time.ts';
 
-/**
- * A text with an id, alone in a block at the end of the body (seen March 2025 to January 2026), or in a hidden one there.
- * What is drawn lies much deeper.
- */
-const TWIN = 'body > div > span[id], body > div > div > span[id]';
 const LONGEST = 200;
 
 /** The link names its twin's id (seen September 2026). An id that two have is of neither. */
@@ -24,9 +19,9 @@ export const twinById: TimePlace = (document) => {
     texts.set(id, texts.has(id) ? null : twinText(twin));
   }
   return (link) => {
-    const names = [link, ...all(link, '[aria-labelledby]')].map((named) => attribute(named, 'aria-labelledby') ?? '');
-    const ids = names.flatMap((list) => list.split(/\s+/).slice(0, 5));
-    const text = ids.map((id) => texts.get(id)).find((named) => named !== undefined) ?? null;
+    const named = texts.size === 0 ? [] : [link, ...all(link, '[aria-labelledby]')];
+    const ids = named.flatMap((one) => (attribute(one, 'aria-labelledby') ?? '').split(/\s+/).slice(0, 5));
+    const text = ids.map((id) => texts.get(id)).find((found) => found !== undefined) ?? null;
     return { proof: 'aria', place: 'twin by aria-labelledby', text };
   };
 };
@@ -37,8 +32,18 @@ export const twinByOrder: TimePlace = (document, styleOf) => {
   return (link) => ({ proof: 'text', place: 'twin at the same place', text: paired(link) });
 };
 
+/**
+ * Texts with an id, each alone in a block at the end of the body (seen March 2025 to January 2026), or in a hidden one there.
+ * What is drawn lies much deeper: nothing of it is looked at.
+ */
 function twinsIn(document: Document): Element[] {
-  return all(document, TWIN).filter((element) => childrenOf(element).length === 0);
+  const body = first(document, 'body');
+  const isDiv = (element: Element) => nameOf(element) === 'div';
+  const isTwin = (element: Element) =>
+    nameOf(element) === 'span' && isLeaf(element) && attribute(element, 'id') !== null;
+  const blocks = body ? childrenOf(body).filter(isDiv) : [];
+  const inside = blocks.flatMap(childrenOf).flatMap((inner) => (isDiv(inner) ? childrenOf(inner) : inner));
+  return inside.filter(isTwin);
 }
 
 function twinText(element: Element): string | null {

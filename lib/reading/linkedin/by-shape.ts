@@ -42,12 +42,13 @@ const COMMENT = 'a[href*="commentUrn="], [data-id^="urn:li:comment:"]';
 
 export const byShape: Layout = { name: 'by-shape', view: null, isOfAnyPage: true, header, feed };
 
-function header(document: Document, situation: Situation, ledger: Ledger): Header {
+function* header(document: Document, situation: Situation, ledger: Ledger): Steps<Header> {
   const title = first(document, 'h1, [role="heading"][aria-level="1"]');
   const canonical = first(document, 'link[rel="canonical"], meta[property="og:url"]');
   const own = canonical && (attribute(canonical, 'href') ?? attribute(canonical, 'content'));
   const tabs = all(document, 'a[aria-current][href]').map((tab) => attribute(tab, 'href'));
   const graph = first(document, 'meta[property="og:title"]');
+  yield;
   const inHead = plainText((graph && attribute(graph, 'content')) ?? '').replace(/ \| LinkedIn$/, '');
   const claims = [
     claim('text', 'the heading', title && (plainText(shortText(title)) || null)),

@@ -2,13 +2,26 @@
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
 import { knowsAges } from '../../language/words.ts';
-import { all, anyOrder, attribute, childrenOf, matches, nearest, parentOf, textOf } from '../dom.ts';
+import {
+  all,
+  allNamed,
+  anyOrder,
+  attribute,
+  childrenOf,
+  isLeaf,
+  matches,
+  nearest,
+  parentOf,
+  type Root,
+  siblingsBefore,
+} from '../dom.ts';
 import { claim, type Ledger, settle } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
 import type { PostKind } from '../reading.ts';
 import { outsideOf } from '../regions.ts';
 import { shortText } from '../short-text.ts';
 import { simpleTest } from '../simple-selector.ts';
+import { holdersOfText } from '../text-holders.ts';
 import { countsOf, SEEN } from './ember-counts.ts';
 import { authorshipAbove, type Card, isActor, isOfPage, type Situation } from './layout.ts';
 import { dated } from './post.ts';
@@ -18,33 +31,49 @@ import { urnIn } from './urn.ts';
 export const EMBER_URNS = ['activity', 'ugcPost', 'share'];
 /** A post that is drawn. 2018. */
 export const EMBER_CARD = EMBER_URNS.map((kind) => `[data-urn^="urn:li:${kind}:"]`).join(', ');
+const isCard = simpleTest(EMBER_CARD);
 /** A hashtag leads to a search for it. 2018. */
 const HASHTAG = 'a[href*="keywords=%23"]';
 /** An age, with a dot behind it: "3 d • Edited •". Where it cannot be read ("1m" is two units in Italian), by its form. */
 const AGE_FORM = /^\p{Nd}{1,2} ?[\p{L}\p{M}'’′׳״.॰]{0,12} ?•/u;
 /** A post inside a post: the original that it quotes. Only a class tells. Until 2022; since. */
-const QUOTED = '.feed-shared-mini-update-v2, .update-components-mini-update-v2';
-/** What is in a card and not of the post: comments below it (2018), and what it quotes. */
-const NOT_THE_POST = `[data-id^="urn:li:comment:"], ${QUOTED}`;
-/** The block that a post carries: an id, an element, or else only a class (LinkedIn's style sheet, March 2026). */
-const KINDS: [selector: string, kind: PostKind][] = [
-  ['.update-components-document, .feed-shared-document', 'document'],
-  ['.update-components-poll, .feed-shared-poll', 'poll'],
-  ['.update-components-event, .update-components-scheduled-live-content', 'event'],
-  ['.update-components-job', 'job'],
-  ['.update-components-linkedin-video, .update-components-external-video, .feed-shared-linkedin-video, video', 'video'],
-  ['.update-components-article-first-party, .update-components-newsletter', 'article'],
+const isQuoted = simpleTest('.feed-shared-mini-update-v2, .update-components-mini-update-v2');
+/** A comment below a post. 2018. */
+const COMMENT = '[data-id^="urn:li:comment:"]';
+/** What has the name of a block in its class: of any post a few dozen elements. 2024; 2018. */
+const NAMED = '[class*="update-components-"]';
+const NAMED_BEFORE = '[class*="feed-shared-"]';
+/** An image has an id, too. */
+const IMAGE = '[id^="update-components-image-"]';
+/** The block that a post carries: by its class, or an element (LinkedIn's style sheet, March 2026). */
+const KINDS: [marks: string[], kind: PostKind][] = [
+  [['update-components-document', 'feed-shared-document'], 'document'],
+  [['update-components-poll', 'feed-shared-poll'], 'poll'],
+  [['update-components-event', 'update-components-scheduled-live-content'], 'event'],
+  [['update-components-job'], 'job'],
   [
-    '[id^="update-components-image-"], .update-components-image, .update-components-carousel, .feed-shared-image',
-    'image',
+    [
+      'update-components-linkedin-video',
+      'update-components-external-video',
+      'feed-shared-linkedin-video',
+      'video element',
+    ],
+    'video',
   ],
-  ['.update-components-article, .feed-shared-article', 'link'],
-  ['[class*="update-components-celebration"], [class*="feed-shared-celebration"]', 'other'],
+  [['update-components-article-first-party', 'update-components-newsletter'], 'article'],
+  [['update-components-image', 'update-components-carousel', 'feed-shared-image', 'image element'], 'image'],
+  [['update-components-article', 'feed-shared-article'], 'link'],
 ];
-const BLOCKS = KINDS.map(([selector]) => selector).join(', ');
+/** Of celebrations there are many: "update-components-celebration-v2". */
+const CELEBRATION = /(?:update-components|feed-shared)-celebration/;
 /** The names of blocks, and those that hold author, words and line above. */
 const BLOCK = /\bupdate-components-[a-z]+(?:-[a-z0-9]+)*/g;
 const WORDS_ONLY = /^update-components-(?:actor|text|header|update-v2)\b/;
+
+/** All posts that are drawn within something, in document order. */
+export function emberCards(root: Root): Element[] {
+  return all(root, '[data-urn]').filter(isCard);
+}
 
 /** Reads a card of the list. */
 export function readEmberCard(card: Element, situation: Situation): Card {
@@ -73,6 +102,8 @@ export function readEmberCard(card: Element, situation: Situation): Card {
 const MOST_ELEMENTS = 2_000;
 const MOST_FOREIGN = 500;
 const MOST_SEEN = 100;
+const isSeen = simpleTest(SEEN);
+
 /** The elements of a card that are looked at, in document order, without those of comments and quoted originals. */
 interface Parts {
   /** Links, texts with a direction, and what the eye sees: all by whose order something is told. */
@@ -81,11 +112,13 @@ interface Parts {
   seen: Element[];
   /** Where an age is shown; more than one, where a post inside the post shows its own. */
   ages: { place: Element; age: Span | null }[];
+  /** The classes of what has the name of a block in them. */
+  classes: string[];
   /** By a selector, in document order; by a list of selectors, in no order. */
   find: (selector: string) => Element[];
-  /** By any selector, in document order. A list takes many times as long as its parts. */
-  ask: (selector: string) => Element[];
-  /** What stands before an element, but what is around it. */
+  /** By name, in document order. */
+  named: (name: string) => Element[];
+  /** Where a text stands before an element. */
   before: (element: Element) => Element[];
   isQuoting: boolean;
 }
@@ -93,13 +126,13 @@ interface Parts {
 function partsOf(card: Element, { words, now }: Situation): Parts {
   const urn = attribute(card, 'data-urn');
   const among = (list: string) => anyOrder(card, list).slice(0, MOST_ELEMENTS);
-  const nested = among(EMBER_CARD).filter((inner) => attribute(inner, 'data-urn') !== urn);
-  const foreign = [...among(NOT_THE_POST), ...nested].slice(0, MOST_FOREIGN);
-  const isOwn = outsideOf(foreign, card);
-  const find = (list: string) => (foreign.length === 0 ? among(list) : among(list).filter(isOwn));
-  const ask = (selector: string) => all(card, selector).slice(0, MOST_ELEMENTS).filter(isOwn);
-  const marks = ask(`a[href], [dir], ${SEEN}`);
-  const seen = find(SEEN).slice(0, MOST_SEEN);
+  const classed = [...among(NAMED), ...among(NAMED_BEFORE)];
+  const quoted = classed.filter(isQuoted);
+  const nested = emberCards(card).filter((inner) => attribute(inner, 'data-urn') !== urn);
+  const foreign = [...among(COMMENT), ...quoted, ...nested].slice(0, MOST_FOREIGN);
+  const isOwn = foreign.length === 0 ? () => true : outsideOf(foreign, card);
+  const marks = all(card, `a[href], [dir], ${SEEN}`).slice(0, MOST_ELEMENTS).filter(isOwn);
+  const seen = marks.filter(isSeen).slice(0, MOST_SEEN);
   const ages = seen.flatMap((place) => {
     const text = plainText(shortText(place));
     if (!text.includes('•')) return [];
@@ -110,10 +143,11 @@ function partsOf(card: Element, { words, now }: Situation): Parts {
     marks,
     seen,
     ages,
-    isQuoting: among(QUOTED).length > 0,
-    find,
-    ask,
+    classes: classed.filter(isOwn).map((element) => attribute(element, 'class') ?? ''),
+    find: (selector) => among(selector).filter(isOwn),
+    named: (name) => allNamed(card, name).slice(0, MOST_ELEMENTS).filter(isOwn),
     before: (element) => before(element, card).filter(isOwn),
+    isQuoting: quoted.length > 0,
   };
 }
 
@@ -145,25 +179,22 @@ function isNext(element: Element): boolean {
   return attribute(element, 'dir') !== null || isActor(attribute(element, 'href'));
 }
 
-/** All that stands before an element in its card. */
+/** All that directly holds a text, and stands before an element in its card. */
 function before(element: Element, card: Element): Element[] {
   const found: Element[] = [];
-  for (let inner = element; inner !== card && found.length < MOST_ELEMENTS; ) {
-    const around = parentOf(inner);
-    if (around === null) break;
-    for (const sibling of childrenOf(around)) {
-      if (sibling === inner) break;
-      found.push(sibling, ...all(sibling, '*').slice(0, MOST_ELEMENTS));
-    }
-    inner = around;
-  }
+  let inner: Element | null = element;
+  for (; inner && inner !== card && found.length < MOST_ELEMENTS; inner = parentOf(inner))
+    for (const sibling of siblingsBefore(inner)) found.push(...holdersOfText(sibling, isWord).slice(0, MOST_ELEMENTS));
   return found;
+}
+
+function isWord(text: string): boolean {
+  return text.trim() !== '';
 }
 
 /** Words of their own, not in a heading for screen readers and not in a button. */
 function isLine(element: Element): boolean {
-  const isWords = childrenOf(element).length === 0 && textOf(element).trim() !== '';
-  return isWords && nearest(element, (around) => matches(around, 'h2, button, a'), 4) === null;
+  return isLeaf(element) && nearest(element, (around) => matches(around, 'h2, button, a'), 4) === null;
 }
 
 /**
@@ -190,15 +221,24 @@ function textIn(commentary: Element) {
 }
 
 /** Where a post inside the post is known by its age alone, what is shown may be either's. */
-function kindOf({ find, ages, isQuoting }: Parts, commentary: Element | null): PostKind | null {
-  if (isQuoting) return 'other';
-  if (ages.length > 1) return null;
-  const shown = find(BLOCKS);
-  const kind = KINDS.find(([selector]) => shown.some(simpleTest(selector)))?.[1];
+function kindOf(parts: Parts, commentary: Element | null): PostKind | null {
+  if (parts.isQuoting) return 'other';
+  if (parts.ages.length > 1) return null;
+  const has = marksOf(parts);
+  const kind = KINDS.find(([marks]) => marks.some(has))?.[1];
   if (kind !== undefined) return kind;
+  if (parts.classes.some((name) => CELEBRATION.test(name))) return 'other';
   // Text is what is left only where the blocks have their names, and none is there beside the text.
-  const named = find('[class*="update-components-"]');
-  const blocks = named.flatMap((element) => (attribute(element, 'class') ?? '').match(BLOCK) ?? []);
+  const blocks = parts.classes.flatMap((name) => name.match(BLOCK) ?? []);
   const isBare = blocks.length > 0 && blocks.every((block) => WORDS_ONLY.test(block));
   return commentary !== null && isBare ? 'text' : null;
+}
+
+/** A test whether a post has one of the marks: for an element it is looked only where no class has told. */
+function marksOf({ classes, find, named }: Parts): (mark: string) => boolean {
+  const marks = new Set(classes.flatMap((name) => name.split(/\s+/)));
+  return (mark) => {
+    if (mark === 'video element') return named('video').length > 0;
+    return mark === 'image element' ? find(IMAGE).length > 0 : marks.has(mark);
+  };
 }

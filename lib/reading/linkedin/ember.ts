@@ -1,7 +1,7 @@
 /**
  * LinkedIn, signed in, as the company page is drawn since 2018 and still in August 2026: ids like `ember123`, `data-urn`
- * on every post. Since 2025 it may live in a frame (research/linkedin-dom.md 2). Class names are asked last, and only
- * where nothing else tells. This file is the page and its list; ember-post.ts is one post of it.
+ * on every post. Since 2025 it may live in a frame (research/linkedin-dom.md 2). Class names are asked where nothing else
+ * tells, and for the counts beside their words. This file is the page and its list; ember-post.ts is one post of it.
  */
 import { readRange } from '../../language/ranges.ts';
 import { plainText } from '../../language/text.ts';
@@ -12,9 +12,10 @@ import type { Count } from '../reading.ts';
 import { behind, outermost } from '../regions.ts';
 import { repeatedRecords } from '../repeated-records.ts';
 import { shortText } from '../short-text.ts';
+import { simpleTest } from '../simple-selector.ts';
 import type { Steps } from '../steps.ts';
 import { only, SEEN } from './ember-counts.ts';
-import { EMBER_CARD, EMBER_URNS, readEmberCard } from './ember-post.ts';
+import { EMBER_URNS, emberCards, readEmberCard } from './ember-post.ts';
 import { followersAmong, followersPlace } from './followers.ts';
 import {
   type Feed,
@@ -31,10 +32,11 @@ import {
 import { sameName } from './name.ts';
 
 /** An outer node of a post, be it drawn or not. 2018. */
-const OUTER = EMBER_URNS.map((kind) => `[data-id^="urn:li:${kind}:"]`).join(', ');
+const isOuter = simpleTest(EMBER_URNS.map((kind) => `[data-id^="urn:li:${kind}:"]`).join(', '));
 /** The page's own tabs: they say whose page it is. 2026-03. */
 export const EMBER_TAB =
   'a[aria-current][href*="/company/"], a[aria-current][href*="/showcase/"], a[aria-current][href*="/school/"]';
+const isTab = simpleTest(EMBER_TAB);
 /** The number of those who work there leads to a search among them, by the page's number. 2026-02. */
 const SIZE = 'a[href*="currentCompany"]';
 /** "All posts by ..." leads to the library of advertisements, by the page's number. 2026-03. */
@@ -52,22 +54,28 @@ const MOST_HEADINGS = 500;
 
 export const ember: Layout = { name: 'linkedin-ember', view: 'signed-in', isOfAnyPage: false, header, feed };
 
-function header(document: Document, situation: Situation, ledger: Ledger): Header {
+function* header(document: Document, situation: Situation, ledger: Ledger): Steps<Header> {
   const title = first(document, 'main h1') ?? first(document, 'h1');
   const card = title && nearest(title, (around) => first(around, EMBER_TAB) !== null, 20);
   const zone = card === null ? [] : betweenNameAndTabs(card, title);
   const facts = zone.filter((element) => childrenOf(element).length === 0 && textOf(element).trim() !== '');
   const size = only(zone.filter((element) => matches(element, SIZE)));
-  const handles = handlesOf(all(document, EMBER_TAB).map((tab) => attribute(tab, 'href')));
-  const own = { ...situation, organisation: [...situation.organisation, ...handles] };
-  const name = nameOf(document, title, own, ledger);
+  const tabs = all(document, 'a[aria-current][href]').filter(isTab);
+  yield;
+  const handles = handlesOf(tabs.map((tab) => attribute(tab, 'href')));
+  const links = ownLinks(document, { organisation: [...situation.organisation, ...handles] });
+  yield;
+  const name = nameOf(title, links, ledger);
+  const inRail = yield* followersInRail(document, name, situation.words);
+  const ads = first(document, ADS);
+  yield;
   return {
-    id: settle(ledger, 'id', [claim('id', SIZE, idIn(size)), claim('id', ADS, idIn(first(document, ADS)))]),
+    id: settle(ledger, 'id', [claim('id', SIZE, idIn(size)), claim('id', ADS, idIn(ads))]),
     name,
     followers: settleCount(ledger, 'followers', [
       claim('text', 'between the name and the tabs', followersAmong(facts, situation.words)),
-      claim('text', "below the page's name in the rail", followersInRail(document, name, situation.words)),
-      claim('text', "below the page's name on its posts", followersOnPosts(document, own)),
+      claim('text', "below the page's name in the rail", inRail),
+      claim('text', "below the page's name on its posts", followersOnPosts(links, situation.words)),
     ]),
     likes: null,
     employees: settle(ledger, 'employees', [
@@ -84,25 +92,25 @@ function header(document: Document, situation: Situation, ledger: Ledger): Heade
   };
 }
 
-function nameOf(document: Document, title: Element | null, situation: Situation, ledger: Ledger): string | null {
+function nameOf(title: Element | null, links: Element[], ledger: Ledger): string | null {
   const text = (value: string | null) => plainText(value ?? '') || null;
   const claims = [
     claim('attribute', 'h1 title', title && text(attribute(title, 'title'))),
     claim('text', 'h1', title && text(textOf(title))),
-    claim('text', 'the author of its posts', nameOnPosts(document, situation)),
+    claim('text', 'the author of its posts', nameOnPosts(links)),
   ];
   return settle(ledger, 'name', claims, sameName);
 }
 
 /** The first thing that is seen in a link to the page on one of its posts. */
-function nameOnPosts(document: Document, situation: Situation): string | null {
-  const seen = ownLinks(document, situation).flatMap((link) => first(link, SEEN) ?? []);
+function nameOnPosts(links: Element[]): string | null {
+  const seen = links.flatMap((link) => first(link, SEEN) ?? []);
   return seen.map((place) => plainText(shortText(place))).find((name) => name !== '') ?? null;
 }
 
 /** Links to the page at the top of the first posts. */
-function ownLinks(document: Document, situation: Situation): Element[] {
-  const cards = all(document, EMBER_CARD).slice(0, 20);
+function ownLinks(document: Document, situation: Pick<Situation, 'organisation'>): Element[] {
+  const cards = emberCards(document).slice(0, 20);
   const links = cards.flatMap((card) => all(card, 'a[href]').slice(0, 6));
   return links.filter((link) => isOfPage(attribute(link, 'href'), situation));
 }
@@ -116,18 +124,21 @@ function betweenNameAndTabs(card: Element, title: Element | null): Element[] {
 }
 
 /** A heading with the page's name, and the exact number right behind it; hidden in narrow windows. */
-function followersInRail(document: Document, name: string | null, words: Words | null): Count | null {
+function* followersInRail(document: Document, name: string | null, words: Words | null): Steps<Count | null> {
   const headings = all(document, 'h2')
     .slice(0, MOST_HEADINGS)
     .filter((heading) => name !== null && sameName(shortText(heading), name));
+  yield;
   const below = headings.map(nextOf).filter((line) => line !== null);
   return followersAmong([...below, ...all(document, RAIL).slice(0, 10)], words);
 }
 
 /** The exact number also stands in the link to the page on each of its own posts. */
-function followersOnPosts(document: Document, situation: Situation): Count | null {
-  const lines = ownLinks(document, situation).flatMap((link) => all(link, SEEN));
-  return followersAmong(lines, situation.words);
+function followersOnPosts(links: Element[], words: Words | null): Count | null {
+  return followersAmong(
+    links.flatMap((link) => all(link, SEEN)),
+    words,
+  );
 }
 
 /**
@@ -152,10 +163,12 @@ function idIn(link: Element | null): string | null {
 
 function* feed(document: Document, situation: Situation): Steps<Feed> {
   const filter = filterOf(document, situation);
-  const cards = outermost(all(document, EMBER_CARD));
+  yield;
+  const cards = outermost(emberCards(document));
+  yield;
   const holders = holdersOf(cards);
   yield;
-  const places = notDrawn(document, cards, holders);
+  const places = yield* notDrawn(document, cards, holders);
   yield;
   const waiting = places.length;
   if (cards.length === 0 && waiting === 0) {
@@ -175,16 +188,23 @@ function* feed(document: Document, situation: Situation): Steps<Feed> {
 }
 
 /** Places that are kept for posts: empty siblings of those that hold one, and outer nodes of posts drawn nowhere. */
-function notDrawn(document: Document, cards: Element[], holders: Element[]): Element[] {
+function* notDrawn(document: Document, cards: Element[], holders: Element[]): Steps<Element[]> {
   const drawn = new Set(cards.map((card) => attribute(card, 'data-urn') ?? ''));
   const list = holders[0] === undefined ? null : parentOf(holders[0]);
   const holding = new Set(holders);
   const siblings = list === null ? [] : childrenOf(list).filter((child) => !holding.has(child));
   const isKept = (place: Element) =>
     shortText(place).trim() === '' &&
-    ![place, ...all(place, OUTER)].some((node) => drawn.has(attribute(node, 'data-id') ?? ''));
+    ![place, ...all(place, '[data-id]').filter(isOuter)].some((node) => drawn.has(attribute(node, 'data-id') ?? ''));
   const empty = siblings.filter((child) => first(child, 'button, a[href]') === null);
-  const outer = all(document, `${OUTER}, .occludable-update`).filter((node) => first(node, EMBER_CARD) === null);
+  yield;
+  const named = all(document, '[data-id]').filter(isOuter);
+  yield;
+  const around = new Set<Element | null>();
+  for (const card of emberCards(document))
+    for (let next = parentOf(card); next && !around.has(next); next = parentOf(next)) around.add(next);
+  const outer = [...named, ...all(document, '.occludable-update')].filter((node) => !around.has(node));
+  yield;
   return outermost([...new Set([...empty, ...outer])].filter(isKept));
 }
 

@@ -2,7 +2,7 @@
 import { readNounCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import type { Words } from '../../language/words.ts';
-import { all, attribute, childrenOf, parentOf } from '../dom.ts';
+import { all, attribute, childrenOf, isLeaf, nameOf, parentOf } from '../dom.ts';
 import type { Count } from '../reading.ts';
 import { shortText } from '../short-text.ts';
 import { isActor, isOfPage, type Situation } from './layout.ts';
@@ -28,14 +28,27 @@ const FARTHEST = 8;
 export function followersAround(title: Element | null, situation: Situation): Count | null {
   let block = title;
   for (let step = 0; block && step < FARTHEST; step += 1) {
-    const hrefs = all(block, 'a[href]').map((link) => attribute(link, 'href'));
-    if (hrefs.some((href) => isActor(href) && !isOfPage(href, situation))) return null;
-    const lines = all(block, 'p, span, h2, h3, h4, div').filter((line) => childrenOf(line).length === 0);
-    const count = followersAmong(lines.slice(0, 100), situation.words);
+    const isAnother = (href: string | null) => isActor(href) && !isOfPage(href, situation);
+    if (all(block, 'a[href]').some((link) => isAnother(attribute(link, 'href')))) return null;
+    const count = followersAmong(firstLines(block), situation.words);
     if (count !== null) return count;
     block = parentOf(block);
   }
   return null;
+}
+
+const LINES = ['p', 'span', 'h2', 'h3', 'h4', 'div'];
+const MOST_LINES = 100;
+
+/** The first elements with nothing but text in them. The block may be the whole page: the rest is not looked at. */
+function firstLines(block: Element): Element[] {
+  const lines: Element[] = [];
+  const waiting = childrenOf(block).reverse();
+  for (let next = waiting.pop(); next && lines.length < MOST_LINES; next = waiting.pop()) {
+    if (!isLeaf(next)) for (const inner of childrenOf(next).reverse()) waiting.push(inner);
+    else if (LINES.includes(nameOf(next))) lines.push(next);
+  }
+  return lines;
 }
 
 /** What the first of the places says that shows a number of followers. */

@@ -8,12 +8,13 @@ import { readRange } from '../../language/ranges.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
-import { all, anyOrder, attribute, first, hasAny, nearest, nodesOf, parentOf, textOf } from '../dom.ts';
+import { all, allNamed, anyOrder, attribute, first, hasAny, nearest, nodesOf, parentOf, textOf } from '../dom.ts';
 import { type Claim, claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText } from '../post-text.ts';
 import type { Count, PostKind } from '../reading.ts';
 import { outermost } from '../regions.ts';
 import { shortText } from '../short-text.ts';
+import { simpleTest } from '../simple-selector.ts';
 import type { Steps } from '../steps.ts';
 import { followersIn } from './followers.ts';
 import {
@@ -36,6 +37,7 @@ import { urnIn } from './urn.ts';
 
 /** Seen in 2025: all of them carry both. The urn is what a reader needs, so it comes first. */
 export const GUEST_CARD = 'article[data-activity-urn], article[data-id="main-feed-card"]';
+const isCard = simpleTest(GUEST_CARD);
 /** The list. Other companies' cards ("similar pages") stand outside. 2025. */
 const LIST = '[data-test-id="updates"]';
 /** 2025. */
@@ -64,17 +66,26 @@ const KINDS: [selector: string, kind: PostKind][] = [
 export const guest: Layout = { name: 'linkedin-guest', view: 'signed-out', isOfAnyPage: false, header, feed };
 
 function* feed(document: Document, situation: Situation): Steps<Feed> {
-  const cards = outermost(all(first(document, LIST) ?? document, GUEST_CARD));
+  const found = all(first(document, LIST) ?? document, 'article').filter(isCard);
+  yield;
+  const cards = outermost(found);
+  yield;
   // An empty list may be one that a signed-out visitor is not shown: it does not say that there are no posts.
   if (cards.length === 0) return NO_FEED;
   const notes = [...noteIf(true, 'shares-not-shown'), ...noteIf(true, 'views-not-shown')];
   return yield* feedOf(cards, situation, readCard, { notes });
 }
 
-function header(document: Document, { words }: Situation, ledger: Ledger): Header {
+function* header(document: Document, { words }: Situation, ledger: Ledger): Steps<Header> {
   const title = first(document, 'main h1') ?? first(document, 'h1');
   const canonical = first(document, 'link[rel="canonical"]');
+  const meta = metaIn(document);
+  yield;
   const urn = first(document, '[data-semaphore-content-type="COMPANY"]');
+  const facts = all(document, '[data-test-id^="about-us"]');
+  yield;
+  const pile = first(document, MEMBERS);
+  yield;
   const id = /^urn:li:(?:organization|company|school):(\d{1,19})$/.exec(
     (urn && attribute(urn, 'data-semaphore-content-urn')) ?? '',
   );
@@ -85,26 +96,26 @@ function header(document: Document, { words }: Situation, ledger: Ledger): Heade
       'name',
       [
         claim('text', 'h1', title && (plainText(textOf(title)) || null)),
-        claim('attribute', 'og:title', nameInHead(document)),
+        claim('attribute', 'og:title', nameInHead(meta)),
       ],
       sameName,
     ),
     followers: settleCount(ledger, 'followers', [
       claim('text', 'a line beside h1', followersBeside(title, words)),
-      claim('attribute', 'og:description', followersInHead(document, words)),
+      claim('attribute', 'og:description', followersInHead(meta, words)),
     ]),
     likes: null,
     employees: firstOf(ledger, 'employees', [
-      about(document, 'size', (text) => readRange(text, words)),
-      claim('text', 'members who work there', members(document, words)),
+      about(facts, 'size', (text) => readRange(text, words)),
+      claim('text', 'members who work there', members(pile, words)),
     ]),
     category: firstOf(ledger, 'category', [
-      about(document, 'industry', (text) => text),
+      about(facts, 'industry', (text) => text),
       claim('order', 'h2 beside h1', headline(title)),
     ]),
-    about: settle(ledger, 'about', [claim('attribute', 'about-us__description', filled(document, 'description'))]),
-    website: settle(ledger, 'website', [claim('attribute', 'about-us__website', filled(document, 'website'))]),
-    handles: handlesOf([canonical && attribute(canonical, 'href'), metaContent(document, 'og:url')]),
+    about: settle(ledger, 'about', [claim('attribute', 'about-us__description', filled(facts, 'description'))]),
+    website: settle(ledger, 'website', [claim('attribute', 'about-us__website', filled(facts, 'website'))]),
+    handles: handlesOf([canonical && attribute(canonical, 'href'), meta('og:url')]),
   };
 }
 
@@ -113,9 +124,15 @@ function firstOf<Value>(ledger: Ledger, field: string, claims: Claim<Value>[]): 
   return settle(ledger, field, claims, () => true);
 }
 
-function metaContent(document: Document, name: string): string | null {
-  const meta = first(document, `meta[name="${name}"], meta[property="${name}"]`);
-  return meta === null ? null : attribute(meta, 'content');
+/** Gives what the head says under a name. */
+type Meta = (name: string) => string | null;
+
+function metaIn(document: Document): Meta {
+  const metas = allNamed(document, 'meta');
+  return (name) => {
+    const meta = metas.find((one) => attribute(one, 'name') === name || attribute(one, 'property') === name);
+    return meta === undefined ? null : attribute(meta, 'content');
+  };
 }
 
 /** The line below the headline: place, a dot made by style, and the followers, all in one element. */
@@ -133,20 +150,19 @@ function followersBeside(title: Element | null, words: Words | null): Count | nu
 }
 
 /** "Harrow | LinkedIn". */
-function nameInHead(document: Document): string | null {
-  return plainText((metaContent(document, 'og:title') ?? '').replace(/ \| LinkedIn\s*$/, '')) || null;
+function nameInHead(meta: Meta): string | null {
+  return plainText((meta('og:title') ?? '').replace(/ \| LinkedIn\s*$/, '')) || null;
 }
 
 /** "Harrow | 2,480 followers on LinkedIn. …": the number follows the first bar after the name. */
-function followersInHead(document: Document, words: Words | null): Count | null {
-  const name = `${nameInHead(document)} | `;
-  const text = plainText(metaContent(document, 'og:description') ?? metaContent(document, 'description') ?? '');
+function followersInHead(meta: Meta, words: Words | null): Count | null {
+  const name = `${nameInHead(meta)} | `;
+  const text = plainText(meta('og:description') ?? meta('description') ?? '');
   return text.startsWith(name) ? followersIn(text.slice(name.length).split(/\. |\.$/, 1)[0] ?? '', words) : null;
 }
 
 /** Members who say that they work there, where the size is not given: "Discover all 310 employees", the one number there. */
-function members(document: Document, words: Words | null): Count | null {
-  const pile = first(document, MEMBERS);
+function members(pile: Element | null, words: Words | null): Count | null {
   const number = /^\P{Nd}*(\p{Nd}.*)$/u.exec(pile === null ? '' : plainText(textOf(pile)))?.[1];
   return number === undefined ? null : readSettledCount(number, words, 'unknown');
 }
@@ -157,17 +173,22 @@ function headline(title: Element | null): string | null {
   return line === null ? null : plainText(textOf(line)) || null;
 }
 
-function about<Value>(document: Document, fact: string, read: (text: string) => Value | null): Claim<Value> {
-  const value = first(document, `[data-test-id="about-us__${fact}"] dd`);
-  const text = value === null ? '' : plainText(textOf(value));
+/** Of what stands in the "About us" block, and the block itself, what has a name. */
+function factsNamed(facts: Element[], name: string): Element[] {
+  return facts.filter((fact) => attribute(fact, 'data-test-id') === name);
+}
+
+function about<Value>(facts: Element[], fact: string, read: (text: string) => Value | null): Claim<Value> {
+  const [value] = factsNamed(facts, `about-us__${fact}`).flatMap((one) => first(one, 'dd') ?? []);
+  const text = value === undefined ? '' : plainText(textOf(value));
   return claim('attribute', `about-us__${fact}`, text === '' ? null : read(text));
 }
 
 /** Whether a fact of the "About us" block is filled in; unknown without the block. */
-function filled(document: Document, fact: string): 'filled' | 'empty' | null {
-  if (first(document, '[data-test-id="about-us"]') === null) return null;
-  const value = first(document, `[data-test-id="about-us__${fact}"]`);
-  return value !== null && plainText(textOf(value)) !== '' ? 'filled' : 'empty';
+function filled(facts: Element[], fact: string): 'filled' | 'empty' | null {
+  if (factsNamed(facts, 'about-us').length === 0) return null;
+  const [value] = factsNamed(facts, `about-us__${fact}`);
+  return value !== undefined && plainText(textOf(value)) !== '' ? 'filled' : 'empty';
 }
 
 function readCard(card: Element, situation: Situation): Card {

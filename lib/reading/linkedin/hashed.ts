@@ -3,19 +3,19 @@
  * roles and links. Seen on search and feed cards only (research/linkedin-dom.md 3): a company page in it was not to be
  * had, so its header is read by what every page has, and its cards as the cards there are.
  */
-import { readCount, readNounCount } from '../../language/counts.ts';
 import { plainText } from '../../language/text.ts';
 import { readTime, type Span } from '../../language/times.ts';
-import { knowsAges, type Words, wordKey } from '../../language/words.ts';
-import { all, attribute, countChildren, first, isWithin, matches, nameOf, nearest, parentOf, textOf } from '../dom.ts';
+import { knowsAges, wordKey } from '../../language/words.ts';
+import { all, allNamed, attribute, first, nearest, textOf } from '../dom.ts';
 import { claim, type Ledger, settle, settleCount } from '../evidence.ts';
 import { postText, textWithout } from '../post-text.ts';
-import type { Count, PostKind } from '../reading.ts';
+import type { PostKind } from '../reading.ts';
 import { behind, outermost } from '../regions.ts';
 import { shortText } from '../short-text.ts';
+import { simpleTest } from '../simple-selector.ts';
 import type { Steps } from '../steps.ts';
-import { holdersOfText, waysTo } from '../text-holders.ts';
 import { followersAround } from './followers.ts';
+import { countsOf } from './hashed-counts.ts';
 import {
   authorshipAbove,
   type Card,
@@ -30,7 +30,7 @@ import {
   type Situation,
 } from './layout.ts';
 import { sameName } from './name.ts';
-import { dated, NONE } from './post.ts';
+import { dated } from './post.ts';
 import { type Urn, urnIn, urnInComponentKey } from './urn.ts';
 
 /** A post stands up to three times: base, `expanded…`, `expanded…FeedType_…`. The list item is the whole card. 2026-01. */
@@ -41,23 +41,31 @@ const FOLLOW = '[componentkey^="FollowButtonurn:li:fsd_followingState:urn:li:org
 const TEXT = '[data-testid="expandable-text-box"]';
 const MORE = 'expandable-text-button';
 const TITLE = 'main h1, [role="main"] h1, h1';
-/** What LinkedIn shows for a zero. */
-const ZERO_WIDTH = '\u200B';
 
 export const hashed: Layout = { name: 'linkedin-hashed', view: 'signed-in', isOfAnyPage: true, header, feed };
 
+const isCard = simpleTest(HASHED_CARD);
+
 function* feed(document: Document, situation: Situation): Steps<Feed> {
-  const cards = outermost(all(document, '[role="listitem"]')).filter((node) => matches(node, HASHED_CARD));
+  const entries = all(document, '[role="listitem"]');
+  yield;
+  const cards = outermost(entries).filter(isCard);
+  yield;
   if (cards.length === 0) return NO_FEED;
   return yield* feedOf(cards, situation, readCard, { notes: noteIf(true, 'views-not-shown') });
 }
 
-function header(document: Document, situation: Situation, ledger: Ledger): Header {
+function* header(document: Document, situation: Situation, ledger: Ledger): Steps<Header> {
   const main = first(document, 'main, [role="main"]');
   const title = first(document, TITLE);
   const tabs = main === null ? [] : tabsIn(main);
+  yield;
   const handles = handlesOf(tabs.map((tab) => attribute(tab, 'href')));
   const organisation = [...situation.organisation, ...handles];
+  const onPosts = nameOnPosts(document, organisation);
+  yield;
+  const followers = followersAround(title, { ...situation, organisation });
+  yield;
   return {
     id: settle(ledger, 'id', [claim('attribute', FOLLOW, followedOrganisation(title))]),
     name: settle(
@@ -65,13 +73,11 @@ function header(document: Document, situation: Situation, ledger: Ledger): Heade
       'name',
       [
         claim('text', 'h1', title && (plainText(textOf(title)) || null)),
-        claim('text', 'the author of its posts', nameOnPosts(document, organisation)),
+        claim('text', 'the author of its posts', onPosts),
       ],
       sameName,
     ),
-    followers: settleCount(ledger, 'followers', [
-      claim('text', 'beside h1', followersAround(title, { ...situation, organisation })),
-    ]),
+    followers: settleCount(ledger, 'followers', [claim('text', 'beside h1', followers)]),
     likes: null,
     employees: null,
     category: null,
@@ -81,7 +87,7 @@ function header(document: Document, situation: Situation, ledger: Ledger): Heade
 
 /** Asked in two steps: a selector that looks upwards from each link would be slow in a deep document. */
 function tabsIn(main: Element): Element[] {
-  const bars = outermost(all(main, 'nav, [role="tablist"]'));
+  const bars = outermost([...allNamed(main, 'nav'), ...all(main, '[role="tablist"]')]);
   return [...all(main, 'a[aria-current][href]'), ...bars.flatMap((bar) => all(bar, 'a[href]'))];
 }
 
@@ -93,9 +99,17 @@ function followedOrganisation(title: Element | null): string | null {
   return keys.length === 1 ? (/organization:(\d{1,19})_/.exec(keys[0] ?? '')?.[1] ?? null) : null;
 }
 
+/** A browser looks for a name of an attribute that is rare many times as fast as for a role. */
+function firstCards(document: Document): Element[] {
+  const isViewed = first(document, '[data-view-name^="feed"]') !== null;
+  return all(document, isViewed ? '[role="listitem"]' : '[componentkey^="expanded"]')
+    .filter(isCard)
+    .slice(0, 20);
+}
+
 /** The text of the first link to this page on a card, where it is a text without a digit: its author's name. */
 function nameOnPosts(document: Document, organisation: string[]): string | null {
-  for (const card of all(document, HASHED_CARD).slice(0, 20)) {
+  for (const card of firstCards(document)) {
     const links = all(card, 'a[href]').slice(0, 6);
     for (const link of links.filter((one) => isOfPage(attribute(one, 'href'), { organisation }))) {
       const line = first(link, 'p, span') ?? link;
@@ -113,15 +127,31 @@ const MOST_ELEMENTS = 2_000;
 interface Parts {
   card: Element;
   text: Element | null;
-  above: Element[];
-  below: Element[];
+  links: Element[];
+  linksAbove: Element[];
+  linesAbove: string[];
+  buttonsBelow: Element[];
 }
 
 function partsOf(card: Element): Parts {
   const text = first(card, TEXT);
-  const elements = all(card, `a, p, button, ${TEXT}`).slice(0, MOST_ELEMENTS);
-  const at = text === null ? -1 : elements.indexOf(text);
-  return { card, text, above: at < 0 ? elements : elements.slice(0, at), below: elements.slice(at + 1) };
+  const isBelow = text === null ? () => false : behind(text);
+  const named = (name: string) => allNamed(card, name).slice(0, MOST_ELEMENTS);
+  const above = (elements: Element[]) => {
+    const below = elements.findIndex(isBelow);
+    return below < 0 ? elements : elements.slice(0, below);
+  };
+  const links = named('a');
+  const lines = above(named('p')).slice(0, 12);
+  const buttons = named('button');
+  return {
+    card,
+    text,
+    links,
+    linksAbove: above(links),
+    linesAbove: lines.map((line) => plainText(shortText(line))),
+    buttonsBelow: buttons.slice(text === null ? 0 : above(buttons).length),
+  };
 }
 
 function readCard(card: Element, situation: Situation): Card {
@@ -130,8 +160,7 @@ function readCard(card: Element, situation: Situation): Card {
   const shown = ageOf(parts, situation);
   // Where a post shows its age an advertisement shows a word; of a language that is not known that cannot be told.
   if (shown === null && !hasAge(parts, situation)) return knowsAges(situation.words) ? null : 'hole';
-  const links = parts.above.filter((element) => nameOf(element) === 'a');
-  const authorship = authorshipAbove(links, situation);
+  const authorship = authorshipAbove(parts.linksAbove, situation);
   if (authorship !== 'own' && authorship !== 'reshare') return authorship;
   const ledger: Ledger = new Map();
   const age = authorship === 'reshare' ? null : shown;
@@ -139,7 +168,7 @@ function readCard(card: Element, situation: Situation): Card {
     ...dated(ledger, idOf(keys), { proof: 'attribute', place: 'componentkey' }, age, situation.now),
     authorship: settle(ledger, 'authorship', [claim('id', 'the links above the text', authorship)]) ?? authorship,
     pinned: false,
-    kind: settle(ledger, 'kind', [claim('id', 'what its links lead to', kindOf(card))]) ?? 'unknown',
+    kind: settle(ledger, 'kind', [claim('id', 'what its links lead to', kindOf(parts))]) ?? 'unknown',
     ...countsOf(parts, situation.words, ledger),
     views: null,
     text: settle(ledger, 'text', [claim('text', TEXT, parts.text && textIn(parts.text))]),
@@ -177,8 +206,8 @@ function contentUrn(key: string): Urn | null {
 }
 
 /** "16h •" or "6d • Edited •" in a paragraph of its own above the text. */
-function ageOf(parts: Parts, { words, now }: Situation): Span | null {
-  for (const line of linesAbove(parts)) {
+function ageOf({ linesAbove }: Parts, { words, now }: Situation): Span | null {
+  for (const line of linesAbove) {
     const [age = '', ...rest] = line.split('•');
     const read = rest.length === 0 ? null : readTime(age, words, now);
     if (read !== null) return read;
@@ -186,82 +215,15 @@ function ageOf(parts: Parts, { words, now }: Situation): Span | null {
   return null;
 }
 
-function linesAbove({ above }: Parts): string[] {
-  const lines = above.filter((element) => nameOf(element) === 'p');
-  return lines.slice(0, 12).map((line) => plainText(shortText(line)));
-}
-
 /** A line above the text has both a digit and the dot that follows an age, whether it can be read or not. */
-function hasAge(parts: Parts, { words }: Situation): boolean {
-  return linesAbove(parts).some((line) => /\p{Nd}.*•/u.test(line) || words?.now.includes(wordKey(line)));
+function hasAge({ linesAbove }: Parts, { words }: Situation): boolean {
+  return linesAbove.some((line) => /\p{Nd}.*•/u.test(line) || words?.now.includes(wordKey(line)));
 }
 
-/**
- * Three places in one row, in the order reactions, comments, reposts, each the only text of its button, zero = U+200B.
- * They are counted only where exactly three such places stand together.
- */
-function countsOf(parts: Parts, words: Words | null, ledger: Ledger) {
-  const buttons = parts.below.filter((element) => nameOf(element) === 'button' && placeCount(element) !== null);
-  const places = buttons.length === 3 && stand(buttons) ? buttons.map(placeCount) : [];
-  const sentence = places.length === 0 ? null : reactionsBelow(parts, words);
-  const count = (field: string, at: number) => {
-    const text = places[at] ?? null;
-    const value = text === null ? null : text === ZERO_WIDTH ? NONE : readCount(text, words, 'unknown');
-    return settleCount(ledger, field, [
-      claim('order', `the ${at + 1}. of three numbers below the text`, value),
-      // "1,167 reactions": the reactions again, in a sentence for screen readers.
-      claim('text', 'a sentence below the text', field === 'reactions' && value !== null ? sentence : null),
-    ]);
-  };
-  return { reactions: count('reactions', 0), comments: count('comments', 1), shares: count('shares', 2) };
-}
-
-/** Whether elements stand side by side, each in as many boxes of its own as the others. */
-function stand(elements: Element[]): boolean {
-  const [one] = elements;
-  const row = one === undefined ? null : nearest(one, (around) => elements.every((other) => isWithin(other, around)));
-  return new Set(elements.map((element) => boxesAround(element, row))).size === 1;
-}
-
-function boxesAround(element: Element, row: Element | null): number {
-  let boxes = 0;
-  for (let next: Element | null = element; next && next !== row; next = parentOf(next)) boxes += 1;
-  return boxes;
-}
-
-function hasDigit(text: string): boolean {
-  return /\p{Nd}/u.test(text);
-}
-
-/** In an element with hardly anything else in it, however many boxes there are around its text. */
-function reactionsBelow({ card, text }: Parts, words: Words | null): Count | null {
-  const above = waysTo(text === null ? [] : [text], card);
-  for (const holder of holdersOfText(card, hasDigit)) {
-    if (text !== null && isWithin(holder, text)) continue;
-    for (let next: Element | null = holder; next && !above.has(next); next = parentOf(next)) {
-      const inside = countChildren(next);
-      if (inside > 2) break;
-      // A box around one other says what that says.
-      if (inside === 1 && next !== holder) continue;
-      const read = readNounCount(plainText(shortText(next, 60)), words, 'unknown');
-      if (read?.nouns.length === 1 && read.nouns[0] === 'reactions' && (text === null || behind(text)(next)))
-        return read.count;
-    }
-  }
-  return null;
-}
-
-/** The text of a counting button: a number or the zero's mark and nothing else; `null` for any other button. */
-function placeCount(button: Element): string | null {
-  const text = shortText(button).trim();
-  if (text === ZERO_WIDTH) return text;
-  return /^\p{Nd}/u.test(plainText(text)) ? plainText(text) : null;
-}
-
-function kindOf(card: Element): PostKind | null {
-  const links = all(card, 'a[href]').map((link) => attribute(link, 'href') ?? '');
-  const leads = (pattern: RegExp) => links.some((href) => pattern.test(href));
-  if (first(card, 'video') !== null) return 'video';
+function kindOf({ card, links }: Parts): PostKind | null {
+  const hrefs = links.map((link) => attribute(link, 'href') ?? '');
+  const leads = (pattern: RegExp) => hrefs.some((href) => pattern.test(href));
+  if (allNamed(card, 'video').length > 0) return 'video';
   if (leads(/linkedin\.com\/pulse\//)) return 'article';
   if (leads(/linkedin\.com\/events\/\d/)) return 'event';
   if (leads(/linkedin\.com\/jobs\/view\//)) return 'job';

@@ -47,7 +47,7 @@ export interface Layout {
   view: 'signed-in' | 'signed-out' | null;
   /** Other pages of the site look the same: the document's own links have to name the organisation. */
   isOfAnyPage: boolean;
-  header(document: Document, situation: Situation, ledger: Ledger): Header;
+  header(document: Document, situation: Situation, ledger: Ledger): Steps<Header>;
   feed(document: Document, situation: Situation): Steps<Feed>;
 }
 

@@ -2,6 +2,7 @@
  * Which layout a document is in: one table, tried from top to bottom. A layout's own file says how it is read.
  */
 import { first, hasAny } from '../dom.ts';
+import type { Steps } from '../steps.ts';
 import { byShape } from './by-shape.ts';
 import { EMBER_TAB, ember } from './ember.ts';
 import { EMBER_CARD } from './ember-post.ts';
@@ -64,17 +65,18 @@ export function isPiece(document: Document): boolean {
 }
 
 /**
- * The first layout whose signs a document has. A piece of a page has no signs but its cards.
+ * The first layout whose signs a document has, in steps. A piece of a page has no signs but its cards.
  *
  * @param without names of layouts that are not to be tried
  */
-export function layoutOf(document: Document, without: string[] = []): Layout | null {
+export function* layoutOf(document: Document, without: string[] = []): Steps<Layout | null> {
   const has = (selector: string) => hasAny(document, selector);
   const isWhole = !isPiece(document);
-  const row = TABLE.filter(({ layout }) => !without.includes(layout.name)).find(({ must, mustNot, card }) =>
-    isWhole ? must.every(has) && !mustNot.some(has) : has(card),
-  );
-  return row?.layout ?? null;
+  for (const { layout, must, mustNot, card } of TABLE.filter((row) => !without.includes(row.layout.name))) {
+    if (isWhole ? must.every(has) && !mustNot.some(has) : has(card)) return layout;
+    yield;
+  }
+  return null;
 }
 
 /** Why each layout does not fit a document: the signs that it lacks, or should not have. For who mends one. */

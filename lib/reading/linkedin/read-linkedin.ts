@@ -66,13 +66,14 @@ function problemOfAddress(address: Exclude<LinkedInAddress, { kind: 'company' }>
 }
 
 function* candidateIn(place: PageDocument, address: CompanyAddress, page: OpenPage, now: Date): Steps<Candidate[]> {
-  const layout = layoutOf(place.document, page.without);
+  const layout = yield* layoutOf(place.document, page.without);
   yield;
   if (layout === null) return [];
   const language = pageLanguage(place.document);
   const words = page.words(language);
   const ledger: Ledger = new Map();
-  const header = layout.header(place.document, situationOf([address.handle, address.id], words, now, page), ledger);
+  const situation = situationOf([address.handle, address.id], words, now, page);
+  const header = yield* layout.header(place.document, situation, ledger);
   yield;
   return [{ place, layout, header, ledger, words, language }];
 }
