@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { inFewChunks } from './scripts/few-chunks.ts';
 import { lexiconScripts } from './scripts/lexicon-scripts.ts';
 import { sharedModules } from './scripts/shared-modules.ts';
+import { sharedSheetFirst, withoutRemarks } from './scripts/sheets.ts';
 import { keepShipped } from './scripts/shipped-packages.ts';
+
+/** Knows `light-dark()` in CSS, the newest thing that the interface uses. */
+const FIRST_CHROME = '123';
+/** `data_collection_permissions` is known from Firefox 140 on, and on Android from 142 on. */
+const FIRST_FIREFOX = '142';
+/** Nothing is written anew for older browsers, which cannot install it: rules within rules alone would be 1 kB more. */
+const OLDEST = [`chrome${FIRST_CHROME}`, `firefox${FIRST_FIREFOX}`];
 
 /**
  * What an extension's own page may do. Everything starts forbidden: no connection can be opened, no form sent, no frame
@@ -35,6 +44,16 @@ const withoutPlaces = {
   },
 };
 
+/** How far to trust each study is there for whoever changes a figure: no page says it. */
+const withoutTrust = {
+  name: 'without-trust',
+  enforce: 'pre' as const,
+  transform(code: string, file: string) {
+    if (!/\/lib\/diagnosis\/(?:benchmarks|studies)\.ts$/.test(file)) return null;
+    return { code: code.replace(/\btrust:\s*(?:'[^']*'|`[^`]*`),/g, ''), map: null };
+  },
+};
+
 /**
  * Vite's own stand-in fetches style sheets and modules ahead of a chunk, by 3 kB of code in the popup. Nothing of ours
  * imports a style sheet from code, and both browsers load what a chunk imports: what is left to do is to load it.
@@ -51,7 +70,7 @@ const plainScripts = {
   enforce: 'pre' as const,
   apply: 'build' as const,
   transform(code: string, file: string) {
-    if (!file.startsWith('\0virtual:wxt-unlisted-script-entrypoint?')) return null;
+    if (!/^\0virtual:wxt-(?:unlisted-script|background)-entrypoint\?/.test(file)) return null;
     const [script] = /^import definition from .*;$/m.exec(code) ?? [];
     if (script === undefined) throw new Error('The frame around a script is not written as it was.');
     return { code: `${script}\nexport default definition.main();`, map: null };
@@ -81,25 +100,6 @@ const smallPolyfill = {
   },
 };
 
-/**
- * What belongs together travels together: what every page of the extension begins with, the popup's and the panel's own
- * part until the verdict stands, and the first words of each language. Cut finer, by which pages share what, the popup
- * opened nine files in place of two, 2 kB larger.
- */
-const CHUNKS = [
-  { name: 'begin', test: /\/app\/(?:begin|news)\.ts$|vite\/preload-helper/, priority: 3 },
-  { name: 'boot', test: /\/app\/boot\.tsx$|\/lib\/words\/(?:range|dates)\.ts$/, priority: 2 },
-  { name: 'view', test: /\/app\/page-view\.tsx$/, priority: 1 },
-  { name: 'first-en', test: /\/lib\/words\/en\/first\.ts$/, priority: 1 },
-  { name: 'first-fr', test: /\/lib\/words\/fr\/first\.ts$/, priority: 1 },
-];
-
-const inFewChunks = {
-  name: 'in-few-chunks',
-  outputOptions: (options: { format?: string }) =>
-    options.format === 'es' ? { ...options, codeSplitting: { groups: CHUNKS } } : null,
-};
-
 /** Licences ask to be given along with what stands under them. */
 const THIRD_PARTY = resolve(import.meta.dirname, 'THIRD_PARTY.md');
 
@@ -109,9 +109,19 @@ export default defineConfig({
   // The polyfill's one wire. Without this line `wxt/browser` is the browser's own API, and nothing else changes.
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [sharedModules(), withoutPlaces, plainScripts, plainImports, smallPolyfill, inFewChunks],
+    plugins: [
+      sharedModules(),
+      withoutPlaces,
+      withoutTrust,
+      withoutRemarks,
+      plainScripts,
+      plainImports,
+      smallPolyfill,
+      inFewChunks,
+      sharedSheetFirst,
+    ],
     // Both browsers preload modules by themselves; Vite's stand-in for old ones would put a `fetch` in the package.
-    build: { modulePreload: false, sourcemap: false },
+    build: { modulePreload: false, sourcemap: false, target: OLDEST },
   }),
   hooks: {
     // A script a language, of which a click loads those that the page is in. And the licences of what is not ours.
@@ -140,18 +150,14 @@ export default defineConfig({
   }),
 });
 
-/** The first Chrome that knows `light-dark()` in CSS, the newest thing that the interface uses. */
-const CHROME = { minimum_chrome_version: '123' };
+const CHROME = { minimum_chrome_version: FIRST_CHROME };
 
-/**
- * The id may never change once a version was signed: a random one, as addons.mozilla.org takes it, belongs to nobody's domain.
- * `data_collection_permissions` is known from Firefox 140 on, and on Android from 142 on.
- */
+/** The id may never change once a version was signed: a random one, as addons.mozilla.org takes it, belongs to nobody's domain. */
 const FIREFOX = {
   browser_specific_settings: {
     gecko: {
       id: '{b4de2337-4bc7-4eba-9a4c-561b3e7888f7}',
-      strict_min_version: '142.0',
+      strict_min_version: `${FIRST_FIREFOX}.0`,
       data_collection_permissions: { required: ['none' as const] },
     },
   },

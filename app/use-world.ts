@@ -39,9 +39,10 @@ export function useBrowserWorld(go: (route: Route) => void, replace: (route: Rou
       bring: async (files, { signal, onProgress }) => {
         // The readers and what parses files are loaded by those alone who bring some in.
         const { bringFiles } = await import('../lib/bring/bring-files.ts');
-        const { loadLexicon: load } = await import('./load-lexicon.ts');
+        const { loadLexicon: load, loadReader: reader } = await import('./load-scripts.ts');
         const lens = lastOther ?? 'prospect';
-        return bringFiles(files, { store: await theStore(), now: new Date(), lens, load, signal, onProgress });
+        const store = await theStore();
+        return bringFiles(files, { store, now: new Date(), lens, load, reader, signal, onProgress });
       },
       bytesUsed: async () => (await storageEstimate()).used,
     }),

@@ -7,7 +7,7 @@ import { pageLanguage } from '../lib/reading/page-language.ts';
 import { siteOf } from '../lib/reading/site.ts';
 
 /**
- * Injected before all else: tells which lexicons the page in the tab asks for, the top document's first, so that no other
+ * Injected before any reader: tells which lexicons the page in the tab asks for, the top document's first, so that no other
  * is loaded. Facebook shows a page in no frame.
  */
 export default defineUnlistedScript(() =>

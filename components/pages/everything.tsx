@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NONE } from '../../lib/view/selection.ts';
+import { loadDeeper } from '../../lib/words/load.ts';
 import { useWorld } from '../tabs/world.ts';
 import { usePageWords } from '../words-context.ts';
 import { useDeed } from './use-deed.ts';
@@ -40,7 +41,7 @@ function ExportAll({ pages }: { pages: number }) {
   const save = async () => {
     setDone(0);
     await deed(async () => {
-      const { everythingFile } = await import('../../lib/export/ndjson.ts');
+      const [{ everythingFile }] = await Promise.all([import('../../lib/export/ndjson.ts'), loadDeeper(world.locale)]);
       const { name, file } = await everythingFile(await world.store(), {
         locale: world.locale,
         now: world.now(),

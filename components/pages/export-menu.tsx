@@ -3,6 +3,8 @@ import { CSV_FORMS, type CsvForm, csvFormOf } from '../../lib/export/csv-form.ts
 import type { ExportKind } from '../../lib/export/exports.ts';
 import type { KeptPage } from '../../lib/store/kept-page.ts';
 import type { KeptSet } from '../../lib/store/kept-set.ts';
+import type { Locale } from '../../lib/words/format.ts';
+import { loadDeeper } from '../../lib/words/load.ts';
 import { useWorld } from '../tabs/world.ts';
 import { usePageWords } from '../words-context.ts';
 import { Menu } from './menu.tsx';
@@ -63,8 +65,11 @@ export function ExportMenu({ pages, sets }: { pages: readonly KeptPage[]; sets: 
   );
 }
 
-/** What makes the files: the list opens without it. */
-const maker = () => import('../../lib/export/exports.ts');
+/** What makes the files, and the words of advice in them: the list opens without both. */
+async function maker(locale: Locale) {
+  const [made] = await Promise.all([import('../../lib/export/exports.ts'), loadDeeper(locale)]);
+  return made;
+}
 
 function useExports(pages: readonly KeptPage[], sets: readonly KeptSet[], csv: CsvForm) {
   const world = useWorld();
@@ -74,14 +79,14 @@ function useExports(pages: readonly KeptPage[], sets: readonly KeptSet[], csv: C
   const options = () => ({ locale: world.locale, now: world.now(), csv });
   const save = (kind: ExportKind) =>
     deed(async () => {
-      const { exportFile } = await maker();
+      const { exportFile } = await maker(world.locale);
       const { name, file } = await exportFile(kind, await kept(), sets, options());
       world.save(name, file);
       world.say(words.saved({ file: name }));
     }, words.notSaved);
   const copy = () =>
     deed(async () => {
-      const { tableOf } = await maker();
+      const { tableOf } = await maker(world.locale);
       const { plain, html } = tableOf(await kept(), sets, options());
       const isDone = await world.copy(plain, html);
       world.say(isDone ? words.copied({ pages: pages.length }) : words.notCopied);

@@ -4,6 +4,9 @@ import { useBrowserWorld } from '../../app/use-world.ts';
 import { PagesView } from '../../components/pages/pages-view.tsx';
 import { useListMemory } from '../../components/pages/use-list-memory.ts';
 import { ReportShell } from '../../components/tabs/report-shell.tsx';
+import { useLocale } from '../../components/words-context.ts';
+import { loadDeeper } from '../../lib/words/load.ts';
+import { isKnown } from '../../lib/words/words.ts';
 import { useRoute } from './use-route.ts';
 
 /** The report tab: the list of pages at once, and each other view once it is asked for. */
@@ -34,12 +37,13 @@ interface LoadedProps<Props> {
   children: (view: ComponentType<Props>) => ComponentChildren;
 }
 
-/** A view as soon as its script is there, which is the extension's own: nothing is shown for so short a time. */
+/** A view as soon as its script and the words are there, which are the extension's own: nothing is shown for so short a time. */
 function Loaded<Props>({ load, children }: LoadedProps<Props>) {
-  const [view, setView] = useState<ComponentType<Props> | null>(null);
+  const locale = useLocale();
+  const [loaded, setLoaded] = useState<{ view: ComponentType<Props> } | null>(null);
   useEffect(() => {
-    // In a function: a component is one as well, and would be called.
-    load().then((loaded) => setView(() => loaded), console.error);
-  }, [load]);
-  return <>{view && children(view)}</>;
+    Promise.all([load(), loadDeeper(locale)]).then(([view]) => setLoaded({ view }), console.error);
+  }, [load, locale]);
+  // Whoever changes the language meanwhile waits for its words.
+  return <>{loaded && isKnown('deeper', locale) && children(loaded.view)}</>;
 }

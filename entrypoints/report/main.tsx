@@ -1,6 +1,6 @@
 import { boot } from '../../app/boot.tsx';
-import { loadDeeper, loadFirst } from '../../lib/words/load.ts';
+import { loadFirst } from '../../lib/words/load.ts';
 import { loadPages } from '../../lib/words/load-pages.ts';
 import { Report } from './Report.tsx';
 
-void boot({ words: [loadFirst, loadDeeper, loadPages], draw: () => <Report /> });
+void boot({ words: [loadFirst, loadPages], draw: () => <Report /> });

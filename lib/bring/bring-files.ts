@@ -9,7 +9,7 @@ import { kindOf, pathOf } from './file-kind.ts';
 import { textOf } from './file-text.ts';
 import { Intake } from './intake.ts';
 import { type Piece, piecesOf } from './json-pieces.ts';
-import type { LoadLexicon } from './saved.ts';
+import type { LoadLexicon, LoadReader } from './saved.ts';
 
 export interface BringOptions {
   store: Pick<Store, 'bring' | 'page'>;
@@ -19,6 +19,8 @@ export interface BringOptions {
   lens: Lens;
   /** Loads the words of the language that a saved page is in. */
   load: LoadLexicon;
+  /** Loads what reads it. */
+  reader: LoadReader;
   /** Stops it after the batch that is being kept: what was brought stays. */
   signal?: AbortSignal;
   onProgress?: (progress: BringProgress) => void;
@@ -109,7 +111,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** A saved page, read by the same reader as a live one. The reader is loaded with the first. */
+/** A saved page, read by the same reader as a live one. What parses it is loaded with the first. */
 async function bringPage(file: File, run: Run): Promise<void> {
   const name = pathOf(file);
   const refuse = (why: RefusalCode, detail?: string) =>

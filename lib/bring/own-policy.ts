@@ -1,26 +1,26 @@
 /**
  * The one Trusted Types policy of the extension's pages, which allow no other (`wxt.config.ts`). Who brings saved pages in
  * makes it, with the first of them: for the parser's input, of which comes a document without a window, and for the
- * addresses of our own scripts of words.
+ * addresses of our own scripts: the words, and the readers.
  */
 
 /** As a browser gives it; what it makes is taken where a text is. */
 interface OwnPolicy {
   createHTML(html: string): unknown;
-  createScriptURL(lexicon: string): unknown;
+  createScriptURL(script: string): unknown;
 }
 
 interface Rules {
   createHTML: (html: string) => string;
-  createScriptURL: (lexicon: string) => string;
+  createScriptURL: (script: string) => string;
 }
 
-const NAME = /^[\w-]{2,12}$/;
+/** Only files of the package itself, and of these the words and what reads. */
+const OURS = /^(?:words\/[\w-]{2,12}|core|facebook-data|reader-(?:linkedin|facebook))$/;
 
 const RULES: Rules = {
   createHTML: (html) => html,
-  // Only files of the package itself, and of these the words alone.
-  createScriptURL: (lexicon) => `/words/${NAME.test(lexicon) ? lexicon : ''}.js`,
+  createScriptURL: (script) => `/${OURS.test(script) ? script : ''}.js`,
 };
 
 let policy: OwnPolicy | null = null;

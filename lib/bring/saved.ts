@@ -1,13 +1,14 @@
 /**
- * A saved page from a file, read in the browser by the reader that reads live ones. Its document has no window: no script
+ * A saved page from a file, read in the browser by the very script that reads live ones. Its document has no window: no script
  * of it runs, and nothing that it names is asked for.
  */
 import { lexiconFor } from '../language/languages.ts';
 import type { Lexicon, WordsOf } from '../language/words.ts';
 import { wordsAmong } from '../language/words-among.ts';
+import { bounded } from '../reading/bounded.ts';
 import { pageLanguage } from '../reading/page-language.ts';
-import { readPage } from '../reading/read-page.ts';
-import type { PageReading } from '../reading/reading.ts';
+import type { Reader } from '../reading/read-page.ts';
+import type { PageReading, Site } from '../reading/reading.ts';
 import { checkReading } from '../reading/schema.ts';
 import { siteOf } from '../reading/site.ts';
 import { type FrameSource, framesAmong } from '../saved-page/frames.ts';
@@ -23,6 +24,9 @@ import { ownPolicy } from './own-policy.ts';
 /** Loads a lexicon by its name; `null` where it cannot be had. */
 export type LoadLexicon = (name: string) => Promise<Lexicon | null>;
 
+/** Loads the reader of a site. */
+export type LoadReader = (site: Site) => Promise<Reader>;
+
 export type ReadSaved = { ok: true; reading: PageReading } | { ok: false; why: RefusalCode; detail?: string };
 
 /**
@@ -34,7 +38,7 @@ export type ReadSaved = { ok: true; reading: PageReading } | { ok: false; why: R
 export async function readSaved(
   file: File,
   files: readonly File[],
-  { now, load }: { now: Date; load: LoadLexicon },
+  { now, load, reader }: { now: Date; load: LoadLexicon; reader: LoadReader },
 ): Promise<ReadSaved> {
   const bytes = await bytesOf(file);
   if (bytes === null) return { ok: false, why: 'unreadable' };
@@ -43,9 +47,12 @@ export async function readSaved(
   if (page.url === null || !URL.canParse(page.url)) {
     return isBarren(bytes) ? { ok: false, why: 'no-company', detail: 'unreadable' } : { ok: false, why: 'no-address' };
   }
+  const site = siteOf(page.url);
+  if (site === null) return { ok: false, why: 'no-company', detail: 'other-site' };
   const savedAt = page.savedAt ?? new Date(file.lastModified);
-  const words = await wordsIn(page, page.url, load);
-  const outcome = readPage(openSavedPage(page, page.url, words), savedAt > now ? now : savedAt);
+  const words = await wordsIn(page, site, load);
+  const read = await reader(site);
+  const outcome = bounded(read(openSavedPage(page, page.url, words), savedAt > now ? now : savedAt));
   if (!outcome.ok) return { ok: false, why: 'no-company', detail: outcome.problem.code };
   const reading = checkReading(outcome.reading);
   if (!reading.ok) return { ok: false, why: 'no-reading', detail: reading.field };
@@ -56,8 +63,7 @@ export async function readSaved(
 const MOST_LANGUAGES = 4;
 
 /** The words of the page's languages, and of English, which is mixed into Facebook's pages: no other is loaded. */
-async function wordsIn({ documents }: SavedPage, url: string, load: LoadLexicon): Promise<WordsOf> {
-  const site = siteOf(url) ?? 'linkedin';
+async function wordsIn({ documents }: SavedPage, site: Site, load: LoadLexicon): Promise<WordsOf> {
   const shown = documents.filter(({ visible }) => visible).map(({ document }) => pageLanguage(document));
   const said = [...new Set(shown)].slice(0, MOST_LANGUAGES);
   const languages = site === 'facebook' ? [...said, 'en'] : said;

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { audit } from '../../lib/audit.ts';
 import type { BringResult, RefusalCode } from '../../lib/bring/bring.ts';
 import { bringFiles } from '../../lib/bring/bring-files.ts';
+import { explainPage } from '../../lib/reading/read-page.ts';
 import { checkReading } from '../../lib/reading/schema.ts';
 import { textOf } from '../../lib/saved-page/text.ts';
 import type { Brought } from '../../lib/store/store.ts';
@@ -152,6 +153,7 @@ export async function wrongWith(file: File, bytes: Uint8Array): Promise<string[]
       now: NOW,
       lens: 'prospect',
       load: loadLexicon,
+      reader: async () => explainPage,
     });
     return [...wrongResult(result, kept, file.name), ...kept.flatMap((each) => wrongBrought(each, bytes))];
   } catch (error) {

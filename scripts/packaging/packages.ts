@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { smallZipOf } from './small-zip.ts';
 import { sourcesIn } from './sources.ts';
 import { type Files, zipOf } from './zip.ts';
 
@@ -27,7 +28,9 @@ export async function packagesOf(root: string): Promise<Package[]> {
   };
   const make = async (kind: Kind): Promise<Package> => {
     const files = contents[kind];
-    return { kind, name: `rollcall-${version}-${kind}.zip`, bytes: await zipOf(files), files: files.size };
+    // The sources are ten times as much, and nobody who installs the extension loads them.
+    const bytes = await (kind === 'sources' ? zipOf : smallZipOf)(files);
+    return { kind, name: `rollcall-${version}-${kind}.zip`, bytes, files: files.size };
   };
   return Promise.all(KINDS.map(make));
 }

@@ -1,5 +1,6 @@
 /** Files and a store for the tests of bringing in. */
 import type { BringOptions } from '../../lib/bring/bring-files.ts';
+import { explainPage } from '../../lib/reading/read-page.ts';
 import type { Brought, Store } from '../../lib/store/store.ts';
 import { loadLexicon } from '../../scripts/lexicons-on-disk.ts';
 
@@ -47,5 +48,6 @@ export const optionsWith = (store: BringOptions['store'], more: Partial<BringOpt
   now: NOW,
   lens: 'prospect',
   load: loadLexicon,
+  reader: async () => explainPage,
   ...more,
 });

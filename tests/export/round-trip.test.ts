@@ -6,12 +6,15 @@ import { bringFiles } from '../../lib/bring/bring-files.ts';
 import { csvFormOf } from '../../lib/export/csv-form.ts';
 import { exportFile, exportsOf } from '../../lib/export/exports.ts';
 import { everythingAsNdjson, everythingFile } from '../../lib/export/ndjson.ts';
+import { explainPage } from '../../lib/reading/read-page.ts';
 import type { PageReading, PostReading } from '../../lib/reading/reading.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/store.ts';
 import { loadLexicon } from '../../scripts/lexicons-on-disk.ts';
 import { post, READ_AT, reading } from '../readings.ts';
 import { NOW } from './kept.ts';
+
+const FROM_DISK = { load: loadLexicon, reader: async () => explainPage };
 
 let stores = 0;
 
@@ -120,7 +123,7 @@ it('everything, as lines', { timeout: 120_000 }, async () => {
         await fill(from, some);
         const { name, file } = await everythingFile(from, { locale: 'en', now: NOW });
         expect(name).toBe('rollcall-everything-2026-11-26.ndjson');
-        const options = { store: to, now: NOW, lens: 'prospect' as const, load: loadLexicon };
+        const options = { store: to, now: NOW, lens: 'prospect' as const, ...FROM_DISK };
         const result = await bringFiles([new File([file], name)], options);
         expect(result).toMatchObject({ brought: 4, known: 0, refused: [] });
         expect(await contentOf(to)).toEqual(await contentOf(from));
@@ -151,7 +154,7 @@ it.each(['json', 'ndjson'] as const)('a selection, as %s', async (kind) => {
         [kind]()
         .file.text(),
     );
-    await bringFiles([new File([file], name)], { store: to, now: NOW, lens: 'prospect', load: loadLexicon });
+    await bringFiles([new File([file], name)], { store: to, now: NOW, lens: 'prospect', ...FROM_DISK });
     expect(await contentOf(to)).toEqual(await contentOf(from));
   });
 });

@@ -52,7 +52,7 @@ export class Chunks {
     return found;
   }
 
-  /** Names of chunks end in a hash, so nothing else in a script looks like one. */
+  /** Nothing else in a script of ours looks like the path of one. */
   private importsOf(script: string): Imported[] {
     const found = this.text(script).matchAll(/(import\(\s*)?["'`](\.{1,2}\/[\w./-]+\.js)["'`]/g);
     return [...found].map(([, lazy, path = '']) => ({

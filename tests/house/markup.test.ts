@@ -39,7 +39,7 @@ describe('our own code', () => {
 
   it('has one policy, one parser, one place that adds a script, and no worker', () => {
     expect(offences(GUARDED).sort()).toEqual([
-      "app/load-lexicon.ts: createElement('script'",
+      "app/load-scripts.ts: createElement('script'",
       // Its type, then its use.
       'lib/bring/own-policy.ts: createPolicy',
       'lib/bring/own-policy.ts: createPolicy',
@@ -47,9 +47,9 @@ describe('our own code', () => {
     ]);
   });
 
-  it('uses that policy for saved pages and for our own words alone', () => {
+  it('uses that policy for saved pages and for our own scripts alone', () => {
     const users = files.filter((file) => importsOf(file).some(({ to }) => to === 'lib/bring/own-policy.ts'));
-    expect(users).toEqual(['app/load-lexicon.ts', 'lib/bring/saved.ts']);
+    expect(users).toEqual(['app/load-scripts.ts', 'lib/bring/saved.ts']);
   });
 });
 
@@ -58,7 +58,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package in %s', (folder) => {
   const files = globSync('**/*.{js,html}', { cwd: at }).sort();
   const offences = (pattern: RegExp) =>
     files.flatMap((file) =>
-      found(pattern, readFileSync(join(at, file), 'utf8')).map((what) => `${named(file)}: ${what}`),
+      found(pattern, readFileSync(join(at, file), 'utf8')).map((what) => `${file.replaceAll('\\', '/')}: ${what}`),
     );
 
   it('turns no text into markup, but for a branch of Preact that nothing takes', () => {
@@ -81,9 +81,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the package in %s', (folder) => {
         .filter((what) => !/Worker/.test(what))
         .sort(),
     ).toEqual([
-      'chunks/load-lexicon.js: createElement(`script`',
-      'chunks/own-policy.js: createPolicy',
-      'chunks/saved.js: DOMParser',
+      'chunks/bring.js: DOMParser',
+      'chunks/bring.js: createElement(`script`',
+      'chunks/bring.js: createPolicy',
     ]);
     const policies = files.flatMap((file) => found(/createPolicy[^,]*,/g, readFileSync(join(at, file), 'utf8')));
     expect(policies).toEqual([expect.stringMatching(/\(["'`]rollcall-saved-page["'`],$/)]);
@@ -132,8 +132,3 @@ describe('the search', () => {
     expect(found(MARKUP, 'HTMLElement.prototype; writeTo(document)')).toEqual([]);
   });
 });
-
-/** Without its hash. */
-function named(file: string): string {
-  return file.replaceAll('\\', '/').replace(/-[\w-]{8}\.js$/, '.js');
-}
