@@ -97,11 +97,19 @@ export async function inject(tabId: number, script: Script): Promise<Injected> {
   }
 }
 
-/** First a small script tells the languages: only their words are loaded, and they go in before what reads with them. */
-async function runWithWords(tabId: number, { files, lexicons }: Script): Promise<Injected> {
-  const said = await run(tabId, LANGUAGE);
-  if ('failure' in said) return said;
-  const all = new Set([...lexicons, ...namesIn(said.answer.lexicons)]);
+/** Twice at most: a tab that is loaded anew between two calls has another document, in which nothing of ours stands. */
+async function runWithWords(tabId: number, script: Script): Promise<Injected> {
+  const languages = await run(tabId, LANGUAGE);
+  if ('failure' in languages) return languages;
+  const answered = await runAfter(languages.answer, tabId, script);
+  if (!('failure' in answered) || answered.failure !== 'bad-data') return answered;
+  const anew = await run(tabId, LANGUAGE);
+  return 'failure' in anew ? anew : runAfter(anew.answer, tabId, script);
+}
+
+/** Only the words of the page's own languages are loaded, and they go in before what reads with them. */
+async function runAfter(said: Answered, tabId: number, { files, lexicons }: Script): Promise<Injected> {
+  const all = new Set([...lexicons, ...namesIn(said.lexicons)]);
   let answered = await run(tabId, [...[...all].map((name) => `/words/${name}.js`), ...files]);
   // A long page is read in short turns, so that it can move between them.
   while ('answer' in answered && answered.answer.unfinished === true) answered = await run(tabId, [GO_ON]);

@@ -81,6 +81,17 @@ describe('a click', () => {
     expect(filesOf()[1]).toEqual([...taken.map((name) => `/words/${name}.js`), '/reader-linkedin.js']);
   });
 
+  it('begins anew, once, in a document that came between two calls: nothing of ours stands in it', async () => {
+    let times = 0;
+    answers['/reader-linkedin.js'] = () => (times++ === 0 ? null : { unfinished: true });
+    answers['/go-on.js'] = READ;
+    expect((await askReader()).injected).toEqual({ answer: READ });
+    const reader = ['/words/fr.js', '/reader-linkedin.js'];
+    expect(filesOf()).toEqual([LANGUAGE, reader, LANGUAGE, reader, ['/go-on.js']]);
+    answers['/go-on.js'] = null;
+    expect((await askReader()).injected).toEqual({ failure: 'bad-data' });
+  });
+
   it('goes into no other site', async () => {
     tab.url = 'https://example.com/';
     expect((await askReader()).injected).toBeNull();
