@@ -11,7 +11,7 @@ import type { Steps } from './steps.ts';
 import { rootsOf } from './watch/place.ts';
 
 /** Milliseconds after which a turn takes no further step: with the longest step, less than the 50 that a person notices. */
-const TURN = 15;
+const TURN = 10;
 /** So often a page may change during its reading. */
 const MOST_BEGINNINGS = 3;
 

@@ -13,11 +13,15 @@ function threadClock(pid: number): ThreadClock | null {
   return () => Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6;
 }
 
-/** Of some processes the one that works when it is told to. */
+/** Milliseconds of work by which a thread is known, of more that it is told to do: a busy machine gives it a part of the time. */
+const KNOWN_BY = 15;
+
+/** Of some processes the one that works when it is told to; `null` where none does, as after a tab has changed its process. */
 export async function busiest(pids: readonly number[], work: () => Promise<unknown>): Promise<ThreadClock | null> {
   const clocks = pids.flatMap((pid) => threadClock(pid) ?? []);
   const before = clocks.map((clock) => clock());
   await work();
   const worked = clocks.map((clock, at) => ({ clock, took: clock() - (before[at] ?? 0) }));
-  return worked.sort((one, other) => other.took - one.took)[0]?.clock ?? null;
+  const [most] = worked.sort((one, other) => other.took - one.took);
+  return most !== undefined && most.took >= KNOWN_BY ? most.clock : null;
 }

@@ -51,7 +51,9 @@ function* readAt(address: PageAddress, page: OpenPage, now: Date): Steps<Read> {
   const { document } = page.documents[0];
   const { memory, styleOf } = page;
   const data = readPageData(document, now, memory);
+  yield;
   const head = headFacts(document);
+  yield;
   const identity = identityOf(address, head, data);
   const language = pageLanguage(document);
   const words = page.words(language);

@@ -6,7 +6,7 @@
 import { foldedText } from '../../language/text.ts';
 import { all, attribute, childrenOf, first, isLeaf, nameOf, parentOf, textOf } from '../dom.ts';
 import { decoded } from './address.ts';
-import { displayedText, EIGHTH, isScrambled, type StyleOf } from './displayed.ts';
+import { AFTER_SEVEN, displayedText, isScrambled, type StyleOf } from './displayed.ts';
 import type { TimePlace } from './time.ts';
 
 const LONGEST = 200;
@@ -71,9 +71,9 @@ function pairByOrder(document: Document, styleOf: StyleOf): (link: Element) => s
 
 /** Rows of at least eight letters, the outermost of each. */
 function scrambledTexts(document: Document): Element[] {
-  // By an eighth letter: few elements have so many children.
-  const eighths = all(document, `:is(span, b) > ${EIGHTH}`);
-  const rows = eighths.flatMap((letter) => parentOf(letter) ?? []).filter(isScrambled);
+  // By what stands behind seven others: few elements have so many children.
+  const late = all(document, `:is(span, b) > ${AFTER_SEVEN}`);
+  const rows = [...new Set(late.flatMap((letter) => parentOf(letter) ?? []))].filter(isScrambled);
   const known = new Set(rows);
   return rows.filter((row) => {
     const parent = parentOf(row);
