@@ -49,10 +49,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     stopBackground: () =>
       run(`await WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground();`),
     freeze: async () => false,
-    allowRestart: async () => {},
+    allowRestart: async () => {
+      await run(`window.rollcallBefore = WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension;`);
+    },
     restarted: async () => {
       await eventually(
-        () => run<boolean>(`return Boolean(WebExtensionPolicy.getByID(${JSON.stringify(id)})?.active);`),
+        () => run<boolean>(hasRestarted(id)),
         () => 'Firefox did not start the extension again.',
       );
     },
@@ -106,6 +108,13 @@ function extensionId(folder: string): string {
   };
   return manifest.browser_specific_settings.gecko.id;
 }
+
+/** Whether another one runs than before, and has its button: the one before stays for a moment after its pages. */
+const hasRestarted = (id: string) => `
+    const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+    const { active, extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)}) ?? {};
+    if (!active || !extension || extension === window.rollcallBefore) return false;
+    return Boolean(ExtensionParent.apiManager.global.browserActionFor(extension));`;
 
 async function clickButton(run: RunInWindow, id: string, where = FIRST_WINDOW): Promise<View> {
   // A click while the popup is open would close it.

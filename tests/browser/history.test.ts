@@ -178,6 +178,8 @@ inEachBrowser((stage) => {
     expect(await tab.until<string>(EVERYTHING_KEPT)).toContain(NAMES[0]);
     await pressNamed(tab, list.everything.delete);
     await pressNamed(tab, list.everything.confirm);
+    // Said last: the list is empty a moment before all else is.
+    await tab.until(says(list.everything.deleted));
     await tab.until(says(list.empty.title));
     const left = await tab.until<string>(EVERYTHING_KEPT);
     for (const word of [...NAMES, LABEL, 'quellmark', 'urn:li']) expect(left).not.toContain(word);
