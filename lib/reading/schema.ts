@@ -3,6 +3,7 @@
  * else of the extension touches it; keys that are not known are dropped.
  */
 import * as z from 'zod/mini';
+import { MOST_POSTS } from './bounded.ts';
 import {
   ELSEWHERE,
   NOTE_CODES,
@@ -14,7 +15,6 @@ import {
 } from './reading.ts';
 
 /** Longer lists and texts than these come from no reader of ours. */
-const MOST_POSTS = 5_000;
 export const LONGEST_TEXT = 200_000;
 const LARGEST_COUNT = 1e10;
 

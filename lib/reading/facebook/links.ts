@@ -1,8 +1,8 @@
 /** What a link in a page of Facebook says: which story it belongs to, which part of the story it is, where it leads. */
 
 import { attribute } from '../dom.ts';
+import { madeOnce } from '../made-once.ts';
 import { decoded, facebookAddress, type PageAddress } from './address.ts';
-import { madeOnce } from './memory.ts';
 
 /** Links longer than this are no links of the site. */
 const LONGEST = 4000;

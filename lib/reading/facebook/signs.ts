@@ -1,8 +1,8 @@
 /** What a document has at all. Most of what a card may hold no card of a page does: it is looked for once, and not in each. */
 
 import { first } from '../dom.ts';
+import { madeOnce } from '../made-once.ts';
 import type { Steps } from '../steps.ts';
-import { madeOnce } from './memory.ts';
 
 /** Whether something in the document matches a selector. */
 export type Signs = (selector: string) => boolean;

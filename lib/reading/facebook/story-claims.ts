@@ -1,10 +1,10 @@
 /** What a story of the embedded data says about its post. */
 
 import { claim } from '../evidence.ts';
+import { instant } from '../instant.ts';
 import { postText } from '../post-text.ts';
 import type { PostClaims } from './post-claims.ts';
 import type { Story } from './story.ts';
-import { instant } from './time.ts';
 
 /** @param story none where the data hold none with the post's token */
 export function storyClaims(story: Story | undefined): PostClaims {

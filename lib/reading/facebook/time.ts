@@ -1,9 +1,10 @@
 /** When a drawn post was published: from its time link, by whatever of it can be read. Never "now" by default. */
 
-import { readTime, type Span } from '../../language/times.ts';
+import { readTime } from '../../language/times.ts';
 import type { Words } from '../../language/words.ts';
 import { attribute, first, matches, nearest } from '../dom.ts';
 import { type Claim, claim } from '../evidence.ts';
+import { instant } from '../instant.ts';
 import type { Instant, InstantSource } from '../reading.ts';
 import { displayedText, type StyleOf } from './displayed.ts';
 
@@ -58,9 +59,4 @@ export function timeElement(link: Element, now: Date): Claim<Instant> {
   const at = Date.parse(element ? (WITH_ZONE.exec(attribute(element, 'datetime') ?? '')?.[0] ?? '') : '');
   const isPast = at >= Date.UTC(2004, 0, 1) && at <= now.getTime();
   return claim('attribute', TIME, isPast ? instant({ from: at, to: at }, 'attribute') : null);
-}
-
-/** An interval as the reading holds it. */
-export function instant({ from, to }: Span, source: InstantSource): Instant {
-  return { from: new Date(from).toISOString(), to: new Date(to).toISOString(), source };
 }

@@ -1,6 +1,7 @@
 /** What all of LinkedIn's layouts share about a post: its id and address, its time, its zeros. */
 import type { Span } from '../../language/times.ts';
 import { type Claim, claim, type Ledger, settle } from '../evidence.ts';
+import { instant } from '../instant.ts';
 import type { Count, Instant, PostReading } from '../reading.ts';
 import { type Urn, urnInstant, urnPermalink, urnText } from './urn.ts';
 
@@ -51,8 +52,4 @@ function isOneMoment(clock: Instant, shown: Instant, now: Date): boolean {
 export function narrowed(moment: Instant, { from, to }: Instant): Instant {
   const both = { ...moment, from: moment.from > from ? moment.from : from, to: moment.to < to ? moment.to : to };
   return moment.from === moment.to || both.from > both.to ? moment : both;
-}
-
-function instant({ from, to }: Span, source: Instant['source']): Instant {
-  return { from: new Date(from).toISOString(), to: new Date(to).toISOString(), source };
 }
